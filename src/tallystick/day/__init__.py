@@ -1,0 +1,1 @@
+"""Room `day` (see docs/concepts)."""

@@ -1,0 +1,1 @@
+"""The world outside: messages, print, command line."""

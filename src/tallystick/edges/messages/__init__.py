@@ -1,0 +1,1 @@
+"""Room `messages` (see docs/concepts)."""

@@ -1,0 +1,1 @@
+"""Room `print` (see docs/concepts)."""

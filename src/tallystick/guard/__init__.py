@@ -1,0 +1,1 @@
+"""Room `guard` (see docs/concepts)."""

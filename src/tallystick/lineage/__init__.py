@@ -1,0 +1,1 @@
+"""Room `lineage` (see docs/concepts)."""

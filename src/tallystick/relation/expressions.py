@@ -1,0 +1,158 @@
+"""The house operations on columns: exact decimals, choices, totals and windows that mean the same on every engine.
+
+Decimals are widened before a product and cast to a stated precision afterwards; half-up is half away from zero (design,
+section 4). There is no division of decimals and no average here: `divide_half_up` is the one way to divide.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+
+Expression = sa.ColumnElement[Any]
+Value = Expression | int | str | Decimal | dt.date
+
+
+def decimal(value: Any, precision: int = 18, scale: int = 2) -> Expression:
+    """`value` as an exact decimal(precision, scale)."""
+    return sa.cast(sa.literal(value, sa.Numeric(precision, scale)) if isinstance(value, int | Decimal) else value, sa.Numeric(precision, scale))
+
+
+def quantity(value: Any) -> Expression:
+    """`value` as a quantity, decimal(18,6), shares or units."""
+    return decimal(value, 18, 6)
+
+
+def money(value: Any) -> Expression:
+    """`value` as money, decimal(18,2), currency units; already exact at the cent."""
+    return decimal(value, 18, 2)
+
+
+def cents(value: Expression) -> Expression:
+    """`value` rounded half-up (half away from zero) to the cent, decimal(18,2)."""
+    return sa.cast(sa.func.round(value, 2), sa.Numeric(18, 2))
+
+
+def cents_up(value: Expression) -> Expression:
+    """`value` (not negative) rounded up to the next cent, decimal(18,2)."""
+    nearest = sa.cast(sa.func.round(value, 2), sa.Numeric(18, 2))
+    return sa.cast(sa.case((nearest < value, nearest + decimal(Decimal("0.01"))), else_=nearest), sa.Numeric(18, 2))
+
+
+def product(left: Any, right: Any, scale: int = 14) -> Expression:
+    """`left` × `right` exactly: the left side is widened to decimal(20,6) first, so that the product fits 38 digits.
+
+    Holds for a quantity or money on the left (at most 6 decimals) and a price or rate on the right (at most 8 decimals).
+    """
+    return sa.cast(sa.cast(left, sa.Numeric(20, 6)) * right, sa.Numeric(38, scale))
+
+
+def divide_half_up(numerator: Expression, denominator: int, scale: int = 2) -> Expression:
+    """`numerator` / `denominator` (a positive whole number), rounded half away from zero at `scale` decimals.
+
+    Works on whole units of 10^-scale with integer division and remainder, which every engine does exactly; the numerator
+    may carry up to 8 decimals.
+    """
+    factor = 10**8
+    units = sa.cast(sa.func.abs(sa.cast(numerator, sa.Numeric(30, 8))) * factor, sa.Numeric(38, 0))
+    whole = _whole_division(units * 2 + denominator * 10 ** (8 - scale), 2 * denominator * 10 ** (8 - scale))
+    size = sa.cast(sa.cast(whole, sa.Numeric(30, 0)) * decimal(Decimal(1).scaleb(-scale), 12, scale), sa.Numeric(38, scale))
+    return sa.case((numerator < 0, -size), else_=size)
+
+
+def _whole_division(numerator: Expression, denominator: int) -> Expression:
+    wide = sa.cast(numerator, sa.Numeric(38, 0))
+    return sa.cast((wide - wide % sa.literal(denominator, sa.BigInteger())) / sa.literal(denominator, sa.BigInteger()), sa.Numeric(38, 0))
+
+
+def choose(condition: Expression, then: Any, otherwise: Any) -> Expression:
+    """`then` where the condition holds, else `otherwise` (also where it is unknown)."""
+    return sa.case((condition, then), else_=otherwise)
+
+
+def first_reason(*cases: tuple[Expression, str]) -> Expression:
+    """The code of the first condition that holds, in order of precedence, else null."""
+    return sa.case(*cases, else_=sa.null())
+
+
+def lesser(left: Any, right: Any) -> Expression:
+    """The smaller of two (SQL Server before 2022 has no LEAST)."""
+    return sa.case((left < right, left), else_=right)
+
+
+def greater(left: Any, right: Any) -> Expression:
+    """The larger of two."""
+    return sa.case((left > right, left), else_=right)
+
+
+def coalesce(*values: Any) -> Expression:
+    """The first that is not null."""
+    return sa.func.coalesce(*values)
+
+
+def text(value: str) -> Expression:
+    """A text constant."""
+    return sa.literal(value, sa.String(64))
+
+
+def date(value: dt.date) -> Expression:
+    """A date constant."""
+    return sa.cast(sa.literal(value, sa.Date()), sa.Date())
+
+
+def null(kind: Any) -> Expression:
+    """A null of a SQLAlchemy type."""
+    return sa.cast(sa.null(), kind)
+
+
+def total(value: Expression, scale: int = 6) -> Expression:
+    """Sum of a group, decimal(38, scale), zero for no rows."""
+    return sa.cast(sa.func.coalesce(sa.func.sum(value), 0), sa.Numeric(38, scale))
+
+
+def total_money(value: Expression) -> Expression:
+    """Sum of money of a group, decimal(38,2)."""
+    return total(value, 2)
+
+
+def total_quantity(value: Expression) -> Expression:
+    """Sum of quantities of a group, decimal(38,6)."""
+    return total(value, 6)
+
+
+def count() -> Expression:
+    """Number of rows of a group."""
+    return sa.cast(sa.func.count(), sa.BigInteger())
+
+
+def smallest(value: Expression) -> Expression:
+    """Smallest value of a group."""
+    return sa.func.min(value)
+
+
+def largest(value: Expression) -> Expression:
+    """Largest value of a group."""
+    return sa.func.max(value)
+
+
+def row_number(by: Sequence[Expression], order: Sequence[Expression]) -> Expression:
+    """1, 2, 3 … inside each `by`, in `order`; the order must end in a unique key."""
+    return sa.cast(sa.func.row_number().over(partition_by=list(by), order_by=list(order)), sa.BigInteger())
+
+
+def running_total(value: Expression, by: Sequence[Expression], order: Sequence[Expression], scale: int = 6) -> Expression:
+    """Sum of `value` up to and including this row, inside each `by`, in `order`."""
+    return sa.cast(sa.func.sum(value).over(partition_by=list(by), order_by=list(order), rows=(None, 0)), sa.Numeric(38, scale))
+
+
+def join_text(*parts: Any) -> Expression:
+    """The parts one after the other as one text (none may be null)."""
+    first, *rest = [sa.cast(part, sa.String(4000)) if not isinstance(part, str) else sa.literal(part, sa.String(4000)) for part in parts]
+    joined: Expression = first
+    for part in rest:
+        joined = joined.concat(part)
+    return joined

@@ -1,0 +1,150 @@
+"""A relation: a typed, thin hand on a SQLAlchemy select, with the few operations a stage may use.
+
+Every operation returns a new relation; nothing runs here. A column that belongs to another relation is refused, since it
+would silently become a cartesian product (prototype README, "Why not Ibis"). Equality joins name columns; a further
+condition is a function of the two sides, so that it can be checked as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.sql.visitors import iterate
+
+Expression = sa.ColumnElement[Any]
+Pair = tuple[str, str]
+Condition = Callable[["Relation", "Relation"], Expression]
+
+
+class ForeignColumn(ValueError):
+    """An expression names a column of another relation."""
+
+
+class Relation:
+    """Rows with named columns; `relation.price` is the column `price`."""
+
+    def __init__(self, source: sa.FromClause) -> None:
+        self._source = source
+
+    def __getattr__(self, name: str) -> Expression:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self[name]
+
+    def __getitem__(self, name: str) -> Expression:
+        try:
+            return self._source.c[name]
+        except KeyError:
+            raise AttributeError(f"relation has no column {name!r}, it has: {', '.join(self.columns)}") from None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Names of the columns, in order."""
+        return tuple(self._source.c.keys())
+
+    @property
+    def source(self) -> sa.FromClause:
+        """The SQLAlchemy element underneath."""
+        return self._source
+
+    @property
+    def query(self) -> sa.Select[Any]:
+        """The select that yields this relation's rows, ready to compile."""
+        return sa.select(self._source)
+
+    def select(self, *names: str, **named: Expression) -> Relation:
+        """Only these columns, in this order, then the named expressions."""
+        return self._from(sa.select(*self._listed(names, named)).select_from(self._source))
+
+    def mutate(self, **named: Expression) -> Relation:
+        """All columns, with the named expressions added or put in place of a column of that name."""
+        kept = [self._source.c[name] for name in self.columns if name not in named]
+        return self._from(sa.select(*kept, *self._listed((), named)).select_from(self._source))
+
+    def rename(self, **named: str) -> Relation:
+        """All columns; `new=old` gives the column `old` the name `new`."""
+        back = {old: new for new, old in named.items()}
+        return self._from(sa.select(*[self[name].label(back.get(name, name)) for name in self.columns]).select_from(self._source))
+
+    def filter(self, *conditions: Expression) -> Relation:
+        """Rows for which all conditions hold."""
+        return self._from(sa.select(self._source).where(*[self._own(condition) for condition in conditions]))
+
+    def join(self, other: Relation, *on: str | Pair | Condition, how: str = "inner") -> Relation:
+        """Rows of both sides that match; a column of `other` whose name is taken is left out.
+
+        `on`: a name both sides have, a pair (ours, theirs), or a function of the two sides. `how`: inner, left or full.
+        """
+        if how not in ("inner", "left", "full"):
+            raise ValueError(f"join: found how={how!r}, expected inner, left or full")
+        left, right = self._source, other._source
+        if left is right:
+            right = right.alias()
+            other = Relation(right)
+        both = {id(left), id(right)}
+        conditions = [self._condition(other, each, both) for each in on]
+        joined = left.join(right, sa.and_(*conditions), isouter=how == "left", full=how == "full")
+        added = [column for column in right.c if column.key not in left.c]
+        return self._from(sa.select(*left.c, *added).select_from(joined))
+
+    def without(self, other: Relation, *on: str | Pair) -> Relation:
+        """Rows of this relation that have no match in `other` (an anti join)."""
+        pairs = [each if isinstance(each, tuple) else (each, each) for each in on]
+        right = other._source.alias() if other._source is self._source else other._source
+        match = sa.and_(*[self[ours] == right.c[theirs] for ours, theirs in pairs])
+        return self._from(sa.select(self._source).where(~sa.exists(sa.select(sa.literal(1)).select_from(right).where(match))))
+
+    def within(self, other: Relation, *on: str | Pair) -> Relation:
+        """Rows of this relation that have at least one match in `other` (a semi join)."""
+        pairs = [each if isinstance(each, tuple) else (each, each) for each in on]
+        right = other._source.alias() if other._source is self._source else other._source
+        match = sa.and_(*[self[ours] == right.c[theirs] for ours, theirs in pairs])
+        return self._from(sa.select(self._source).where(sa.exists(sa.select(sa.literal(1)).select_from(right).where(match))))
+
+    def group_by(self, *names: str) -> Callable[..., Relation]:
+        """`relation.group_by("security_id")(quantity=total(relation.quantity))`: one row a group."""
+        keys = [self[name] for name in names]
+
+        def aggregate(**named: Expression) -> Relation:
+            return self._from(sa.select(*keys, *self._listed((), named)).select_from(self._source).group_by(*keys))
+
+        return aggregate
+
+    def union(self, *others: Relation) -> Relation:
+        """Rows of all (union all); columns are matched by name, in this relation's order, and must be the same set."""
+        for other in others:
+            if set(other.columns) != set(self.columns):
+                raise ValueError(f"union: found columns {sorted(set(other.columns) ^ set(self.columns))} on one side only, expected the same names")
+        parts = [sa.select(*[each._source.c[name] for name in self.columns]).select_from(each._source) for each in (self, *others)]
+        return self._from(sa.union_all(*parts))
+
+    def distinct(self) -> Relation:
+        """Distinct rows."""
+        return self._from(sa.select(self._source).distinct())
+
+    def _from(self, statement: sa.Select[Any] | sa.CompoundSelect[Any]) -> Relation:
+        return Relation(statement.subquery())
+
+    def _listed(self, names: tuple[str, ...], named: dict[str, Expression]) -> list[Any]:
+        return [self[name] for name in names] + [self._own(value).label(name) for name, value in named.items()]
+
+    def _own(self, expression: Expression) -> Expression:
+        return _checked(expression, {id(self._source)})
+
+    def _condition(self, other: Relation, on: str | Pair | Condition, both: set[int]) -> Expression:
+        if isinstance(on, str):
+            return self[on] == other[on]
+        if isinstance(on, tuple):
+            return self[on[0]] == other[on[1]]
+        return _checked(on(self, other), both)
+
+
+def _checked(expression: Expression, owners: set[int]) -> Expression:
+    for element in iterate(expression):
+        if element.__visit_name__ == "column":
+            table = getattr(element, "table", None)
+            if table is not None and id(table) not in owners:
+                raise ForeignColumn(f"{element} is a column of another relation; join that relation first")
+    return expression

@@ -1,0 +1,1 @@
+"""Room `stages` (see docs/concepts)."""

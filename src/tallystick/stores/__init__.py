@@ -1,0 +1,1 @@
+"""Room `stores` (see docs/concepts)."""
