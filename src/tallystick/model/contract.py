@@ -55,9 +55,10 @@ class Residency(Enum):
 
 
 class Storage(Enum):
-    """How a table lives: a stored snapshot per day, or a view computed when it is read."""
+    """How a table lives: a stored snapshot per day, a scratch result kept for the run only, or a view computed when it is read."""
 
     SNAPSHOT = "snapshot"
+    SCRATCH = "scratch"
     VIEW = "view"
 
 

@@ -1,0 +1,20 @@
+"""All tables of Tallystick by name."""
+
+from __future__ import annotations
+
+from tallystick.model.book_tables import BOOKS
+from tallystick.model.capture_tables import CAPTURE
+from tallystick.model.contract import Table
+from tallystick.model.landing import LANDING
+from tallystick.model.reconcile_tables import RECONCILE
+from tallystick.model.trade_tables import TRADES
+
+TABLES: dict[str, Table] = {table.name: table for table in (*LANDING, *CAPTURE, *TRADES, *BOOKS, *RECONCILE)}
+
+
+def contract_of(name: str) -> Table:
+    """The contract of a table; `previous_x` and `recent_x` have the contract of x."""
+    for prefix in ("previous_", "recent_"):
+        if name.startswith(prefix) and name.removeprefix(prefix) in TABLES:
+            return TABLES[name.removeprefix(prefix)]
+    return TABLES[name]

@@ -1,0 +1,37 @@
+"""The firm: its own facts as `tallystick.toml` states them. Plain values a stage may be given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Firm:
+    """Facts of the firm whose book it is.
+
+    `depository_accounts`: own accounts at the depository, the settling one first. `bank_accounts`: own bank accounts, the
+    settlement bank first. `member_id`: the clearing member's number. `settlement_source`: `depository` (activity files) or
+    `simulator`. `calendar_key`: market calendar. `broker_source`: for a firm whose prime broker holds everything, the name
+    under which the broker's statements come; empty for a self-clearing firm. `error_account`: account for differences.
+    """
+
+    name: str = "Sample Securities LLC"
+    member_id: str = "0901"
+    base_currency: str = "USD"
+    calendar_key: str = "US.NSCC"
+    depository_accounts: tuple[str, ...] = ("00000901",)
+    bank_accounts: tuple[str, ...] = ("SETTLEMENT",)
+    settlement_source: str = "depository"
+    broker_source: str = ""
+    senders: tuple[str, ...] = ()
+    actors: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def depository_account(self) -> str:
+        """The depository account that settles."""
+        return self.depository_accounts[0]
+
+    @property
+    def settlement_bank(self) -> str:
+        """The bank account on which settlement money moves."""
+        return self.bank_accounts[0]

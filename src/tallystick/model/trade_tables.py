@@ -1,0 +1,257 @@
+"""Tables from enrichment to fails: trades, what is due, obligations, instructions, settlements, clearing positions, fails."""
+
+from __future__ import annotations
+
+from tallystick.model.columns import code, count, date, money, money_sum, price, private, quantity, quantity_sum, timestamp
+from tallystick.model.contract import Column, Storage, Table
+
+_TRADE_KEY: tuple[Column, ...] = (
+    code("sender", "Who sent the execution", key=True),
+    code("chain", "EXECUTION or CAPTURE_REPORT", key=True),
+    date("trade_date", "Trade date", key=True),
+    code("exec_id", "Id of the first version of the chain", key=True),
+    code("version_exec_id", "Id of the version this row stands for", key=True),
+    code("entry", "TRADE, or REVERSAL of a trade booked on an earlier day", key=True),
+)
+
+TRADE = Table(
+    "trade",
+    "One version of a trade that was booked, or the reversal of one booked earlier; sums over both are the truth",
+    "enrich",
+    (
+        *_TRADE_KEY,
+        private(code("account_id", "Our account")),
+        code("account_class", "CUSTOMER, FIRM or PAB"),
+        code("market_maker", "Y when the account is a market maker's"),
+        code("security_id", "The security"),
+        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        code("side", "BUY, SELL, SELL_SHORT or SELL_SHORT_EXEMPT"),
+        quantity("quantity", "+ the account bought; a reversal has the other sign"),
+        price("price", "Execution price"),
+        code("currency", "ISO 4217"),
+        money("gross", "Quantity × price at the cent, + the account receives"),
+        money("commission", "Commission, − the account pays"),
+        money("section_31_fee", "SEC Section 31 fee, − the account pays"),
+        money("taf_fee", "FINRA trading activity fee, − the account pays"),
+        money("net_money", "Gross + commission + fees, + the account receives"),
+        timestamp("trade_time", "When it was executed", nullable=True),
+        date("settlement_date", "Contractual settlement date"),
+        date("clearing_date", "Day on which it is due in clearing (later than the settlement date when it was known late)"),
+        code("street_reference", "Reference by which the depository knows a trade-for-trade item", nullable=True),
+        date("known_date", "Open day on which we learnt it"),
+    ),
+)
+
+STOPPED_EXECUTION = Table(
+    "stopped_execution",
+    "One live execution that could not become a trade because a rule, a date or a rate is missing; tried again every day",
+    "enrich",
+    (
+        code("sender", "Who sent it", key=True),
+        code("chain", "EXECUTION or CAPTURE_REPORT", key=True),
+        date("trade_date", "Trade date of the first version", key=True),
+        code("exec_id", "Id of the first version", key=True),
+        code("version_exec_id", "Id of the version that stands", key=True),
+        private(code("account_id", "Our account")),
+        code("security_id", "The security"),
+        code("side", "Side"),
+        quantity("quantity", "Always positive", unit="shares"),
+        price("price", "Execution price"),
+        code("currency", "ISO 4217"),
+        timestamp("trade_time", "When it was executed", nullable=True),
+        date("version_trade_date", "Trade date of the version that stands"),
+        code("correction", "Y when the version corrects a trade of an earlier day"),
+        date("stated_settlement_date", "Settlement date the sender states", nullable=True),
+        price("stated_commission", "Commission the sender charged", unit="currency units", nullable=True),
+        price("stated_tax", "Taxes the sender charged", unit="currency units", nullable=True),
+        code("street_reference", "Depository reference of a trade-for-trade item", nullable=True),
+        code("reason", "NO_SETTLEMENT_DATE, NO_SECTION_31_RATE, NO_TAF_RATE or NO_COMMISSION_RATE"),
+        date("known_date", "Open day on which we learnt it"),
+    ),
+)
+
+DUE_TRADE = Table(
+    "due_trade",
+    "One trade row due in clearing today, adjusted for splits since it was made",
+    "clear",
+    (
+        *_TRADE_KEY,
+        private(code("account_id", "Our account")),
+        code("account_class", "CUSTOMER, FIRM or PAB"),
+        code("market_maker", "Y when the account is a market maker's"),
+        code("security_id", "The security"),
+        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        code("side", "Side"),
+        quantity("quantity", "+ the account receives"),
+        money("gross", "+ the account receives"),
+        money("commission", "− the account pays"),
+        money("fees", "Section 31 and TAF together, − the account pays"),
+        money("net_money", "+ the account receives"),
+        code("currency", "ISO 4217"),
+        date("settlement_date", "Contractual settlement date"),
+        code("street_reference", "Depository reference of a trade-for-trade item", nullable=True),
+    ),
+    Storage.VIEW,
+)
+
+OBLIGATION = Table(
+    "obligation",
+    "What one member must deliver or receive of one CNS security today: carried position and everything that enters, netted",
+    "clear",
+    (
+        code("member_id", "Clearing member", key=True),
+        code("security_id", "The security", key=True),
+        date("settlement_date", "Settlement day", key=True),
+        code("currency", "ISO 4217"),
+        quantity_sum("carried_quantity", "Open position at the last close, after splits, + we are to receive"),
+        price("carried_price", "Mark of the last close", nullable=True),
+        quantity_sum("bought_quantity", "Of the items entering today: received"),
+        quantity_sum("sold_quantity", "Of the items entering today: delivered, negative"),
+        quantity_sum("net_quantity", "Carried + bought + sold"),
+        money_sum("contract_money", "Contract money of the items entering today"),
+        money_sum("opening_money", "− carried × mark of the last close + contract money"),
+        count("trades", "Items entering today"),
+    ),
+)
+
+INSTRUCTION = Table(
+    "instruction",
+    "One delivery or receipt that stands open at the depository today: a CNS net per security, or a trade-for-trade item",
+    "settle",
+    (
+        code("instruction_id", "Our reference: CNS.date.security, or TFT.sender.date.exec_id", key=True),
+        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        date("settlement_date", "Contractual settlement date (for CNS the day of the net)"),
+        code("security_id", "The security"),
+        code("currency", "ISO 4217"),
+        quantity_sum("quantity", "Open quantity, + we receive"),
+        money_sum("money", "Against payment, + we receive; zero for CNS, whose money settles net"),
+        code("depository_account", "Our settling account"),
+        code("contra_account", "888 for CNS, else the counterparty or -"),
+        code("street_reference", "Reference the depository knows", nullable=True),
+        private(code("account_id", "For trade for trade: the account of the trade; - for CNS")),
+        code("short_sale", "For trade for trade: Y when it is a sale marked short"),
+        date("trade_date", "For trade for trade: trade date", nullable=True),
+    ),
+)
+
+DEPOSITORY_ACTIVITY = Table(
+    "depository_activity",
+    "One movement the depository made in our accounts, or one status it gave, checked and without duplicates",
+    "settle",
+    (
+        code("file_id", "Received file, or SIMULATOR", key=True),
+        count("line_number", "Line in that file", unit="lines", key=True),
+        code("activity_reference", "The depository's own id", nullable=True),
+        code("activity_kind", "CNS, DVP, FREE, TRANSFER, LOAN, LOAN_RETURN or CORPORATE_ACTION"),
+        code("activity_status", "MADE, PENDING, DROPPED, REJECTED or REVERSED"),
+        code("depository_account", "Our account"),
+        code("contra_account", "The other side", nullable=True),
+        code("security_id", "The security", nullable=True),
+        quantity("quantity", "+ into our account"),
+        money("money", "+ we receive"),
+        code("our_reference", "Our reference, where given back", nullable=True),
+        code("status_reason", "Reason of a pending item", nullable=True),
+        code("status", "accepted, duplicate or rejected"),
+        code("reason", "Why not", nullable=True),
+        date("known_date", "Open day on which we learnt it"),
+    ),
+)
+
+SETTLEMENT = Table(
+    "settlement",
+    "One delivery or receipt the depository made that belongs to one of our instructions, or that belongs to none",
+    "settle",
+    (
+        code("file_id", "Received file, or SIMULATOR", key=True),
+        count("line_number", "Line in that file", unit="lines", key=True),
+        code("instruction_id", "The instruction it settles; - when it settles none"),
+        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        code("security_id", "The security"),
+        code("depository_account", "Our account"),
+        code("contra_account", "The other side"),
+        private(code("account_id", "For trade for trade: the account of the trade; - for CNS")),
+        code("currency", "ISO 4217"),
+        quantity_sum("quantity", "+ received"),
+        money_sum("money", "+ we receive; zero for CNS"),
+        code("reason", "NO_INSTRUCTION, MORE_THAN_INSTRUCTED, OTHER_QUANTITY (no partial of a DVP) or OTHER_MONEY; null when it settles", nullable=True),
+        date("settlement_date", "Day on which it happened"),
+    ),
+)
+
+OPEN_INSTRUCTION = Table(
+    "open_instruction",
+    "One trade-for-trade instruction that did not settle and goes over to the next day",
+    "settle",
+    tuple(INSTRUCTION.columns) + (code("status_reason", "The depository's last reason (LACK, CLAC, …)", nullable=True),),
+)
+
+CLEARING_POSITION = Table(
+    "clearing_position",
+    "One member's CNS position in one security after today's settlement, with the money that settles today; flat ones with money stay for the day",
+    "settle",
+    (
+        code("member_id", "Clearing member", key=True),
+        code("security_id", "The security", key=True),
+        code("currency", "ISO 4217"),
+        quantity_sum("net_quantity", "To receive (+) or deliver (−) today"),
+        quantity_sum("settled_quantity", "Received (+) or delivered (−) today"),
+        quantity_sum("open_quantity", "Still open at the close, + to receive"),
+        price("mark_price", "Current market price struck after this close", nullable=True),
+        date("mark_date", "Close the mark is of", nullable=True),
+        money_sum("opening_money", "Money of the day before settlement"),
+        money_sum("open_value", "Open quantity × mark, + we are to receive stock worth it"),
+        money_sum("settle_money", "Opening money + open value: what settles in cash today, + we receive"),
+        date("settlement_date", "Last settlement day the position was struck on"),
+    ),
+)
+
+CLEARING_LOT = Table(
+    "clearing_lot",
+    "One part of an open CNS position by the settlement day it first failed",
+    "settle",
+    (
+        code("member_id", "Clearing member", key=True),
+        code("security_id", "The security", key=True),
+        date("origin_date", "Settlement day on which this part first failed", key=True),
+        quantity_sum("quantity", "+ to receive, − to deliver"),
+        code("short_sale", "Y when a sale of that day by an account that makes no market was marked short"),
+        count("age_settlement_days", "1 at the close of the first fail, +1 each settlement-day close", unit="settlement days"),
+    ),
+)
+
+FAIL = Table(
+    "fail",
+    "One open fail to deliver or to receive at the close",
+    "fails",
+    (
+        code("fail_id", "Instruction or CNS lot it is of", key=True),
+        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        code("direction", "DELIVER (we owe) or RECEIVE (we are owed)"),
+        code("security_id", "The security"),
+        quantity_sum("quantity", "+ to receive, − to deliver"),
+        money_sum("value", "Quantity × last close, absolute", unit="currency units"),
+        date("origin_date", "Settlement day on which it first failed"),
+        count("age_settlement_days", "1 at the close of the first fail", unit="settlement days"),
+        count("age_calendar_days", "Calendar days since the origin date", unit="days"),
+        code("cause", "Reason by (side, code): OWN_LACK, COUNTERPARTY_LACK, CCP_NO_ALLOCATION, UNMATCHED, CASH, HOLD or UNKNOWN"),
+        code("status_reason", "The depository's code behind the cause", nullable=True),
+        code("close_out_kind", "Rule 204: SHORT, LONG, MARKET_MAKER or NONE (a receive)"),
+        date("close_out_date", "Close out by the open of this settlement day", nullable=True),
+        code("close_out_state", "NONE, DUE_LATER, DUE_NEXT_OPEN, OVERDUE or SCOPE_TO_BE_CONFIRMED"),
+    ),
+)
+
+TRADES: tuple[Table, ...] = (
+    TRADE,
+    STOPPED_EXECUTION,
+    DUE_TRADE,
+    OBLIGATION,
+    INSTRUCTION,
+    DEPOSITORY_ACTIVITY,
+    SETTLEMENT,
+    OPEN_INSTRUCTION,
+    CLEARING_POSITION,
+    CLEARING_LOT,
+    FAIL,
+)
