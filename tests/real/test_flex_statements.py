@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
 from decimal import Decimal
@@ -141,3 +142,30 @@ def test_no_cash_report_fails_to_add_up(statements):
 
 def test_the_file_that_miscounts_its_statements_is_told(statements):
     assert "the file says it holds 2 statements, found 3" in statements["29"][1].remarks
+
+
+def test_the_statement_whose_trades_belong_to_another_report_is_named(statements):
+    # File 22 carries the cash report of file 18, without its cash transactions and purchases and with other pairs in its exchanges.
+    assert unexplained(statements["22"][1]) == {
+        # deposits 20,100 and three exchanges − 2.0923 + 3.5169 + 3.8565 are lacking; USD.EUR + 140.9268 is not in the report
+        "EUR": Decimal("20100") + Decimal("-2.0923") + Decimal("3.5169") + Decimal("3.8565") - Decimal("140.9268"),
+        # the report has no CHF: EUR.CHF + 3,895.2846 and CHF.USD − 2.0923
+        "CHF": -(Decimal("3895.2846") - Decimal("2.0923")),
+        # closing − 0.000001655 kept to 8 decimals; CHF.USD + 2.255394785 kept to 8 decimals, USD.EUR − 133
+        "USD": Decimal("-0.00000166") - (Decimal("2.25539479") - 133),
+    }
+
+
+def test_the_settled_balance_leaves_out_unsettled_principal_but_not_commission(statements):
+    tables, last = statements["14"][1].tables, dt.date(2023, 2, 28)
+    unsettled: dict[str, Decimal] = defaultdict(Decimal)
+    for row in tables["execution_message"].to_pylist():
+        if row["stated_settlement_date"] > last:
+            unsettled[row["currency"]] += row["stated_net_money"] - row["stated_commission"] - row["stated_tax"]
+    for row in tables["cash_message"].to_pylist():
+        unsettled[row["currency"]] += row["amount"] if row["value_date"] > last else 0
+    stated = {(row["currency"], row["balance_kind"]): row["amount"] for row in tables["stated_balance"].to_pylist() if row["reason"] is None}
+    # CHF 5.875 + 1,235 + 276.76 = 1,517.635; USD 88.830 − 1,311.26125 + 1,005.20 + 270.89 = 53.658
+    assert {currency: stated[currency, "CLOSING"] - unsettled[currency] for currency in ("CHF", "USD")} == {
+        currency: stated[currency, "AVAILABLE"] for currency in ("CHF", "USD")
+    }

@@ -44,7 +44,7 @@ def cash_report_currency(element: Element) -> list[Fact]:
 
 def totals(fields: Mapping[str, str]) -> list[str]:
     """Names of the totals of the period that are not zero and not part of another total, in the order of the report."""
-    return [name for name, written in fields.items() if _is_total(name, fields) and not _is_zero(written)]
+    return [name for name, written in fields.items() if _is_total(name, fields) and _is_amount(written)]
 
 
 def difference(element: Element) -> Decimal | None:
@@ -70,9 +70,9 @@ def _is_total(name: str, given: Mapping[str, str]) -> bool:
     return PARTS.get(name) not in given
 
 
-def _is_zero(written: str) -> bool:
+def _is_amount(written: str) -> bool:
     try:
-        return not written.strip() or parse_number(written) == 0
+        return parse_number(written) != 0
     except BadNumber:
         return False
 

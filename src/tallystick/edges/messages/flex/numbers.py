@@ -35,8 +35,9 @@ def decimals(value: Decimal) -> int:
 
 def fitted(value: Decimal, scale: int) -> Decimal:
     """`value` at `scale` decimals, half-up, in 18 digits. Raises `BadNumber` when it is too large."""
-    rounded = value.quantize(Decimal(1).scaleb(-scale), context=EXACT)
-    if abs(rounded) >= Decimal(10) ** (DIGITS - scale):
+    limit = Decimal(10) ** (DIGITS - scale)
+    rounded = value.quantize(Decimal(1).scaleb(-scale), context=EXACT) if abs(value) < limit else limit
+    if abs(rounded) >= limit:
         raise BadNumber(f"found {value}, expected less than 10^{DIGITS - scale}")
     return EXACT.add(rounded, Decimal(0))
 
