@@ -1,0 +1,169 @@
+"""The rule families: which file holds which table, what a firm's row replaces, and which values a column may take.
+
+A firm's row replaces shipped rows of the same owner (`Family.owner`) on the days both cover. For most families the owner is the key
+of the row; where rows only make sense together (the tiers of a schedule, the legs of an event, the steps of a scale) it is the group,
+so that a firm that states one tier states them all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from tallystick.model import rule_tables as contracts
+from tallystick.model.contract import Table
+
+EVIDENCE_MARKS = frozenset({"V", "S", "K", "U", "policy"})
+FLAG = frozenset({"0", "1"})
+
+
+@dataclass(frozen=True)
+class Derived:
+    """A column the loader fills: `source` × `factor`, exactly."""
+
+    column: str
+    source: str
+    factor: Decimal
+
+
+@dataclass(frozen=True)
+class Family:
+    """One rule file: its contract, file name, owner columns, band columns (from, to or below) and closed lists of values.
+
+    `band`: the two columns of a range inside the key; two rows conflict only when both their periods and their bands overlap.
+    `band_includes_end` is False where the second column is the first value that no longer belongs to the band.
+    """
+
+    table: Table
+    file: str
+    owner: tuple[str, ...]
+    band: tuple[str, str] | None = None
+    band_includes_end: bool = True
+    derived: Derived | None = None
+    choices: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def dated(self) -> bool:
+        """Whether rows have a period (`valid_from`, `valid_to`); a calendar exception is a single day."""
+        return "valid_to" in self.table.by_name
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Names of the columns a file must have, in order."""
+        filled = {"origin"} | ({self.derived.column} if self.derived else set())
+        return tuple(column.name for column in self.table if column.name not in filled)
+
+
+def _one_of(values: str) -> frozenset[str]:
+    return frozenset(values.split())
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family(contracts.CALENDAR, "calendar.csv", ("calendar_key",)),
+    Family(
+        contracts.CALENDAR_EXCEPTION,
+        "calendar_us_exceptions.csv",
+        ("calendar_key", "day"),
+        choices={"closed_exchange": FLAG, "closed_bank": FLAG, "closed_settlement": FLAG, "early_close": FLAG},
+    ),
+    Family(contracts.SETTLEMENT_CYCLE, "settlement_cycle.csv", ("calendar_key",)),
+    Family(
+        contracts.SECTION_31_RATE,
+        "section_31_rate.csv",
+        ("market",),
+        derived=Derived("rate", "rate_per_million", Decimal("0.000001")),
+    ),
+    Family(contracts.TAF_RATE, "taf_rate.csv", ("market",)),
+    Family(
+        contracts.FEE_POLICY,
+        "fee_policy.csv",
+        ("fee",),
+        choices={
+            "fee": _one_of("GROSS COMMISSION SECTION_31 TAF"),
+            "rounding_mode": _one_of("UP HALF_UP"),
+            "aggregation": _one_of("EXECUTION ORDER"),
+            "charged_side": _one_of("SELL BOTH"),
+            "date_basis": _one_of("TRADE_DATE SETTLEMENT_DATE"),
+            "exempt_accounts": _one_of("NONE FIRM MARKET_MAKER"),
+            "exempt_below_rate": FLAG,
+        },
+    ),
+    Family(
+        contracts.COMMISSION_SCHEDULE,
+        "commission_schedule.csv",
+        ("schedule_id",),
+        band=("tier_from", "tier_below"),
+        band_includes_end=False,
+        derived=Derived("rate", "basis_points", Decimal("0.0001")),
+        choices={"tier_basis": _one_of("QUANTITY GROSS")},
+    ),
+    Family(contracts.TOLERANCE, "tolerance.csv", ("reconciliation",)),
+    Family(
+        contracts.CNS_RULE,
+        "cns_rule.csv",
+        ("calendar_key",),
+        choices={
+            "mark_price": _one_of("SETTLEMENT_DAY_CLOSE PREVIOUS_CLOSE"),
+            "late_trade": _one_of("NEXT_SETTLEMENT_DAY"),
+            "partial_delivery": FLAG,
+            "allocation_age": _one_of("BEFORE_CLOSE AFTER_CLOSE"),
+            "offset_order": _one_of("OLDEST_FIRST"),
+        },
+    ),
+    Family(contracts.CNS_FAILS_CHARGE, "cns_fails_charge.csv", ("calendar_key",), band=("age_from", "age_to")),
+    Family(
+        contracts.CLOSE_OUT_RULE,
+        "close_out_rule.csv",
+        ("close_out_kind",),
+        choices={
+            "close_out_kind": _one_of("SHORT LONG MARKET_MAKER DEEMED_TO_OWN THRESHOLD"),
+            "day_kind": _one_of("SETTLEMENT CALENDAR"),
+            "counted_from": _one_of("SETTLEMENT_DATE TRADE_DATE FIRST_FAIL_DATE"),
+            "due_at": _one_of("OPEN CLOSE"),
+            "cure": _one_of("PURCHASE PURCHASE_OR_BORROW"),
+        },
+    ),
+    Family(contracts.AGING_BUCKET, "aging_bucket.csv", ("scale",), band=("age_from", "age_to")),
+    Family(
+        contracts.LOAN_POLICY,
+        "loan_policy.csv",
+        ("policy_id",),
+        choices={
+            "rebate_paid": _one_of("LAST_RETURN MONTHLY"),
+            "mark_price": _one_of("PREVIOUS_TRADE_DAY_CLOSE"),
+            "return_price": _one_of("OLD_CONTRACT"),
+        },
+    ),
+    Family(
+        contracts.CHART_OF_ACCOUNT,
+        "chart_of_account.csv",
+        ("ledger_account",),
+        choices={
+            "side": _one_of("ASSET LIABILITY EQUITY INCOME EXPENSE MEMO CLAIM LOCATION"),
+            "instrument": _one_of("CASH SECURITY"),
+        },
+    ),
+    Family(
+        contracts.POSTING_RULE,
+        "posting_rule.csv",
+        ("event_kind",),
+        choices={
+            "sub_account": _one_of("ACCOUNT DEPOSITORY BANK COUNTERPARTY SECURITY LOAN NONE"),
+            "instrument": _one_of("CASH SECURITY"),
+            "measure": _one_of("QUANTITY GROSS NET COMMISSION FEES COST REALISED WITHHOLDING AMOUNT"),
+            "sign": _one_of("1 -1"),
+        },
+    ),
+    Family(
+        contracts.REASON_CODE,
+        "reason_code.csv",
+        ("stage", "code"),
+        choices={"outcome": _one_of("REJECTED DUPLICATE SUPERSEDED IGNORED STOPPED")},
+    ),
+    Family(
+        contracts.RISK_POLICY,
+        "risk_policy.csv",
+        ("figure",),
+        choices={"convention": _one_of("ORDER_STATISTIC TAIL_MEAN")},
+    ),
+)
