@@ -1,0 +1,104 @@
+"""Reading the journal: entries in order, where it stands, and whether it still honours a receipt.
+
+Any number of processes may read while one writes; a reader needs no lock.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from tallystick.journal.database import connect, database_path
+from tallystick.journal.entry import NO_PREVIOUS, Entry, Kind, Receipt
+from tallystick.journal.errors import JournalDamaged, NoJournal
+from tallystick.journal.schema import ENTRY_COLUMNS
+
+PAGE_ENTRIES = 1000
+
+
+class JournalReader:
+    """The journal of one book, to be read. `connection` is open on the book's SQLite file."""
+
+    def __init__(self, book: Path, connection: sqlite3.Connection) -> None:
+        self.book = book
+        self.connection = connection
+
+    @classmethod
+    def open_to_read(cls, book: Path) -> JournalReader:
+        """The journal of `book`, for reading only. Raises NoJournal, JournalDamaged."""
+        require_journal(book)
+        try:
+            return JournalReader(book, connect(book, read_only=True))
+        except sqlite3.Error as error:
+            raise _damaged(book, error) from error
+
+    def entries(self, after: int = 0, kind: Kind | None = None) -> Iterator[Entry]:
+        """Entries with a sequence over `after`, in order, of all kinds or one. Raises JournalDamaged."""
+        position = after
+        while page := self._page(position, kind):
+            yield from page
+            position = page[-1].sequence
+
+    def entry(self, sequence: int) -> Entry:
+        """The entry at `sequence`. KeyError where there is none; raises JournalDamaged."""
+        rows = self._rows(f"select {ENTRY_COLUMNS} from entry where sequence = ?", (sequence,))
+        if not rows:
+            raise KeyError(f"{self.book}: the journal has no entry {sequence}")
+        return _entry_of(self.book, rows[0])
+
+    def position(self) -> Receipt:
+        """Where the journal stands: its last entry. A store records this beside what it was built from; sequence 0 means empty."""
+        rows = self._rows("select sequence, entry_hash from entry order by sequence desc limit 1")
+        sequence, entry_hash = rows[0] if rows else (0, NO_PREVIOUS)
+        return Receipt(sequence, entry_hash, sequence)
+
+    def honours(self, receipt: Receipt) -> bool:
+        """Whether the entry of a receipt (or of a store's position) is still there with the same hash. Raises JournalDamaged."""
+        if receipt.sequence == 0:
+            return receipt.entry_hash == NO_PREVIOUS
+        rows = self._rows("select entry_hash from entry where sequence = ?", (receipt.sequence,))
+        return bool(rows) and rows[0][0] == receipt.entry_hash
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def _page(self, after: int, kind: Kind | None) -> list[Entry]:
+        only = "" if kind is None else " and kind = ?"
+        values = (after, PAGE_ENTRIES) if kind is None else (after, kind.value, PAGE_ENTRIES)
+        rows = self._rows(f"select {ENTRY_COLUMNS} from entry where sequence > ?{only} order by sequence limit ?", values)
+        return [_entry_of(self.book, row) for row in rows]
+
+    def _rows(self, query: str, values: tuple[int | str, ...] = ()) -> list[Any]:
+        try:
+            return self.connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise _damaged(self.book, error) from error
+
+
+def require_journal(book: Path) -> None:
+    """Raises NoJournal where `book` holds no journal."""
+    if not database_path(book).is_file():
+        raise NoJournal(f"{book}: found no {database_path(book).name}; expected a book made by init; run init first or give the book's folder")
+
+
+def _damaged(book: Path, error: sqlite3.Error) -> JournalDamaged:
+    return JournalDamaged(f"{database_path(book)}: {error}; expected a readable journal; run verify, then restore from a backup")
+
+
+def _entry_of(book: Path, row: tuple[Any, ...]) -> Entry:
+    sequence, received_at, actor, kind, content_hash, file_sha256, previous_hash, entry_hash, payload = row
+    try:
+        known = Kind(kind)
+    except ValueError as error:
+        raise JournalDamaged(f"{database_path(book)}: entry {sequence} is of kind {kind!r}, unknown to this version; update, or run verify") from error
+    return Entry(sequence, received_at, actor, known, content_hash, previous_hash, entry_hash, payload, file_sha256)
