@@ -1,0 +1,165 @@
+"""The messages of a file: blocks 1 to 5 as the network frames them, or bare statements one after the other.
+
+`{1:…}{2:…}{3:…}{4:` text `-}{5:…}{S:…}`; several messages may follow each other, with `$` or control characters between them.
+A message of service 21 is the network's acknowledgement; it is of form when positive (451:0). A bare file holds text blocks
+only; a statement ends at a line `-` or where the next one starts. Text outside of messages is kept as stray.
+
+Source: SWIFT FIN message structure, blocks 1, 2, 3, 4, 5, S; RJE and DOS-PCC separators.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from tallystick.edges.messages.mt.fields import Field, Line, fields, lines
+from tallystick.edges.messages.mt.rows import Place
+
+STATEMENT_TYPES = frozenset(["940", "942", "950"])
+_START = re.compile(r"(?:(?<=[\s}$\x01\x03])|\A)\{1:")
+_TYPE = re.compile(r"\{2:[IO]([0-9]{3})")
+_END = re.compile(r"(?:\A|(?<=\n))-\}")
+_SERVICE = re.compile(r"\{4:\s*\{")
+_FORM = re.compile(r"[\s$\x01\x03]*")
+_ENVELOPE_LINE = re.compile(r"[A-Z0-9 ]{0,40}|:9[0-9]{2}:")
+_SEPARATOR = re.compile(r"-(XXX)?\}?\s*")
+
+
+@dataclass
+class Message:
+    """One message: its type (three digits, empty when not stated), text fields, place, and what is wrong with its frame."""
+
+    kind: str
+    place: Place
+    text: str
+    fields: list[Field] = field(default_factory=list)
+    cut_off: bool = False
+    acknowledgement: str = ""
+
+
+@dataclass
+class Stray:
+    """Text that belongs to no message."""
+
+    place: Place
+    text: str
+
+
+@dataclass
+class _File:
+    """The text of a file (one character a byte), where its lines break, and its encoding."""
+
+    text: str
+    breaks: list[int]
+    encoding: str
+
+    def line(self, at: int) -> int:
+        """The number of the line in which this character stands, from 1."""
+        return bisect_left(self.breaks, at) + 1
+
+
+def framed(text: str, encoding: str) -> tuple[list[Message], list[Stray]]:
+    """The messages of a file with blocks; no message when it has none."""
+    starts = [found.start() for found in _START.finditer(text)]
+    file = _File(text, [found.start() for found in re.finditer("\n", text)] if starts else [], encoding)
+    messages: list[Message] = []
+    strays = _stray(file, 0, starts[0]) if starts else []
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
+        message, rest = _framed_message(file, start, end)
+        messages.append(message)
+        strays += _stray(file, rest, end)
+    return messages, strays
+
+
+def bare(text: str, encoding: str) -> tuple[list[Message], list[Stray]]:
+    """The statements of a file without blocks."""
+    messages: list[Message] = []
+    strays: list[Stray] = []
+    for part in _parts(list(lines(text))):
+        found, before = fields(part, statement=not any(line.text.startswith(":16R:") for line in part), encoding=encoding)
+        strays += [Stray(_at(line), line.text) for line in before if not _ENVELOPE_LINE.fullmatch(line.text.strip())]
+        messages += [_bare_message(each) for each in _split(found)]
+    return messages, strays
+
+
+def _framed_message(file: _File, start: int, end: int) -> tuple[Message, int]:
+    region = file.text[start:end]
+    body = region.find("{4:")
+    head = region[: body if body >= 0 else len(region)]
+    kind = _TYPE.search(head)
+    place = Place(file.line(start), start, len(region.rstrip()))
+    message = Message(kind[1] if kind else "", place, region)
+    if region.startswith("{1:F21") and _SERVICE.match(region, max(body, 0)):
+        message.acknowledgement = "positive" if "{451:0}" in region else "negative"
+        return message, end
+    close = _closing(region, body)
+    message.cut_off = close < 0
+    if message.cut_off:
+        return message, end
+    inside = list(lines(region[body + 3 : close], file.line(start + body), start + body + 3))
+    message.fields, _ = fields(inside, message.kind in STATEMENT_TYPES, file.encoding)
+    return message, start + _tail(region, close)
+
+
+def _closing(region: str, body: int) -> int:
+    if body < 0:
+        return -1
+    found = _END.search(region, body)
+    return found.start() if found else region.rfind("-}", body)
+
+
+def _tail(region: str, close: int) -> int:
+    """Where the trailer blocks 5 and S end; one that is not closed reaches to the end of its line."""
+    at = close + 2
+    while region.startswith(("{5:", "{S:"), at):
+        depth, start = 0, at
+        while at < len(region) and region[at] != "\n":
+            depth += {"{": 1, "}": -1}.get(region[at], 0)
+            at += 1
+            if depth == 0:
+                break
+        if at == start:
+            break
+    return at
+
+
+def _stray(file: _File, start: int, end: int) -> list[Stray]:
+    if _FORM.fullmatch(file.text, start, end):
+        return []
+    skipped = _FORM.match(file.text, start, end)
+    first = skipped.end() if skipped else start
+    return [Stray(Place(file.line(first), first, end - first), file.text[first:end].rstrip())]
+
+
+def _parts(given: list[Line]) -> list[list[Line]]:
+    parts: list[list[Line]] = [[]]
+    for line in given:
+        if _SEPARATOR.fullmatch(line.text):
+            parts.append([])
+        else:
+            parts[-1].append(line)
+    return parts
+
+
+def _split(found: list[Field]) -> list[list[Field]]:
+    statements: list[list[Field]] = []
+    for each in found:
+        starts = each.tag == "20" or (each.tag == "16R" and each.value.strip() == "GENL")
+        if starts or not statements:
+            statements.append([])
+        statements[-1].append(each)
+    return statements
+
+
+def _bare_message(found: list[Field]) -> Message:
+    tags = {each.tag for each in found}
+    kind = "" if "16R" in tags else "942" if tags & {"34F", "13D", "90C", "90D"} else "940"
+    first, last = found[0].place, found[-1].place
+    length = (last.byte_offset or 0) + (last.byte_length or 0) - (first.byte_offset or 0)
+    text = "\n".join(f":{each.tag}:{each.value}" for each in found)
+    return Message(kind, Place(first.line_number, first.byte_offset, length), text, found)
+
+
+def _at(line: Line) -> Place:
+    return Place(line.number, line.byte_offset, line.byte_length)

@@ -1,0 +1,130 @@
+"""Reading a file of MT messages (ISO 15022 and the older category 9) into landing rows.
+
+Read are MT940, 942 and 950 (`stated_balance`, `stated_entry`), MT535 (`stated_position`), MT544 to 547 and 548
+(`depository_message`). Everything else that stands in the file becomes one row of `depository_message` with its reason, so that
+no message is lost: another type, a message cut off or wrongly nested, a refusal by the network, text outside of messages.
+
+A file without blocks is read as bare statements. Text is UTF-8 or, failing that, Latin-1 (a remark says so). In the count of a
+file a line is a physical line on which a row stands; all other lines are of form (headers, continuations, blank lines).
+
+Reason codes: `tallystick.edges.messages.mt.reasons`.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tallystick.edges.messages.mt.blocks import STATEMENT_TYPES, Message, Stray, bare, framed
+from tallystick.edges.messages.mt.confirmation import DIRECTIONS, first_place, read_confirmation
+from tallystick.edges.messages.mt.holdings import read_holdings
+from tallystick.edges.messages.mt.rows import Rows, Unreadable
+from tallystick.edges.messages.mt.settings import MtSettings
+from tallystick.edges.messages.mt.statement import read_statement
+from tallystick.edges.messages.mt.status import read_status
+from tallystick.edges.messages.reading import FileRefused, Reading
+from tallystick.model.landing import DEPOSITORY_MESSAGE
+
+_BARE = re.compile(r"^:(20|25|28C?|6[0-9][FM]?|16R):", re.MULTILINE)
+_HEAD = re.compile(rb"(?:\A|[\s$\x01\x03])\{1:[A-Z][0-9]{2}|(?:\A|\n):(?:20|25|28C?|6[0-9][FM]?|16R):")
+READ_TYPES = frozenset(["535", "548"]) | STATEMENT_TYPES | frozenset(DIRECTIONS)
+
+
+def recognise_mt(head: bytes) -> bool:
+    """Whether the first bytes of a file look like MT messages: a block 1, or the first field of a bare statement."""
+    return _HEAD.search(head.removeprefix(b"\xef\xbb\xbf")) is not None
+
+
+def read_mt(path: Path, file_id: str, settings: MtSettings | None = None) -> Reading:
+    """Read a file of MT messages; raises `FileRefused` when the file as a whole cannot be read."""
+    given = settings or MtSettings()
+    data = _bytes(path, given)
+    encoding = _encoding(data)
+    text = data.decode("latin-1").replace("\xef\xbb\xbf", "\n\n\n", 1) if data.startswith(b"\xef\xbb\xbf") else data.decode("latin-1")
+    rows = Rows(file_id)
+    if encoding != "utf-8":
+        rows.remarks.append("the text is not UTF-8, it is read as Latin-1: letters outside of ASCII may be wrong")
+    messages, strays = framed(text, encoding)
+    if not messages:
+        messages, strays = _bare(text, encoding, path)
+    for message in messages:
+        _read(message, given, rows)
+    for stray in strays:
+        _read_stray(stray, rows)
+    return _reading(rows, text)
+
+
+def _bytes(path: Path, settings: MtSettings) -> bytes:
+    size = path.stat().st_size
+    if size > settings.largest_file_bytes:
+        raise FileRefused("FILE_TOO_LARGE", f"{path.name}: found {size} bytes, expected at most {settings.largest_file_bytes}; split the file")
+    data = path.read_bytes()
+    if not data.strip():
+        raise FileRefused("EMPTY_FILE", f"{path.name}: found no text, expected at least one message")
+    if b"\0" in data:
+        raise FileRefused("NOT_TEXT", f"{path.name}: found a zero byte at offset {data.index(0)}, expected text in ASCII, UTF-8 or Latin-1")
+    return data
+
+
+def _bare(text: str, encoding: str, path: Path) -> tuple[list[Message], list[Stray]]:
+    if not _BARE.search(text):
+        raise FileRefused("NOT_AN_MT_FILE", f"{path.name}: found neither a block {{1: nor a field such as :20: at the start of a line, expected MT messages")
+    return bare(text, encoding)
+
+
+def _encoding(data: bytes) -> str:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "latin-1"
+    return "utf-8"
+
+
+def _read(message: Message, settings: MtSettings, rows: Rows) -> None:
+    if message.acknowledgement == "positive":
+        rows.remarks.append(f"line {message.place.line_number}: acknowledgement of the network, positive")
+        return
+    problem = _unread(message)
+    if problem is None:
+        try:
+            _read_type(message, settings, rows)
+        except Unreadable as unreadable:
+            problem = unreadable
+    if problem is not None:
+        reference = next((each.content.strip() for each in message.fields if each.tag in ("20", "20C")), None)
+        rows.add(DEPOSITORY_MESSAGE, first_place(message), {"activity_reference": reference}, message.text, problem)
+
+
+def _read_type(message: Message, settings: MtSettings, rows: Rows) -> None:
+    if message.kind in STATEMENT_TYPES:
+        read_statement(message, settings.cash_source, rows)
+    elif message.kind == "535":
+        read_holdings(message, settings.position_source, rows)
+    elif message.kind == "548":
+        read_status(message, settings, rows)
+    else:
+        read_confirmation(message, settings, rows)
+
+
+def _unread(message: Message) -> Unreadable | None:
+    """Why a message is not read at all, or none."""
+    if message.acknowledgement:
+        return Unreadable("NETWORK_REJECTED", "found an acknowledgement of the network that is not positive (451:0): the message behind it was not sent")
+    if message.cut_off:
+        return Unreadable("TRUNCATED_MESSAGE", f"MT{message.kind or '?'}: found no end of the text block, expected -}}")
+    if message.kind not in READ_TYPES:
+        return Unreadable("UNREAD_MESSAGE_TYPE", f"found MT{message.kind or ' without a type'}, expected one of {', '.join(sorted(READ_TYPES))}")
+    return None
+
+
+def _read_stray(stray: Stray, rows: Rows) -> None:
+    problem = Unreadable("STRAY_TEXT", f"found {stray.text[:40]!r} outside of messages")
+    rows.add(DEPOSITORY_MESSAGE, stray.place, {}, stray.text, problem)
+
+
+def _reading(rows: Rows, text: str) -> Reading:
+    tables = rows.tables()
+    physical = text.count("\n") + (not text.endswith("\n"))
+    standing = {number for table in tables.values() for number in table["line_number"].to_pylist()}
+    of_form = max(physical - len(standing), 0)
+    return Reading(tables, rows.count + of_form, of_form, tuple(rows.remarks))
