@@ -25,7 +25,7 @@ def print_index(documents: Sequence[Document], formats: tuple[str, ...] = ("xlsx
     day = days[-1]
     head = page_head(firms[0], "Reports of the day", *day_in_words(day))
     families = "".join(_family(family, [each for each in documents if each.family == family], formats) for family in FAMILIES)
-    foot = css_text(f"{firms[0]}   Reports   {day.isoformat()}")
+    foot = css_text(f"{firms[0]} · Reports · {day.isoformat()}")
     return whole_page(f"Reports, {day.isoformat()}", f'{head}<main class="families">{families}</main>', style_sheet(foot))
 
 

@@ -33,7 +33,7 @@ def print_html(document: Document, rows_shown: int = ROWS_SHOWN) -> str:
     contents = _contents(document.sections)
     body = f'{_head(document)}{tiles(document.summary)}{contents}<main class="report-body">{sections}</main>{_footnotes(document.footnotes)}'
     landscape = any(len(section.columns) >= _WIDE_COLUMNS for section in document.sections)
-    foot = f"{document.firm}   {document.title}   {document.business_date.isoformat()}   run {document.run_id}"
+    foot = f"{document.firm} · {document.title} · {document.business_date.isoformat()} · run {document.run_id}"
     return whole_page(f"{document.title}, {document.business_date.isoformat()}", body, style_sheet(css_text(foot), landscape))
 
 
@@ -65,14 +65,16 @@ def tiles(figures: tuple[Figure, ...]) -> str:
     """The row of headline figures."""
     if not figures:
         return ""
-    return f'<div class="tiles">{"".join(_tile(figure) for figure in figures)}</div>\n'
+    long = any(len(figure.value_text) > _LONG_VALUE for figure in figures)
+    few = f" few{len(figures)}" if len(figures) < 4 else "" if len(figures) % 4 else " fours"
+    return f'<div class="tiles{few}">{"".join(_tile(figure, long) for figure in figures)}</div>\n'
 
 
-def _tile(figure: Figure) -> str:
+def _tile(figure: Figure, long: bool) -> str:
     note = f'<p class="note">{sign(figure.tone)}{html_text(figure.note)}</p>' if figure.note or figure.tone else ""
     tone = f" {figure.tone}" if figure.tone else ""
-    long = " long" if len(figure.value_text) > _LONG_VALUE else ""
-    return f'<div class="tile{tone}"><p class="label">{html_text(figure.label)}</p><p class="value{long}">{html_text(figure.value_text)}</p>{note}</div>'
+    value = f'<p class="value{" long" if long else ""}">{html_text(figure.value_text)}</p>'
+    return f'<div class="tile{tone}"><p class="label">{html_text(figure.label)}</p>{value}{note}</div>'
 
 
 def _head(document: Document) -> str:

@@ -37,17 +37,18 @@ font-size:13px}
 .facts dt{display:inline;color:var(--faint)}.facts dd{display:inline;margin-left:6px;color:var(--quiet)}.facts div{overflow-wrap:anywhere}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(165px,1fr));gap:1px;margin:26px 0 0;background:var(--rule);
 border:1px solid var(--rule);border-radius:8px;overflow:hidden}
+.few1{max-width:300px}.few2{max-width:600px}.few3{max-width:900px}
 .tile{background:var(--sheet);padding:14px 16px 13px;box-shadow:0 0 0 1px var(--rule)}
 .tile .label{font-size:12px;color:var(--quiet)}
 .tile .value{font-size:24px;line-height:1.25;font-weight:600;letter-spacing:-.02em;margin-top:2px;overflow-wrap:anywhere}
-.tile .value.long{font-size:18px;line-height:1.66}
+.tile .value.long{font-size:20px;line-height:1.5}
 .tile .note{font-size:12px;color:var(--quiet);margin-top:1px}
 .sign{display:inline-block;width:15px;height:15px;margin-right:6px;border-radius:50%;font-size:10px;line-height:15px;text-align:center;
 font-weight:700;vertical-align:1px}
 .good .sign,.sign.good{background:var(--good-wash);color:var(--good)}.warn .sign,.sign.warn{background:var(--warn-wash);color:var(--warn)}
 .bad .sign,.sign.bad{background:var(--bad-wash);color:var(--bad)}
 .good .value,td.good{color:var(--good)}.warn .value,td.warn{color:var(--warn)}.bad .value,td.bad{color:var(--bad)}
-td.good,td.warn,td.bad{font-weight:600}td .sign{margin:0 0 0 7px}
+td.good,td.warn,td.bad{font-weight:600}td .sign{margin:-2px 0 -2px 7px;width:13px;height:13px;line-height:13px;font-size:9px}
 .contents{display:flex;flex-wrap:wrap;gap:4px 18px;margin-top:18px;font-size:13px}
 """
 
@@ -73,21 +74,21 @@ th .unit{display:block;font-weight:400;color:var(--faint);font-size:11px}
 td{padding:4px 10px;border-bottom:1px solid var(--hair);vertical-align:top}
 th:first-child,td:first-child{padding-left:2px}th:last-child,td:last-child{padding-right:2px}
 .n{text-align:right;white-space:nowrap}.d{white-space:nowrap}
-td.text{overflow-wrap:anywhere;unicode-bidi:isolate;max-width:420px}
-td.z{color:var(--faint);opacity:.82}
+td.text{overflow-wrap:break-word;unicode-bidi:isolate;max-width:420px}
+td.z{color:var(--faint)}
 tbody tr:hover td{background:var(--wash)}
 tr.group th{padding:14px 10px 4px 2px;font-size:12.5px;color:var(--ink);border-bottom:1px solid var(--rule);background:none}
 tbody tr.group:first-child th{padding-top:8px}
 tfoot td{font-weight:650;border-top:1px solid var(--ink);border-bottom:3px double var(--ink);padding-top:6px;padding-bottom:6px}
-tfoot details.open{display:inline-block;text-align:inherit}
+details.open{display:inline-block;position:relative;text-align:inherit}
 details.open>summary{cursor:pointer;list-style:none;color:var(--link)}
 details.open>summary::-webkit-details-marker{display:none}
 details.open>summary:hover{text-decoration:underline;text-underline-offset:2px}
 details.open>summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:3px}
-details.open code{display:block;margin:4px 0;padding:5px 8px;border-radius:5px;background:var(--wash);color:var(--ink);border:1px solid var(--rule);
-white-space:pre-wrap;
-overflow-wrap:anywhere;user-select:all;text-align:left;font-weight:400}
+details.open code{position:absolute;z-index:2;top:100%;left:0;margin-top:3px;padding:6px 10px;border-radius:6px;background:var(--sheet);color:var(--ink);
+border:1px solid var(--rule);box-shadow:0 4px 14px rgb(0 0 0/.12);white-space:nowrap;user-select:all;text-align:left;font-weight:400}
 code{font:12px/1.4 ui-monospace,"SF Mono",SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+.n details.open code{left:auto;right:0}
 .more,.empty{font-size:12.5px;color:var(--quiet);margin-top:8px}
 .notes{margin-top:40px;padding-top:12px;border-top:1px solid var(--rule);font-size:12px;color:var(--quiet);max-width:96ch}
 .notes p+p{margin-top:4px}
@@ -96,8 +97,7 @@ code{font:12px/1.4 ui-monospace,"SF Mono",SFMono-Regular,Menlo,Consolas,"Liberat
 CHART = """
 svg.chart{display:block;max-width:100%;height:auto;overflow:visible}
 .chart text{font-size:11px;fill:var(--quiet);font-family:inherit;font-variant-numeric:tabular-nums}
-.chart .dim{fill:var(--faint)}.chart .strong{fill:var(--ink);font-weight:600}
-.chart .halo{paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}
+.chart .ink{fill:var(--ink)}.chart .dim{fill:var(--faint)}.chart .strong{fill:var(--ink);font-weight:600}
 .chart .grid{stroke:var(--hair)}.chart .zero{stroke:var(--faint)}.chart .mark{stroke:var(--ink);stroke-dasharray:3 3}
 .chart line{stroke-width:1;shape-rendering:crispEdges}
 .c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}.c5{fill:var(--c5)}.c6{fill:var(--c6)}
@@ -121,7 +121,7 @@ INDEX = """
 """
 
 NARROW = """
-@media (max-width:860px){.page{padding:22px 16px 40px}.pair,main.report-body{grid-template-columns:minmax(0,1fr)}.pair{gap:18px}
+@media screen and (max-width:860px){.page{padding:22px 16px 40px}.pair,main.report-body{grid-template-columns:minmax(0,1fr)}.pair{gap:18px}
 .families{grid-template-columns:minmax(0,1fr)}.day{text-align:left}}
 """
 
@@ -129,11 +129,12 @@ PAPER = """
 body{background:#fff;font-size:9.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .page{max-width:none;padding:0}
 h1{font-size:18pt}.day strong{font-size:14pt}.tile .value,.tile .value.long{font-size:13pt;line-height:1.25}.tile{padding:8px 10px}
-.tiles{margin-top:14px;grid-template-columns:repeat(auto-fit,minmax(118px,1fr))}
+.tiles{margin-top:14px;grid-template-columns:repeat(3,minmax(0,1fr))}.tiles.fours{grid-template-columns:repeat(4,minmax(0,1fr))}
+.tiles.few1{grid-template-columns:1fr}.tiles.few2{grid-template-columns:1fr 1fr}
+.pair,main.report-body{gap:0 22px}.pair .chart text,.half .chart text{font-size:13.5px}
 .contents{display:none}
 section{margin-top:20px}h2,figcaption,.about{break-after:avoid}
-figure,.tile,.report,.family h2{break-inside:avoid}
-.pair{gap:20px}
+figure,.tile,.body.pair,section.half,.report,.family h2{break-inside:avoid}
 .scroll,.scroll.long{overflow:visible;max-height:none;border:0}
 table{font-size:8pt}th{font-size:7.5pt;background:none}td{padding:2.5px 6px}th{padding:4px 6px}
 thead{display:table-header-group}tfoot{display:table-row-group}tr{break-inside:avoid}tr.group{break-after:avoid}

@@ -79,7 +79,7 @@ def _cell(column: _Column, row: dict[str, Value], command: str) -> str:
     value = row[column.format.name]
     text = _cell_html(value, column)
     if command:
-        text = f'<details class="open"><summary>{text or "…"}</summary><code>{html_text(command)}</code></details>'
+        text = f'<details class="open" name="open"><summary>{text or "…"}</summary><code>{html_text(command)}</code></details>'
     tone = str(row[column.format.tone] or "") if column.format.tone else ""
     if tone not in SIGNS:
         return f"<td{_class(_classes(value, column.format))}>{text}</td>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tallystick.edges.print.document import Chart
 from tallystick.edges.print.svg_element import label, rectangle, rule, shortened, text_width
-from tallystick.edges.print.svg_frame import Area, figures_of, grid_lines, left_margin, legend, mark_lines, names_below, picture, series_class
+from tallystick.edges.print.svg_frame import Area, figures_of, grid_lines, left_margin, legend, lines_below, mark_lines, names_below, picture, series_class
 from tallystick.edges.print.svg_scale import Bands, Scale, hover_text, linear, short_number
 
 _ROW = 26.0
@@ -13,14 +13,16 @@ _ROW = 26.0
 def draw_bar(chart: Chart, width: float, height: float) -> str:
     """A bar chart of this size; lying bars take the height their rows need."""
     longest = max((text_width(name) for name in chart.x), default=0)
-    lying = len(chart.series) == 1 and not chart.touching and longest + 12 > width / max(len(chart.x), 1)
+    lying = len(chart.series) == 1 and not chart.touching and longest + 12 > 1.3 * width / max(len(chart.x), 1)
     return _lying(chart, width) if lying else _upright(chart, width, height)
 
 
 def _upright(chart: Chart, width: float, height: float) -> str:
     top = 30.0 if len(chart.series) > 1 else 18.0
-    scale = linear(figures_of(chart.series), height - 26, top)
-    area = Area(left_margin(scale), top, width - 6, height - 26)
+    left = left_margin(linear(figures_of(chart.series), height - 26, top))
+    foot = 13.0 + 13 * lines_below(chart.x, Bands(len(chart.x), left, width - 6))
+    scale = linear(figures_of(chart.series), height - foot, top)
+    area = Area(left, top, width - 6, height - foot)
     bands = Bands(len(chart.x), area.left, area.right, 1.0 if chart.touching else 0.66)
     bars = "".join(_series_bars(chart, number, bands, scale) for number in range(len(chart.series)))
     key = legend(chart, area.left, 12) if len(chart.series) > 1 else ""

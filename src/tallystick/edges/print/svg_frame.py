@@ -49,12 +49,35 @@ def left_margin(scale: Scale) -> float:
     return max(text_width(short_number(tick, step)) for tick in scale.ticks) + 14
 
 
-def names_below(names: tuple[str, ...], bands: Bands, y: float) -> str:
-    """Names under the places; where they would touch, every second, third, … is left out."""
-    widest = max((text_width(name) for name in names), default=0) + 10
-    every = max(1, -(-int(widest) // max(int(bands.step), 1)))
+def names_below(names: tuple[str, ...], bands: Bands, y: float, all_of_them: bool = False) -> str:
+    """Names under the places, the last of at most two lines at y.
+
+    Where names would still touch, every second, third, … is left out, or, where all are asked for, each is shortened.
+    """
+    lines = [_two_lines(name, bands.step - 6) for name in names]
+    widest = max((text_width(part) for line in lines for part in line), default=0) + 6
+    every = 1 if all_of_them else max(1, -(-int(widest) // max(int(bands.step), 1)))
     shown = [number for number in range(len(names)) if number % every == 0]
-    return "".join(label(shortened(names[number], bands.step * every), bands.middle(number), y, "middle", "t") for number in shown)
+    return "".join(_name(lines[number], bands.middle(number), bands.step * every - 4, y) for number in shown)
+
+
+def lines_below(names: tuple[str, ...], bands: Bands) -> int:
+    """How many lines `names_below` takes: one or two."""
+    return max((len(_two_lines(name, bands.step - 6)) for name in names), default=1)
+
+
+def _two_lines(name: str, width: float) -> list[str]:
+    words = name.split(" ")
+    if text_width(name) <= width or len(words) < 2:
+        return [name]
+    halves = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
+    widths = [max(text_width(first), text_width(second)) for first, second in halves]
+    return list(halves[widths.index(min(widths))])
+
+
+def _name(lines: list[str], x: float, width: float, y: float) -> str:
+    first = y - 13 * (len(lines) - 1)
+    return "".join(label(shortened(line, width), x, first + 13 * number, "middle", "t") for number, line in enumerate(lines))
 
 
 def legend(chart: Chart, left: float, y: float) -> str:

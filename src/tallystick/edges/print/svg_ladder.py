@@ -1,4 +1,5 @@
-"""The settlement and funding ladder: what comes in stands up, what goes out hangs down, the running position is a stepped line."""
+"""The settlement and funding ladder: what comes in stands up, what goes out hangs down, the running position is a stepped line
+whose figures stand in a row above."""
 
 from __future__ import annotations
 
@@ -11,8 +12,8 @@ from tallystick.edges.print.svg_scale import Bands, Scale, hover_text, linear, s
 def draw_ladder(chart: Chart, width: float, height: float) -> str:
     """A ladder of this size: series one in, series two out (drawn downwards whatever its sign), series three the running position."""
     figures = figures_of(chart.series[:1]) + [-abs(value) for value in figures_of(chart.series[1:2])] + figures_of(chart.series[2:])
-    scale = linear(figures, height - 26, 34.0)
-    area = Area(left_margin(scale), 34.0, width - 6, height - 26)
+    scale = linear(figures, height - 26, 50.0)
+    area = Area(left_margin(scale), 50.0, width - 6, height - 26)
     bands = Bands(len(chart.x), area.left, area.right, 0.5)
     bars = "".join(_bars(chart, number, bands, scale) for number in range(min(2, len(chart.series))))
     running = _running(chart, bands, scale) if len(chart.series) > 2 else ""
@@ -40,5 +41,5 @@ def _running(chart: Chart, bands: Bands, scale: Scale) -> str:
         left, y = bands.start + place * bands.step, scale.at(value)
         steps += [f"{left:.1f},{y:.1f}", f"{left + bands.step:.1f},{y:.1f}"]
         if bands.step >= 44:
-            names.append(label(short_number(value), left + bands.step - 2, y - 5, "end", f"t strong {series_class(chart, 2)} halo"))
+            names.append(label(short_number(value), bands.middle(place), 34, "middle", f"t strong {series_class(chart, 2)}"))
     return element("polyline", points=" ".join(steps), class_=f"line l-{series_class(chart, 2)}") + "".join(names)
