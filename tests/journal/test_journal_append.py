@@ -198,7 +198,11 @@ def test_a_book_short_of_acknowledged_entries_is_not_opened(book: Path) -> None:
     with pytest.raises(JournalDamaged, match="entry 10 is not the one that was acknowledged"):
         Journal.open(book)
     (book / "journal.mark").write_text("torn")
-    Journal.open(book).close()
+    with pytest.raises(JournalDamaged, match="found 'torn'; expected an entry's sequence and hash"):
+        Journal.open(book)
+    for nothing in ("", "\0" * 86):
+        (book / "journal.mark").write_text(nothing)
+        Journal.open(book).close()
 
 
 def test_a_damaged_last_entry_is_not_built_upon(book: Path) -> None:

@@ -15,6 +15,15 @@ from tallystick.journal.errors import BookLocked
 
 NINE = "2026-11-24T09:00:00Z"
 
+HOLDER = """
+import sys
+from pathlib import Path
+from tallystick.journal import Journal
+journal = Journal.open(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.read()
+"""
+
 
 def test_a_second_writer_is_refused_with_the_holders_name(book: Path) -> None:
     with Journal.open(book, command="tallystick serve book"), pytest.raises(BookLocked) as refused:
@@ -40,8 +49,7 @@ def test_the_book_is_free_again_after_close_and_after_a_failed_opening(book: Pat
 
 
 def test_a_killed_writer_leaves_no_lock(book: Path) -> None:
-    program = "import sys\nfrom pathlib import Path\nfrom tallystick.journal import Journal\nj = Journal.open(Path(sys.argv[1]))\nprint('open', flush=True)\nsys.stdin.read()"
-    child = subprocess.Popen([sys.executable, "-c", program, str(book)], stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
+    child = subprocess.Popen([sys.executable, "-c", HOLDER, str(book)], stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
     assert child.stdout is not None and child.stdin is not None
     assert child.stdout.readline() == "open\n"
     with pytest.raises(BookLocked, match=f"process {child.pid} on"):

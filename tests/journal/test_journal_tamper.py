@@ -7,13 +7,15 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from tallystick.journal import Draft, Entry, Journal, JournalReader, Kind, ProblemKind, Receipt, TreeHead, create_journal, kept_heads, sign_head, verify
 from tallystick.journal.append import INSERT, _row
-from tallystick.journal.entry import build_entry
+from tallystick.journal.entry import build_entry, entry_text
+from tallystick.journal.errors import JournalDamaged
 from tallystick.journal.problem import PROBLEM_SENTENCES
 from tallystick.journal.schema import STATEMENTS
 
@@ -247,3 +249,38 @@ def test_a_received_file_nobody_refers_to_is_listed(book: Path) -> None:
     (book / "received" / ("a" * 64)).write_bytes(b"")
     result = verify(book)
     assert (result.ok, result.orphan_files) == (True, ("a" * 64,))
+
+
+def append_raw(book: Path, kind: str, payload: str, file_sha256: str | None = None) -> None:
+    """A forger's entry with right hashes and content the program would refuse."""
+    with JournalReader.open_to_read(book) as journal:
+        previous = journal.entry(10)
+    content_hash = sha256(payload.encode()).hexdigest()
+    entry_hash = sha256(entry_text(11, NINE, "thief", kind, content_hash, file_sha256 or "", previous.entry_hash)).hexdigest()
+    with administrator(book) as database:
+        database.execute(INSERT, (11, NINE, "thief", kind, content_hash, file_sha256, previous.entry_hash, entry_hash, payload))
+
+
+@pytest.mark.parametrize("payload", ["", "[1]", "5", '"text"', "{}", '{"public_key":null}', '{"public_key":"00","signature":5}'])
+def test_a_forged_rotation_of_any_shape_is_named_not_raised(book: Path, payload: str) -> None:
+    append_raw(book, "KEY_ROTATION", payload)
+    assert first_problem(book) == (ProblemKind.BAD_ROTATION, 11)
+
+
+@pytest.mark.parametrize("name", ["", "../journal.sqlite", "a\0b", "/etc/hostname", "x" * 5000])
+def test_a_forged_file_reference_of_any_shape_is_named_not_raised(book: Path, name: str) -> None:
+    append_raw(book, "LOAD", "{}", name)
+    found = first_problem(book)
+    assert found in [(ProblemKind.MISSING_FILE, 11), (ProblemKind.ALTERED_FILE, 11)]
+
+
+def test_text_stored_as_bytes_is_found_by_verify_and_by_readers(book: Path) -> None:
+    with administrator(book) as database:
+        database.execute("pragma writable_schema=on")
+        database.execute("update sqlite_master set sql = replace(sql, ') strict', ')') where name = 'entry'")
+        database.execute("pragma writable_schema=reset")
+    with administrator(book) as database:
+        database.execute("update entry set payload = cast(payload as blob) where sequence = 4")
+    assert [(each.kind, each.sequence) for each in verify(book).problems] == [(ProblemKind.ALTERED_PAYLOAD, 4), (ProblemKind.ALTERED_SCHEMA, 0)]
+    with JournalReader.open_to_read(book) as journal, pytest.raises(JournalDamaged, match="entry 4 holds something else than text"):
+        list(journal.entries())

@@ -21,6 +21,7 @@ from tallystick.journal.mark import MarkFile, read_mark
 from tallystick.journal.read import JournalReader, require_journal
 from tallystick.journal.receive import received_path, sweep_incoming
 from tallystick.journal.tree import Frontier
+from tallystick.journal.verify_chain import verify_chain
 
 INSERT = "insert into entry values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
@@ -44,11 +45,17 @@ class Journal(JournalReader):
 
     @classmethod
     def open_locked(cls, book: Path, lock: BookLock) -> Journal:
-        """As `open`, under a lock already taken, which the journal then owns."""
+        """As `open`, under a lock already taken, which the journal then owns.
+
+        A book that was not closed is read through once before anything is written to it.
+        """
         connection: sqlite3.Connection | None = None
         opened = False
         try:
+            left_open = _was_left_open(book)
             connection = connect(book)
+            if left_open:
+                _require_whole(book, connection)
             connection.execute("pragma wal_checkpoint(truncate)").fetchall()
             journal = cls(book, connection, lock)
             sweep_incoming(book)
@@ -129,8 +136,7 @@ class Journal(JournalReader):
         return end
 
     def _require_sound(self, entry: Entry) -> None:
-        draft = Draft(entry.kind, entry.actor, entry.facts, entry.received_at, entry.file_sha256)
-        if build_entry(draft, entry.sequence, entry.previous_hash) != entry:
+        if not entry.is_sound():
             raise JournalDamaged(
                 f"{database_path(self.book)}: entry {entry.sequence}, the last, does not match its hash; run verify, then restore from a backup"
             )
@@ -161,6 +167,18 @@ class Journal(JournalReader):
 def _row(entry: Entry) -> tuple[int | str | None, ...]:
     names = (entry.sequence, entry.received_at, entry.actor, entry.kind.value)
     return (*names, entry.content_hash, entry.file_sha256, entry.previous_hash, entry.entry_hash, entry.payload)
+
+
+def _was_left_open(book: Path) -> bool:
+    """Whether a write-ahead log is left: the writer was killed, or a reader outlived it."""
+    log = database_path(book).with_name(f"{database_path(book).name}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _require_whole(book: Path, connection: sqlite3.Connection) -> None:
+    problem = verify_chain(connection, ()).problem
+    if problem:
+        raise JournalDamaged(f"{database_path(book)}: {problem.message}; run verify, then restore from a backup")
 
 
 def _let_go(connection: sqlite3.Connection | None, lock: BookLock) -> None:

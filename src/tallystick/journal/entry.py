@@ -89,6 +89,11 @@ class Entry:
     payload: str
     file_sha256: str | None = None
 
+    def is_sound(self) -> bool:
+        """Whether both hashes are those of what the entry says (its place in the chain is for `verify`)."""
+        text = entry_text(self.sequence, self.received_at, self.actor, self.kind.value, self.content_hash, self.file_sha256 or "", self.previous_hash)
+        return sha256(self.payload.encode()).hexdigest() == self.content_hash and sha256(text).hexdigest() == self.entry_hash
+
     @property
     def facts(self) -> dict[str, Json]:
         """The payload as a dictionary."""

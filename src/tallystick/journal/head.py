@@ -62,9 +62,9 @@ def sign_head(journal: Journal, signed_at: str) -> TreeHead:
 
 
 def kept_heads(journal: JournalReader, from_size: int = 0) -> list[TreeHead]:
-    """The heads the journal keeps, of `from_size` entries and more, smallest first."""
+    """The heads the journal keeps, of `from_size` entries and more, smallest first; damaged ones come as they are, for `verify` to name."""
     query = "select tree_size, root_hash, signed_at, key_id, signature from tree_head where tree_size >= ? order by tree_size"
-    return [TreeHead(*row) for row in journal.connection.execute(query, (from_size,))]
+    return [TreeHead(size, *map(str, names)) for size, *names in journal.connection.execute(query, (from_size,))]
 
 
 def verify_head(head: TreeHead, public: PublicKey) -> bool:

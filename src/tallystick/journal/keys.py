@@ -105,7 +105,7 @@ def named_key(entry: Entry) -> PublicKey:
     """The public key an INIT or KEY_ROTATION entry names. Raises KeyTrouble."""
     try:
         return PublicKey.of(str(entry.facts.get("public_key", "")))
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise KeyTrouble(f"entry {entry.sequence}: names no public key in hex") from error
 
 

@@ -13,6 +13,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from tallystick.journal.errors import JournalDamaged
+
 MARK_NAME = "journal.mark"
 
 _LINE = re.compile(r" *(\d+) ([0-9a-f]{64})\n", re.ASCII)
@@ -45,10 +47,16 @@ class MarkFile:
 
 
 def read_mark(book: Path) -> Mark | None:
-    """The mark of a book; None where there is none or a power cut left it half written (nothing is claimed then)."""
+    """The mark of a book; None where there is none or a power cut left it empty (nothing is claimed then). Raises JournalDamaged."""
     try:
         text = (book / MARK_NAME).read_text("ascii", errors="replace")
     except FileNotFoundError:
         return None
+    if not text.strip("\0"):
+        return None
     line = _LINE.fullmatch(text)
-    return Mark(int(line[1]), line[2]) if line else None
+    if line is None:
+        raise JournalDamaged(
+            f"{book / MARK_NAME}: found {text[:100]!r}; expected an entry's sequence and hash; run verify, and delete the file if the rest is sound"
+        )
+    return Mark(int(line[1]), line[2])

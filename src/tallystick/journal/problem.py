@@ -23,6 +23,7 @@ class ProblemKind(Enum):
     MISSING_FILE = "MISSING_FILE"
     ALTERED_FILE = "ALTERED_FILE"
     ALTERED_SCHEMA = "ALTERED_SCHEMA"
+    BAD_MARK = "BAD_MARK"
 
 
 PROBLEM_SENTENCES: dict[ProblemKind, str] = {
@@ -40,6 +41,7 @@ PROBLEM_SENTENCES: dict[ProblemKind, str] = {
     ProblemKind.MISSING_FILE: "The file this entry refers to is not in received/.",
     ProblemKind.ALTERED_FILE: "The file this entry refers to no longer has the content of its name.",
     ProblemKind.ALTERED_SCHEMA: "A table or trigger of the journal is not as the program makes it.",
+    ProblemKind.BAD_MARK: "The file journal.mark does not hold an entry's sequence and hash.",
 }
 """One sentence a kind, for people."""
 
@@ -59,7 +61,8 @@ class VerifyResult:
 
     `entry_count` entries from the first are sound and `root_hash` is their tree root (hex); `head_count` signed heads and `file_count`
     received files were checked; `orphan_files` are received files that no sound entry refers to (left by a load that was interrupted
-    before its entry, or by lost entries); `problems` are in order of sequence.
+    before its entry, or by lost entries); `problems` are in order of sequence, those of
+    the book as a whole last.
     """
 
     entry_count: int
@@ -76,5 +79,5 @@ class VerifyResult:
 
     @property
     def first(self) -> Problem | None:
-        """The problem at the lowest sequence."""
+        """The problem at the first bad entry, or that of the whole book where no entry is bad."""
         return self.problems[0] if self.problems else None

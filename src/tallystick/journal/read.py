@@ -97,6 +97,8 @@ def _damaged(book: Path, error: sqlite3.Error) -> JournalDamaged:
 
 def _entry_of(book: Path, row: tuple[Any, ...]) -> Entry:
     sequence, received_at, actor, kind, content_hash, file_sha256, previous_hash, entry_hash, payload = row
+    if not all(isinstance(each, str) for each in (received_at, actor, kind, content_hash, file_sha256 or "", previous_hash, entry_hash, payload)):
+        raise JournalDamaged(f"{database_path(book)}: entry {sequence} holds something else than text; run verify, then restore from a backup")
     try:
         known = Kind(kind)
     except ValueError as error:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tallystick.journal.database import connect
 from tallystick.journal.entry import Kind, Receipt
-from tallystick.journal.errors import KeyTrouble
+from tallystick.journal.errors import JournalDamaged, KeyTrouble
 from tallystick.journal.head import TreeHead, frontier_text, kept_heads, verify_head
 from tallystick.journal.keys import PublicKey, named_key, rotation_statement, signed_by
 from tallystick.journal.mark import Mark, read_mark
@@ -30,15 +31,23 @@ def verify(book: Path, outside_heads: Sequence[TreeHead] = (), outside_receipts:
     `hash_files=False` only looks whether the received files are there.
     """
     require_journal(book)
-    mark = read_mark(book)
+    mark, found = _mark(book)
     try:
         connection = connect(book, read_only=True)
         try:
-            return _verify(book, connection, mark, outside_heads, outside_receipts, hash_files)
+            result = _verify(book, connection, mark, outside_heads, outside_receipts, hash_files)
         finally:
             connection.close()
     except sqlite3.Error as error:
-        return _unreadable(error)
+        result = _unreadable(error)
+    return replace(result, problems=result.problems + found)
+
+
+def _mark(book: Path) -> tuple[Mark | None, tuple[Problem, ...]]:
+    try:
+        return read_mark(book), ()
+    except JournalDamaged as error:
+        return None, (Problem(ProblemKind.BAD_MARK, 0, str(error)),)
 
 
 def _verify(
@@ -65,7 +74,7 @@ def _verify(
         *_file_problems(book, chain, hash_files),
         *_schema_problems(connection),
     ]
-    problems = tuple(sorted(found, key=lambda each: each.sequence))
+    problems = tuple(sorted(found, key=lambda each: (each.sequence == 0, each.sequence)))
     return VerifyResult(chain.size, chain.frontier.root().hex(), len(heads), len(chain.file_entries), _orphans(book, chain), problems)
 
 
@@ -110,9 +119,9 @@ def _head_problems(chain: Chain, heads: Iterable[TreeHead], keys: Sequence[tuple
         if head.tree_size > chain.size:
             yield from _beyond(chain, head)
             continue
-        if head.root_hash != chain.root_at[head.tree_size]:
+        if head.root_hash != chain.root_at.get(head.tree_size):
             where = f"entries {right_size + 1} to {head.tree_size}: the head signed at {head.signed_at} has root {head.root_hash}"
-            yield Problem(ProblemKind.ROOT_MISMATCH, right_size + 1, f"{where}, these entries have {chain.root_at[head.tree_size]}")
+            yield Problem(ProblemKind.ROOT_MISMATCH, right_size + 1, f"{where}, these entries have {chain.root_at.get(head.tree_size)}")
             return
         right_size = head.tree_size
         yield from _signature_problems(head, keys)
@@ -128,13 +137,13 @@ def _beyond(chain: Chain, head: TreeHead) -> Iterator[Problem]:
 def _signature_problems(head: TreeHead, keys: Sequence[tuple[int, PublicKey]]) -> Iterator[Problem]:
     current = [key for sequence, key in keys if sequence <= head.tree_size]
     if not (current and verify_head(head, current[-1])):
-        yield Problem(ProblemKind.BAD_SIGNATURE, head.tree_size, f"the head of {head.tree_size} entries is not signed by the key of that time")
+        yield Problem(ProblemKind.BAD_SIGNATURE, max(head.tree_size, 1), f"the head of {head.tree_size} entries is not signed by the key of that time")
 
 
 def _frontier_problems(chain: Chain, connection: sqlite3.Connection) -> Iterator[Problem]:
     for size, text in connection.execute("select tree_size, frontier from tree_head where tree_size <= ? order by tree_size", (chain.size,)):
-        if text != frontier_text(chain.roots_at[size]):
-            yield Problem(ProblemKind.ROOT_MISMATCH, size, f"the tree edge kept beside the head of {size} entries is not that of these entries")
+        if text != frontier_text(chain.roots_at.get(size, [])):
+            yield Problem(ProblemKind.ROOT_MISMATCH, max(size, 1), f"the tree edge kept beside the head of {size} entries is not that of these entries")
 
 
 def _outside_head_problems(chain: Chain, heads: Sequence[TreeHead], keys: Sequence[tuple[int, PublicKey]]) -> Iterator[Problem]:
@@ -168,8 +177,8 @@ def _file_problems(book: Path, chain: Chain, hash_files: bool) -> Iterator[Probl
         path = received_path(book, name)
         try:
             found = file_sha256(path) if hash_files else (name if path.is_file() else "")
-        except OSError as error:
-            yield Problem(ProblemKind.MISSING_FILE, sequence, f"entry {sequence}: {path}: {error.strerror}")
+        except (OSError, ValueError) as error:
+            yield Problem(ProblemKind.MISSING_FILE, sequence, f"entry {sequence}: {path}: {error}")
             continue
         if not found:
             yield Problem(ProblemKind.MISSING_FILE, sequence, f"entry {sequence}: {path} is absent")
