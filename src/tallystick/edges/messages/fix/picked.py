@@ -1,0 +1,104 @@
+"""Taken fields of some lines of a scanned block, column by column, and their way to Arrow without copying text one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from tallystick.edges.messages.fix.digits import Whole
+from tallystick.edges.messages.fix.keys import Bytes, Flags, Places, TagTable
+from tallystick.edges.messages.fix.scan import Ranks, Scan
+
+ABSENT, LONGER = 0, 255
+Anything: TypeAlias = "pa.Array[Any]"
+Columns = dict[str, Anything]
+
+
+class Picked:
+    """Fields of `lines` by tag. A rank of −1 means that the line lacks the field."""
+
+    def __init__(self, scanned: Scan, lines: Places, table: TagTable) -> None:
+        self.scanned = scanned
+        self.lines = lines
+        self.table = table
+        self._ranks = np.ascontiguousarray(scanned.ranks[lines].T)
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def ranks(self, tag: int | None) -> Ranks:
+        """Rank of the field by line; −1 throughout for no tag."""
+        if tag is None:
+            return np.full(len(self), -1, np.int32)
+        found: Ranks = self._ranks[self.table.code(tag)]
+        return found
+
+    def has(self, tag: int) -> Flags:
+        """Which lines have the field."""
+        present: Flags = self.ranks(tag) >= 0
+        return present
+
+    def bounds(self, ranks: Ranks) -> tuple[Places, Places]:
+        """Start and end of each value; those of absent fields are any place that can be read."""
+        held = np.maximum(ranks, 0)
+        return self.scanned.value_starts[held], self.scanned.value_ends[held]
+
+    def letter(self, tag: int) -> Bytes:
+        """The value where it is one character, `ABSENT` where there is none, `LONGER` where it is longer."""
+        ranks = self.ranks(tag)
+        starts, ends = self.bounds(ranks)
+        letters: Bytes = np.where(ranks < 0, ABSENT, np.where(ends - starts == 1, self.scanned.buffer[starts], LONGER)).astype(np.uint8)
+        return letters
+
+    def equals(self, tag: int, text: bytes) -> Flags:
+        """Which values are this text of at most eight characters."""
+        ranks = self.ranks(tag)
+        starts, ends = self.bounds(ranks)
+        mask = (1 << (8 * len(text))) - 1
+        same: Flags = (ranks >= 0) & (ends - starts == len(text)) & ((self.scanned.words[starts] & mask) == int.from_bytes(text, "little"))
+        return same
+
+
+def value_texts(scanned: Scan) -> pa.StringArray:
+    """All values of a block as one Arrow array over the block's own bytes; value of rank r is element 2r."""
+    offsets = np.empty(2 * len(scanned.value_starts), np.int32)
+    offsets[0::2], offsets[1::2] = scanned.value_starts, scanned.value_ends
+    return pa.StringArray.from_buffers(max(len(offsets) - 1, 0), bytes_of(offsets), bytes_of(scanned.buffer))
+
+
+def taken(texts: pa.StringArray, ranks: Ranks) -> pa.StringArray:
+    """The texts of these ranks, null where a rank is −1."""
+    places: Anything = pa.array(ranks.astype(np.int64) * 2, mask=ranks < 0)
+    return texts.take(places)
+
+
+def named(names: Sequence[str | None], places: npt.NDArray[np.integer]) -> pa.StringArray:
+    """The name at each place of a short list."""
+    chosen: Anything = pa.array(places)
+    return pa.array(names, pa.string()).take(chosen)
+
+
+def decimal_array(units: Whole, present: Flags, precision: int, scale: int) -> Anything:
+    """decimal128(precision, scale) from whole units of 10^-scale, null where not present."""
+    words = np.empty((len(units), 2), np.int64)
+    words[:, 0], words[:, 1] = units, units >> 63
+    return pa.Array.from_buffers(pa.decimal128(precision, scale), len(units), [validity(present), bytes_of(words)])
+
+
+def whole_array(kind: pa.DataType, units: npt.NDArray[np.integer], present: Flags) -> Anything:
+    """A date32, timestamp or integer array from numbers of the right width, null where not present."""
+    return pa.Array.from_buffers(kind, len(units), [validity(present), bytes_of(np.ascontiguousarray(units))])
+
+
+def validity(present: Flags) -> pa.Buffer | None:
+    """The validity bitmap of an Arrow array, None where all are present."""
+    return None if present.all() else bytes_of(np.packbits(present, bitorder="little"))
+
+
+def bytes_of(array: npt.NDArray[Any]) -> pa.Buffer:
+    """The memory of an array as an Arrow buffer, not copied."""
+    return pa.py_buffer(array)  # type: ignore[arg-type]
