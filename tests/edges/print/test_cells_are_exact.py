@@ -70,6 +70,11 @@ def test_json_holds_decimals_as_strings(tmp_path: Path) -> None:
     assert [row["v"] for row in json.loads((tmp_path / "v.json").read_text())] == [str(each) for each in VALUES]
 
 
+def test_json_writes_small_decimals_without_an_exponent(tmp_path: Path) -> None:
+    print_json(column((D("0"), D("0.00000001")), 18, 8), tmp_path / "v.json")
+    assert (tmp_path / "v.json").read_text() == '[\n{"v": "0.00000000"},\n{"v": "0.00000001"}\n]\n'
+
+
 def test_json_of_a_document_holds_rows_and_totals(tmp_path: Path) -> None:
     print_json(one_section(column(VALUES[:3]), MONEY, totals={"v": D("1234567.88")}), tmp_path / "v.json")
     section = json.loads((tmp_path / "v.json").read_text())["sections"][0]

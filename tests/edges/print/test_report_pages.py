@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal as D
 from html.parser import HTMLParser
 from pathlib import Path
@@ -17,6 +17,7 @@ import pytest
 from tallystick.edges.print.document import Chart, ColumnFormat, Document, DocumentWrong, Figure, Section, Series
 from tallystick.edges.print.html_index import print_index
 from tallystick.edges.print.html_page import print_html
+from tallystick.edges.print.parquet_file import print_parquet
 from tallystick.edges.print.report_files import FormatUnknown, print_report
 from tallystick.edges.print.svg_chart import draw_chart
 from tallystick.edges.print.svg_scale import linear, short_number
@@ -72,6 +73,14 @@ def test_batches_do_not_change_the_bytes(tmp_path: Path) -> None:
     assert table is not None
     cut = replace(whole, sections=(replace(whole.sections[0], table=pa.concat_tables([table.slice(0, 33), table.slice(33, 1), table.slice(34)])),))
     assert [p.read_bytes() for p in print_report(whole, tmp_path / "a")] == [p.read_bytes() for p in print_report(cut, tmp_path / "b")]
+
+
+def test_parquet_of_many_batches_is_the_same_file(tmp_path: Path) -> None:
+    rows = 300_000
+    whole = pa.table({"s": [f"x{number % 70_000}" for number in range(rows)], "n": range(rows)})
+    print_parquet(whole, tmp_path / "a")
+    print_parquet(pa.concat_tables([whole.slice(start, 7_001) for start in range(0, rows, 7_001)]), tmp_path / "b")
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
 
 
 def test_a_long_table_is_cut_and_says_so_and_totals_stay_whole() -> None:
@@ -173,6 +182,7 @@ def test_a_workbook_has_a_summary_and_a_sheet_a_section(tmp_path: Path) -> None:
     print_xlsx(sample.fails(), tmp_path / "x.xlsx")
     book = openpyxl.load_workbook(tmp_path / "x.xlsx")
     assert book.sheetnames == ["Summary", "Open fails"]
+    assert book.properties.created == book.properties.modified == datetime(2026, 11, 24)
     sheet = book["Open fails"]
     assert sheet.freeze_panes == "B2"
     assert sheet.print_title_rows == "$1:$1"

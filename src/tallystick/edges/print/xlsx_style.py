@@ -81,8 +81,9 @@ class Styles:
 
 
 def significant_digits(value: Decimal | int) -> int:
-    """Digits of a number without the zeros in front and behind: 12,500.00 has three."""
-    return max(len("".join(map(str, Decimal(value).as_tuple().digits)).strip("0")), 1)
+    """Digits of a number, beyond 15 without the zeros in front and behind, which Excel holds without loss."""
+    digits = Decimal(value).as_tuple().digits
+    return len(digits) if len(digits) <= EXACT_DIGITS else max(len("".join(map(str, digits)).strip("0")), 1)
 
 
 def number_format(column: ColumnFormat, places: int) -> str:
