@@ -10,6 +10,7 @@ from __future__ import annotations
 from tallystick.edges.messages.tabular.canonical import canonical_columns, canonical_profile
 from tallystick.edges.messages.tabular.parse import parse_profile
 from tallystick.edges.messages.tabular.profile import Profile
+from tallystick.edges.messages.tabular.propose import Proposal, propose_profile
 from tallystick.edges.messages.tabular.read import read_tabular, read_tabular_batches
 from tallystick.edges.messages.tabular.recognise import recognise, recognise_file
 from tallystick.edges.messages.tabular.shipped import shipped_profile, shipped_profiles
@@ -18,9 +19,11 @@ from tallystick.edges.messages.tabular.toml_reading import ProfileError
 __all__ = [
     "Profile",
     "ProfileError",
+    "Proposal",
     "canonical_columns",
     "canonical_profile",
     "parse_profile",
+    "propose_profile",
     "read_tabular",
     "read_tabular_batches",
     "recognise",

@@ -15,9 +15,9 @@ import pyarrow as pa
 
 from tallystick.edges.messages.tabular import required
 from tallystick.edges.messages.tabular.arrow import Cells, Mask, Positions, Texts, pc, picks
-from tallystick.edges.messages.tabular.profile import Profile
+from tallystick.edges.messages.tabular.profile import PLACEHOLDER, Profile
 from tallystick.edges.messages.tabular.reasons import PRECEDENCE
-from tallystick.edges.messages.tabular.received import NOTHING, as_text, from_template, no_cells, received, security_codes, their_column
+from tallystick.edges.messages.tabular.received import NOTHING, as_text, constant_cells, from_template, no_cells, received, security_codes, their_column
 from tallystick.edges.messages.tabular.rows import Fault, Rows, fault
 from tallystick.edges.messages.tabular.typed import LENGTH_LIMITS, mapped, outside, signed, too_long, typed
 from tallystick.model.contract import Column, Kind, arrow_type
@@ -43,6 +43,7 @@ class Lander:
         self.seen = {} if seen is None else seen
         self.cells: dict[str, Cells] = {}
         self.given: dict[str, Cells] = {}
+        self.bad: dict[str, Mask] = {}
         self.faults: list[Fault] = list(rows.faults)
 
     def table(self) -> pa.Table:
@@ -63,14 +64,29 @@ class Lander:
     def _fill(self, column: Column) -> None:
         cells = self._received(column)
         if cells is None:
+            self._constant(column)
             return
         self.given[column.name] = cells
         if column.kind in LENGTH_LIMITS:
             self.cells[column.name] = self._text(as_text(cells), column)
+        else:
+            values, bad = typed(cells, column, self.profile, self.cells.get("trade_date"))
+            self._add(required.type_reason(column), bad, column.name)
+            self.cells[column.name] = self._sign(values, column)
+        self._constant(column)
+
+    def _constant(self, column: Column) -> None:
+        """The profile's constant, where the file gives nothing."""
+        value = self.profile.constants.get(column.name)
+        if value is None:
             return
-        values, bad = typed(cells, column, self.profile, self.cells.get("trade_date"))
-        self._add(required.type_reason(column), bad, column.name)
-        self.cells[column.name] = self._sign(values, column)
+        constant = constant_cells(value, arrow_type(column.kind), self.rows.count)
+        given = self.given.get(column.name)
+        if given is None:
+            self.cells[column.name] = self.given[column.name] = constant
+        elif given.null_count:
+            self.cells[column.name] = pc.if_else(pc.is_null(given), constant, self.cells[column.name])
+            self.given[column.name] = pc.coalesce(as_text(given), value)
 
     def _received(self, column: Column) -> Cells | None:
         if column.name in self.profile.templates:
@@ -152,7 +168,14 @@ class Lander:
         if not cells.null_count:
             return None
         empty: Mask = pc.is_null(cells).to_numpy()
-        return empty.copy()
+        return empty & ~self._unreadable(name)
+
+    def _unreadable(self, name: str) -> Mask:
+        """Where a template is empty because a cell it names has a reason of its own."""
+        named = {found for found, _ in PLACEHOLDER.findall(self.profile.templates.get(name, ""))}
+        masks = [self.bad[each] for each in named if each in self.bad]
+        unreadable: Mask = np.logical_or.reduce(masks) if masks else np.zeros(self.rows.count, np.bool_)
+        return unreadable
 
     def _business(self) -> None:
         rules = ((required.ALWAYS_POSITIVE, "NOT_POSITIVE_QUANTITY", pc.less_equal), (required.NEVER_NEGATIVE, "NEGATIVE_PRICE", pc.less))
@@ -168,6 +191,7 @@ class Lander:
         rows = np.flatnonzero(wrong)
         if not len(rows):
             return
+        self.bad[name] = wrong | self.bad.get(name, False)
         found = pc.utf8_slice_codeunits(as_text(self.given[name]).take(picks(rows)), 0, 200)
         known = required.closed_values(self.profile.target, name)
         expected = EXPECTED.get(reason) or f"one of {', '.join(self.profile.values.get(name, known))}"

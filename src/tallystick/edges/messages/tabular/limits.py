@@ -20,5 +20,5 @@ PARQUET_BATCH_ROWS = 1 << 17
 ROW_GROUP_LIMIT_BYTES = 4 << 30
 """A Parquet row group that unpacks to more refuses the file."""
 
-VALUE_LIMIT_BYTES = 1 << 16
-"""A single text value of a Parquet file longer than this refuses the file."""
+BATCH_TEXT_LIMIT_BYTES = 1 << 28
+"""A text column that unpacks to more in one batch of a Parquet file refuses the file (a dictionary of few long values is small on disk)."""

@@ -23,8 +23,9 @@ def open_parquet(path: Path, profile: Profile) -> tuple[pq.ParquetFile, tuple[st
     if not path.stat().st_size:
         raise FileRefused("EMPTY_FILE", f"{path.name} is empty; expected a Parquet file")
     try:
-        file = pq.ParquetFile(path, memory_map=False)
-        schema = file.schema_arrow
+        schema = pq.read_schema(path)
+        # texts stay in their dictionary until their length is known: a few long values repeated would fill the memory
+        file = pq.ParquetFile(path, read_dictionary=[field.name for field in schema if _is_text(field.type)])
     except (pa.ArrowException, OSError, ValueError) as error:
         raise FileRefused("NOT_PARQUET", f"{path.name} cannot be read as Parquet ({_first_line(error)}); expected a Parquet file") from error
     missing = [name for name in profile.needed if name not in schema.names]
@@ -72,9 +73,25 @@ def _plain(column: Cells, profile: Profile) -> Cells:
         return column.cast(pa.string())
     if not _is_text(column.type):
         return column
+    _refuse_unpacking(column)
     text = column.cast(pa.string())
     nothing = pc.is_in(text, value_set=pa.array(["", *profile.null_values]))
     return pc.if_else(nothing, pa.scalar(None, pa.string()), text) if aggregate.any(nothing).as_py() else text
+
+
+def _refuse_unpacking(column: Cells) -> None:
+    for chunk in column.chunks:
+        if not isinstance(chunk, pa.DictionaryArray):
+            continue
+        lengths = pc.binary_length(chunk.dictionary)
+        if (aggregate.max(lengths).as_py() or 0) * len(chunk) <= limits.BATCH_TEXT_LIMIT_BYTES:
+            continue
+        unpacked = aggregate.sum(pc.take(pc.cast(lengths, pa.int64()), chunk.indices)).as_py() or 0
+        if unpacked > limits.BATCH_TEXT_LIMIT_BYTES:
+            raise FileRefused(
+                "PARQUET_TOO_LARGE",
+                f"{len(chunk):,} texts unpack to {unpacked:,} bytes; at most {limits.BATCH_TEXT_LIMIT_BYTES:,} are read. Is it the right file?",
+            )
 
 
 def _is_text(kind: pa.DataType) -> bool:

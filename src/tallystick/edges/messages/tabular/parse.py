@@ -7,11 +7,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import pyarrow as pa
+
 from tallystick.edges.messages.tabular.numbers import NumberFormat
 from tallystick.edges.messages.tabular.profile import TARGETS, Ignore, Profile, Sign, Trailer
+from tallystick.edges.messages.tabular.received import constant_cells
 from tallystick.edges.messages.tabular.required import KINDS, REQUIRED, closed_values
 from tallystick.edges.messages.tabular.toml_reading import ProfileError, Section, read_toml
-from tallystick.model.contract import DECIMALS, Kind
+from tallystick.model.contract import DECIMALS, Kind, arrow_type
 from tallystick.model.landing import PLACE
 
 __all__ = ["ENCODINGS", "ProfileError", "parse_profile"]
@@ -45,7 +48,7 @@ def parse_profile(text: str, name: str) -> Profile:
         column_names=file.texts("column_names"),
         columns=columns,
         optional=frozenset(top.texts("optional")),
-        constants=_known_codes(top, target, constants),
+        constants=_checked_constants(top, target, constants),
         values=_values(top.section("values"), target),
         formats=_formats(top.section("formats"), target),
         zone=_zone(top),
@@ -103,13 +106,16 @@ def _check_column(section: Section, name: str, target: str) -> None:
         raise section.wrong(name, name, f"a column of {target}: {known}")
 
 
-def _known_codes(top: Section, target: str, constants: Mapping[str, str]) -> Mapping[str, str]:
+def _checked_constants(top: Section, target: str, constants: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in constants.items():
-        if name in top.section("values").names():
-            continue
         allowed = closed_values(target, name)
         if allowed and value not in allowed:
             raise top.wrong(f"constants.{name}", value, f"one of {', '.join(allowed)}")
+        kind = TARGETS[target][name].kind
+        try:
+            constant_cells(value, arrow_type(kind), 1)
+        except pa.ArrowInvalid as error:
+            raise top.wrong(f"constants.{name}", value, f"a {kind.value} in plain form, such as 2024-06-03 or 1.5") from error
     return constants
 
 

@@ -31,17 +31,14 @@ def no_cells(count: int) -> Cells:
     return pa.chunked_array([pa.nulls(count, pa.string())])
 
 
+def constant_cells(value: str, kind: pa.DataType, count: int) -> Cells:
+    """A column that holds one value, given as text in our own form. Raises `pa.ArrowInvalid` when it is not of that type."""
+    return pc.cast(pa.chunked_array([pa.repeat(value, count)]), kind)
+
+
 def received(rows: Rows, profile: Profile, ours: str) -> Cells | None:
     """What the file gives for our column, typed as the file has it; None when the profile says nothing of the column."""
-    cells: Cells | None = None
-    if ours in profile.columns:
-        cells = their_column(rows, profile.columns[ours], trim=profile.trim)
-    if ours not in profile.constants:
-        return cells
-    constant = pa.scalar(profile.constants[ours])
-    if cells is None:
-        return pa.chunked_array([pa.repeat(constant, rows.count)])
-    return pc.coalesce(as_text(cells), constant)
+    return their_column(rows, profile.columns[ours], trim=profile.trim) if ours in profile.columns else None
 
 
 def from_template(rows: Rows, profile: Profile, template: str, ours: dict[str, Cells], seen: dict[str, int]) -> Cells:
@@ -93,6 +90,8 @@ def _filled(rows: Rows, profile: Profile, name: str, pattern: str | None, ours: 
         return no_cells(rows.count)
     if pattern and (pa.types.is_date(cells.type) or pa.types.is_timestamp(cells.type)):
         return pc.strftime(cells, format=pattern)
+    if pa.types.is_decimal(cells.type):
+        return pc.replace_substring_regex(as_text(cells), r"\.?0+$|(\.[0-9]*[1-9])0+$", r"\1")
     return as_text(cells)
 
 
