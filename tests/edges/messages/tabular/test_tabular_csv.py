@@ -139,9 +139,15 @@ def test_what_the_csv_writer_writes_is_read_back(tmp_path_factory: pytest.TempPa
     assert reading.lines_read == len(rows) + 1
 
 
+PIECES = [b"a", b"1", b",", b'"', b"\n", b"\r", b"\r\n", b"\0abcd", b"\xc3", b"\xc3\xa9", b" ", b'1,"q",2\n']
+
+
 @settings(max_examples=80, deadline=None)
-@given(content=st.lists(st.sampled_from([b"a", b"1", b",", b'"', b"\n", b"\r", b"\r\n", b"\0", b"\xc3", b"\xc3\xa9", b" "]), max_size=60).map(b"".join))
-def test_any_bytes_end_as_rows_whose_places_cover_the_file(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+@given(
+    content=st.lists(st.sampled_from(PIECES), max_size=60).map(b"".join),
+    block=st.integers(20, 120),
+)
+def test_any_bytes_end_as_rows_whose_places_cover_the_file(tmp_path_factory: pytest.TempPathFactory, content: bytes, block: int) -> None:
     path = tmp_path_factory.mktemp("csv") / "file.csv"
     header = b"id,note,amount\n"
     path.write_bytes(header + content)
@@ -151,6 +157,9 @@ def test_any_bytes_end_as_rows_whose_places_cover_the_file(tmp_path_factory: pyt
     places = zip(table["byte_offset"].to_pylist(), table["byte_length"].to_pylist(), strict=True)
     covered = b"".join((header + content)[offset : offset + length] for offset, length in places)
     assert len(covered.translate(None, b"\r\n")) == len(content.translate(None, b"\r\n"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(limits, "BLOCK_BYTES", block)
+        assert read_tabular(path, "abc", NOTES).tables["cash_message"].to_pylist() == table.to_pylist()
 
 
 @settings(max_examples=20, deadline=None)

@@ -10,7 +10,8 @@ from __future__ import annotations
 from tallystick.edges.messages.tabular.canonical import canonical_columns, canonical_profile
 from tallystick.edges.messages.tabular.parse import parse_profile
 from tallystick.edges.messages.tabular.profile import Profile
-from tallystick.edges.messages.tabular.propose import Proposal, propose_profile
+from tallystick.edges.messages.tabular.propose import propose_profile
+from tallystick.edges.messages.tabular.propose_text import Proposal
 from tallystick.edges.messages.tabular.read import read_tabular, read_tabular_batches
 from tallystick.edges.messages.tabular.recognise import recognise, recognise_file
 from tallystick.edges.messages.tabular.shipped import shipped_profile, shipped_profiles

@@ -200,5 +200,7 @@ def _with_control(records: Records, view: npt.NDArray[np.uint8]) -> Positions:
         return _records_at(records, nul)
     lone = returns[view[np.minimum(returns + 1, len(view) - 1)] != 10]
     if len(records.quotes):
-        lone = lone[np.searchsorted(records.quotes, lone) % 2 == 0]
+        starts = records.starts[np.maximum(np.searchsorted(records.starts, lone, side="right") - 1, 0)]
+        quotes_before = np.searchsorted(records.quotes, lone) - np.searchsorted(records.quotes, starts)
+        lone = lone[quotes_before % 2 == 0]
     return _records_at(records, np.concatenate([nul, lone]))

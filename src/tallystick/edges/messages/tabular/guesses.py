@@ -89,6 +89,12 @@ def look(name: str, cells: Sequence[str]) -> Look:
     return Look(name, "code" if len(distinct) <= 12 and len(given) > 12 else "text", "", distinct)
 
 
+def says_sides(each: Look) -> bool:
+    """Whether the codes of a column tell buys from sells: all are known sides, or some are words for one."""
+    codes = {code.upper() for code in each.distinct}
+    return bool(codes) and (codes <= set(SIDES) or bool(codes & {"BUY", "SELL", "SOLD", "BOUGHT", "SALE"}))
+
+
 def words(name: str) -> str:
     """A column name as lower-case words: `Trade_Date` and `TradeDate` are both `trade date`."""
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)

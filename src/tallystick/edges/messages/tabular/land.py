@@ -14,12 +14,12 @@ import numpy as np
 import pyarrow as pa
 
 from tallystick.edges.messages.tabular import required
-from tallystick.edges.messages.tabular.arrow import Cells, Mask, Positions, Texts, pc, picks
+from tallystick.edges.messages.tabular.arrow import Cells, Mask, Texts, pc, picks
 from tallystick.edges.messages.tabular.profile import PLACEHOLDER, Profile
-from tallystick.edges.messages.tabular.reasons import PRECEDENCE
 from tallystick.edges.messages.tabular.received import NOTHING, as_text, constant_cells, from_template, no_cells, received, security_codes, their_column
 from tallystick.edges.messages.tabular.rows import Fault, Rows, fault
 from tallystick.edges.messages.tabular.typed import LENGTH_LIMITS, mapped, outside, signed, too_long, typed
+from tallystick.edges.messages.tabular.verdict import verdicts
 from tallystick.model.contract import Column, Kind, arrow_type
 from tallystick.model.landing import PLACE
 
@@ -200,7 +200,7 @@ class Lander:
 
     def _assembled(self) -> pa.Table:
         rows, count = self.rows, self.rows.count
-        reasons, details, raw = self._verdicts()
+        reasons, details, raw = verdicts(rows, self.faults)
         nothing = pa.nulls(count, pa.int64())
         place: dict[str, Texts | Cells] = {
             "file_id": pa.repeat(pa.scalar(self.file_id), count),
@@ -218,32 +218,6 @@ class Lander:
         ]
         return pa.table(filled, schema=schema)
 
-    def _verdicts(self) -> tuple[Texts, Texts, Texts]:
-        """Reason, detail and raw text of each row: of several faults the first in order of precedence."""
-        count = self.rows.count
-        faults = sorted((one for one in self.faults if len(one.rows)), key=lambda one: PRECEDENCE[one.reason])
-        if not faults:
-            none = pa.nulls(count, pa.string())
-            return none, none, none
-        code, place = np.full(count, -1), np.zeros(count, np.int64)
-        before = 0
-        for index, one in enumerate(faults):
-            fresh = code[one.rows] < 0
-            code[one.rows[fresh]] = index
-            place[one.rows[fresh]] = before + np.flatnonzero(fresh)
-            before += len(one.rows)
-        clean, rejected = code < 0, np.flatnonzero(code >= 0)
-        reasons = pa.array([one.reason for one in faults]).take(picks(code, clean))
-        details = pa.concat_arrays([one.details for one in faults]).take(picks(place, clean))
-        return reasons, details, _scattered(self.rows.raw_text(rejected), rejected, count)
-
 
 def _nulls(count: int, kind: pa.DataType) -> Cells:
     return pa.chunked_array([pa.nulls(count)]).cast(kind)
-
-
-def _scattered(texts: list[str], rows: Positions, count: int) -> Texts:
-    """Texts at their rows, null elsewhere."""
-    place, absent = np.zeros(count, np.int64), np.ones(count, np.bool_)
-    place[rows], absent[rows] = np.arange(len(rows)), False
-    return pa.array(texts, pa.string()).take(picks(place, absent))

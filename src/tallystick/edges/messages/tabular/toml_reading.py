@@ -101,3 +101,19 @@ def read_toml(text: str, name: str) -> Section:
         return Section(name, "", tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise ProfileError(name, "(the whole text)", str(error), "TOML") from error
+
+
+def one_of(section: Section, name: str, default: str | None, allowed: tuple[str, ...]) -> str:
+    """A text out of a list; the default None makes the key required."""
+    value = section.text(name, default)
+    if value not in allowed:
+        raise section.wrong(name, value, f"one of {', '.join(allowed)}")
+    return value
+
+
+def one_character(section: Section, name: str, default: str, *, empty: bool) -> str:
+    """A single ASCII character, or none where that is allowed."""
+    value = section.text(name, default)
+    if len(value) > 1 or not value.isascii() or (not value and not empty) or value in ("\n", "\r", "\0"):
+        raise section.wrong(name, value, "one ASCII character" + (" or none" if empty else ""))
+    return value
