@@ -284,3 +284,11 @@ def test_text_stored_as_bytes_is_found_by_verify_and_by_readers(book: Path) -> N
     assert [(each.kind, each.sequence) for each in verify(book).problems] == [(ProblemKind.ALTERED_PAYLOAD, 4), (ProblemKind.ALTERED_SCHEMA, 0)]
     with JournalReader.open_to_read(book) as journal, pytest.raises(JournalDamaged, match="entry 4 holds something else than text"):
         list(journal.entries())
+
+
+@pytest.mark.parametrize("sequence", ALL)
+def test_entries_numbered_anew_from_one_on_are_found_there(book: Path, sequence: int) -> None:
+    with administrator(book) as database:
+        for each in range(10, sequence - 1, -1):
+            database.execute("update entry set sequence = ? where sequence = ?", (each + 1, each))
+    assert first_problem(book) == (ProblemKind.GAP, sequence)

@@ -8,21 +8,22 @@ rollback or a second history (see `keys`).
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from tallystick.journal.database import connect
-from tallystick.journal.entry import Kind, Receipt
-from tallystick.journal.errors import JournalDamaged, KeyTrouble
-from tallystick.journal.head import TreeHead, frontier_text, kept_heads, verify_head
-from tallystick.journal.keys import PublicKey, named_key, rotation_statement, signed_by
+from tallystick.journal.entry import Receipt
+from tallystick.journal.errors import JournalDamaged
+from tallystick.journal.head import TreeHead, kept_heads
 from tallystick.journal.mark import Mark, read_mark
 from tallystick.journal.problem import Problem, ProblemKind, VerifyResult
 from tallystick.journal.read import JournalReader, require_journal
 from tallystick.journal.receive import INCOMING_PREFIX, RECEIVED_FOLDER, file_sha256, received_path
 from tallystick.journal.schema import altered_schema
+from tallystick.journal.tree import EMPTY_ROOT
 from tallystick.journal.verify_chain import Chain, verify_chain
+from tallystick.journal.verify_heads import frontier_problems, head_problems, outside_head_problems, receipt_problems, rotation_problems, signing_keys
 
 
 def verify(book: Path, outside_heads: Sequence[TreeHead] = (), outside_receipts: Sequence[Receipt] = (), *, hash_files: bool = True) -> VerifyResult:
@@ -59,23 +60,43 @@ def _verify(
     hash_files: bool,
 ) -> VerifyResult:
     connection.execute("begin")
-    heads = kept_heads(JournalReader(book, connection))
+    heads, head_trouble = _heads(book, connection)
     outside_sizes = [*(each.tree_size for each in outside_heads), *(each.sequence for each in outside_receipts)]
     chain = verify_chain(connection, [mark.sequence if mark else 0, *(each.tree_size for each in heads), *outside_sizes])
-    keys = _keys(chain)
+    keys = signing_keys(chain)
     found = [
         *([chain.problem] if chain.problem else []),
         *_mark_problems(chain, mark),
-        *_rotation_problems(chain),
-        *_head_problems(chain, heads, keys),
-        *_frontier_problems(chain, connection),
-        *_outside_head_problems(chain, outside_heads, keys),
-        *_receipt_problems(chain, outside_receipts),
+        *rotation_problems(chain),
+        *head_trouble,
+        *head_problems(chain, heads, keys),
+        *_readable(frontier_problems(chain, connection)),
+        *outside_head_problems(chain, outside_heads, keys),
+        *receipt_problems(chain, outside_receipts),
         *_file_problems(book, chain, hash_files),
-        *_schema_problems(connection),
+        *_readable(_schema_problems(connection)),
     ]
     problems = tuple(sorted(found, key=lambda each: (each.sequence == 0, each.sequence)))
     return VerifyResult(chain.size, chain.frontier.root().hex(), len(heads), len(chain.file_entries), _orphans(book, chain), problems)
+
+
+def _heads(book: Path, connection: sqlite3.Connection) -> tuple[list[TreeHead], list[Problem]]:
+    try:
+        return kept_heads(JournalReader(book, connection)), []
+    except sqlite3.Error as error:
+        return [], [_unreadable_part(error)]
+
+
+def _readable(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """The problems found, and that the table could not be read to its end."""
+    try:
+        yield from problems
+    except sqlite3.Error as error:
+        yield _unreadable_part(error)
+
+
+def _unreadable_part(error: sqlite3.Error) -> Problem:
+    return Problem(ProblemKind.UNREADABLE, 0, f"journal.sqlite: {error}; tree heads or schema cannot be read")
 
 
 def _mark_problems(chain: Chain, mark: Mark | None) -> Iterator[Problem]:
@@ -85,91 +106,6 @@ def _mark_problems(chain: Chain, mark: Mark | None) -> Iterator[Problem]:
         yield Problem(ProblemKind.TRUNCATED, chain.size + 1, f"the journal ends at entry {chain.size}, but entry {mark.sequence} was acknowledged")
     elif mark.sequence and chain.hash_at[mark.sequence] != mark.entry_hash:
         yield Problem(ProblemKind.ROOT_MISMATCH, mark.sequence, f"entry {mark.sequence}: not the entry that was acknowledged, whose hash is {mark.entry_hash}")
-
-
-def _keys(chain: Chain) -> list[tuple[int, PublicKey]]:
-    """The signing keys by the entry that named them; unusable ones are left out and reported by `_rotation_problems`."""
-    keys: list[tuple[int, PublicKey]] = []
-    for entry in chain.key_entries:
-        try:
-            keys.append((entry.sequence, named_key(entry)))
-        except KeyTrouble:
-            continue
-    return keys
-
-
-def _rotation_problems(chain: Chain) -> Iterator[Problem]:
-    before: PublicKey | None = None
-    for entry in chain.key_entries:
-        try:
-            key = named_key(entry)
-        except KeyTrouble as error:
-            yield Problem(ProblemKind.BAD_ROTATION, entry.sequence, str(error))
-            continue
-        signature = str(entry.facts.get("signature", ""))
-        if entry.kind is Kind.KEY_ROTATION and not (before and signed_by(before, signature, rotation_statement(before, key, entry.previous_hash))):
-            yield Problem(ProblemKind.BAD_ROTATION, entry.sequence, f"entry {entry.sequence}: key {key.key_id} is not signed by the key before it")
-        before = key
-
-
-def _head_problems(chain: Chain, heads: Iterable[TreeHead], keys: Sequence[tuple[int, PublicKey]]) -> Iterator[Problem]:
-    """Kept heads against the chain. A false root lies between the last right head and this one."""
-    right_size = 0
-    for head in heads:
-        if head.tree_size > chain.size:
-            yield from _beyond(chain, head)
-            continue
-        if head.root_hash != chain.root_at.get(head.tree_size):
-            where = f"entries {right_size + 1} to {head.tree_size}: the head signed at {head.signed_at} has root {head.root_hash}"
-            yield Problem(ProblemKind.ROOT_MISMATCH, right_size + 1, f"{where}, these entries have {chain.root_at.get(head.tree_size)}")
-            return
-        right_size = head.tree_size
-        yield from _signature_problems(head, keys)
-
-
-def _beyond(chain: Chain, head: TreeHead) -> Iterator[Problem]:
-    if chain.problem is None:
-        yield Problem(
-            ProblemKind.TRUNCATED, chain.size + 1, f"the journal ends at entry {chain.size}, but a kept head of {head.signed_at} covers {head.tree_size}"
-        )
-
-
-def _signature_problems(head: TreeHead, keys: Sequence[tuple[int, PublicKey]]) -> Iterator[Problem]:
-    current = [key for sequence, key in keys if sequence <= head.tree_size]
-    if not (current and verify_head(head, current[-1])):
-        yield Problem(ProblemKind.BAD_SIGNATURE, max(head.tree_size, 1), f"the head of {head.tree_size} entries is not signed by the key of that time")
-
-
-def _frontier_problems(chain: Chain, connection: sqlite3.Connection) -> Iterator[Problem]:
-    for size, text in connection.execute("select tree_size, frontier from tree_head where tree_size <= ? order by tree_size", (chain.size,)):
-        if text != frontier_text(chain.roots_at.get(size, [])):
-            yield Problem(ProblemKind.ROOT_MISMATCH, max(size, 1), f"the tree edge kept beside the head of {size} entries is not that of these entries")
-
-
-def _outside_head_problems(chain: Chain, heads: Sequence[TreeHead], keys: Sequence[tuple[int, PublicKey]]) -> Iterator[Problem]:
-    for head in heads:
-        if head.tree_size > chain.size:
-            yield from _rolled_back(chain, f"a head of {head.signed_at} kept outside covers {head.tree_size} entries")
-        elif head.tree_size < 1 or head.root_hash != chain.root_at[head.tree_size]:
-            yield Problem(
-                ProblemKind.OTHER_HISTORY, max(head.tree_size, 0), f"a head of {head.tree_size} entries kept outside has another root, {head.root_hash}"
-            )
-        else:
-            yield from _signature_problems(head, keys)
-
-
-def _receipt_problems(chain: Chain, receipts: Sequence[Receipt]) -> Iterator[Problem]:
-    for receipt in receipts:
-        if receipt.sequence > chain.size:
-            yield from _rolled_back(chain, f"a receipt kept outside is for entry {receipt.sequence}")
-        elif chain.hash_at.get(receipt.sequence) != receipt.entry_hash:
-            text = f"entry {receipt.sequence}: a receipt kept outside has the hash {receipt.entry_hash}"
-            yield Problem(ProblemKind.OTHER_HISTORY, receipt.sequence, text)
-
-
-def _rolled_back(chain: Chain, what: str) -> Iterator[Problem]:
-    if chain.problem is None:
-        yield Problem(ProblemKind.ROLLED_BACK, chain.size + 1, f"the journal ends at entry {chain.size}, but {what}")
 
 
 def _file_problems(book: Path, chain: Chain, hash_files: bool) -> Iterator[Problem]:
@@ -198,4 +134,4 @@ def _orphans(book: Path, chain: Chain) -> tuple[str, ...]:
 
 
 def _unreadable(error: sqlite3.Error) -> VerifyResult:
-    return VerifyResult(0, "", 0, 0, (), (Problem(ProblemKind.UNREADABLE, 1, f"journal.sqlite: {error}; no entry can be read"),))
+    return VerifyResult(0, EMPTY_ROOT.hex(), 0, 0, (), (Problem(ProblemKind.UNREADABLE, 1, f"journal.sqlite: {error}; no entry can be read"),))
