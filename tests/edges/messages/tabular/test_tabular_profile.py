@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from tallystick.edges.messages.tabular import ProfileError, parse_profile, read_tabular
@@ -141,6 +142,39 @@ def test_a_file_without_header_with_scaled_prices_and_numbered_equal_lines(tmp_p
     assert table["price"].to_pylist()[:3] == [Decimal("182.1"), Decimal("182.1"), Decimal("182.06")]
     assert table["trade_time"][0].as_py() == datetime(2013, 10, 8, 9 + 4, 30, 0, 1000)
     assert table["exec_id"].to_pylist() == [f"34200001-{rest}" for rest in ("182.1-300-1", "182.1-300-2", "182.06-100-1", "182.1-300-3")]
+
+
+ZONED = """target = "execution_message"
+zone = "America/New_York"
+[file]
+format = "parquet"
+[columns]
+exec_id = "id"
+trade_date = "at"
+trade_time = "at"
+price = "px"
+quantity = "qty"
+[constants]
+sender = "T"
+chain = "EXECUTION"
+action = "NEW"
+side = "BUY"
+account_code = "A"
+security_code = "IBM"
+security_code_kind = "SYMBOL"
+[formats]
+trade_date = "iso_time"
+"""
+
+
+@pytest.mark.parametrize(("zone", "day", "hour"), [(None, 3, 0 + 4), ("UTC", 2, 0)])
+def test_typed_times_go_through_the_zone_of_the_profile(tmp_path: Path, zone: str | None, day: int, hour: int) -> None:
+    midnight = pa.array([datetime(2024, 6, 3)], pa.timestamp("us", zone))
+    path = tmp_path / "file.parquet"
+    pq.write_table(pa.table({"id": [1], "at": midnight, "px": [Decimal("1.5")], "qty": [10]}), path)
+    row = read_tabular(path, "abc", parse_profile(ZONED, "zoned")).tables["execution_message"].to_pylist()[0]
+    assert (row["reason"], row["exec_id"]) == (None, "1")
+    assert (row["trade_date"], row["trade_time"]) == (date(2024, 6, day), datetime(2024, 6, 3, hour))
 
 
 WRONG = [

@@ -17,11 +17,11 @@ LENGTH_LIMITS = {Kind.CODE: 64, Kind.TEXT: 4000}
 
 def typed(cells: Cells, column: Column, profile: Profile, dates: Cells | None) -> tuple[Cells, Mask]:
     """The cells in the type of our column, and which hold something that is not of it. `dates` is the row's trade date."""
-    target = arrow_type(column.kind)
-    direct = _direct(cells, target) if column.name not in profile.factors else None
+    target, form = arrow_type(column.kind), profile.formats.get(column.name, "iso")
+    direct = None if column.name in profile.factors or _needs_zone(cells, column, form, profile.zone) else _direct(cells, target)
     if direct is not None:
         return direct, np.zeros(len(cells), np.bool_)
-    text, form = as_text(cells), profile.formats.get(column.name, "iso")
+    text = as_text(cells)
     if column.kind in DECIMALS:
         return read_numbers(text, DECIMALS[column.kind], profile.numbers, profile.factors.get(column.name))
     if column.kind is Kind.DATE:
@@ -29,6 +29,13 @@ def typed(cells: Cells, column: Column, profile: Profile, dates: Cells | None) -
     if form == "milliseconds_of_day" and dates is not None:
         return read_times_of_day(text, dates, profile.zone)
     return read_times(text, form, profile.zone)
+
+
+def _needs_zone(cells: Cells, column: Column, form: str, zone: str) -> bool:
+    """Whether typed times are local ones, or a date is the market's day of a time: then they go through the profile's zone."""
+    if not pa.types.is_timestamp(cells.type):
+        return False
+    return form == "iso_time" or (column.kind is Kind.TIMESTAMP and not cells.type.tz and zone != "UTC")
 
 
 def _direct(cells: Cells, target: pa.DataType) -> Cells | None:
