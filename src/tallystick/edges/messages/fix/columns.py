@@ -26,13 +26,11 @@ CAPTURE_LETTERS = b"\x00" + b"0123456789FGH"
 
 def actions(picked: Picked) -> Bytes:
     """Place of each line's action in `ACTIONS` (IGNORED for no trade), `UNDECIDED` where the exact way must look."""
-    kind = picked.letter(35)
     report = _report_actions()[picked.letter(20), picked.letter(150)]
-    capture = _capture_actions()[
-        _places(CAPTURE_LETTERS)[picked.letter(487)], _places(CAPTURE_LETTERS)[picked.letter(856)], _places(CAPTURE_LETTERS)[picked.letter(150)]
-    ]
-    other = np.full(len(picked), ACTIONS.index(IGNORED), np.uint8)
-    decided: Bytes = np.where(kind == ord("8"), report, np.where(picked.equals(35, b"AE"), capture, other))
+    decided: Bytes = np.where(picked.letter(35) == ord("8"), report, np.uint8(ACTIONS.index(IGNORED)))
+    captures = np.flatnonzero(picked.captures)
+    places = (_places(CAPTURE_LETTERS)[picked.letter(tag)[captures]] for tag in (487, 856, 150))
+    decided[captures] = _capture_actions()[tuple(places)]
     return decided
 
 
@@ -73,7 +71,7 @@ def _place(action: str | None) -> int:
 
 def execution_columns(picked: Picked, decided: Bytes, texts: pa.StringArray, settings: FixSettings) -> tuple[Columns, Flags]:
     """Business columns of these lines (actions NEW, CORRECT and CANCEL only) and which lines are clean."""
-    capture = picked.equals(35, b"AE")
+    capture = picked.captures
     exec_ids = np.where(capture, picked.ranks(571), picked.ranks(17)).astype(np.int32)
     references = np.where(capture, picked.ranks(572), picked.ranks(19)).astype(np.int32)
     clean = (exec_ids >= 0) & ((references >= 0) | (decided == ACTIONS.index("NEW"))) & _no_groups(picked)

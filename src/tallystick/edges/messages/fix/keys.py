@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from tallystick.edges.messages.fix.tags import DATA_FIELDS
+from tallystick.edges.messages.fix.tags import DATA_FIELDS, PASSED
 
 Words = npt.NDArray[np.uint64]
 Places = npt.NDArray[np.int64]
@@ -20,12 +20,15 @@ ONES = 0x0101010101010101
 HIGHS = 0x8080808080808080
 ZEROS = 0x3030303030303030
 NINES = 0x4646464646464646
-SLOT_BITS = 13
+SLOT_BITS = 14
+PASSED_CODE = 255
+SLICE = 1 << 17
 
 
 @dataclass(frozen=True)
 class TagTable:
-    """Which tags are taken: `codes` numbers them from 1 in the order of `tags`; `data_code` stands for every length field."""
+    """Which tags are taken: `codes` numbers them from 1 in the order of `tags`; `data_code` stands for every length field,
+    `PASSED_CODE` for a known field that is not taken."""
 
     tags: tuple[int, ...]
     multiplier: int
@@ -46,7 +49,8 @@ class TagTable:
 @lru_cache(maxsize=16)
 def tag_table(tags: tuple[int, ...]) -> TagTable:
     """The table of these tags, with a multiplier under which no two of them share a slot."""
-    codes = {tag: number for number, tag in enumerate(tags, start=1)} | dict.fromkeys(DATA_FIELDS, len(tags) + 1)
+    codes = dict.fromkeys(PASSED, PASSED_CODE) | dict.fromkeys(DATA_FIELDS, len(tags) + 1)
+    codes |= {tag: number for number, tag in enumerate(tags, start=1)}
     keys = np.array([int.from_bytes(str(tag).encode(), "little") for tag in codes], dtype=np.uint64)
     multiplier = 0x9E3779B97F4A7C15
     while len(np.unique(_slots(keys, multiplier))) < len(keys):
@@ -75,8 +79,20 @@ def tag_keys(words: Words) -> Words:
 def tag_codes(keys: Words, table: TagTable) -> Bytes:
     """The code of each key, 0 for a tag that is not taken (or no tag at all)."""
     slots = _slots(keys, table.multiplier).view(np.int64)
-    codes: Bytes = table.slot_codes[slots] * (table.slot_keys[slots] == keys)
+    codes: Bytes = table.slot_codes.take(slots) * (table.slot_keys.take(slots) == keys)
     return codes
+
+
+def field_codes(words: Words, starts: Places, table: TagTable) -> tuple[Bytes, Places]:
+    """The code of each field that starts there, and which fields are no tag=value. In slices that stay near the processor."""
+    codes = np.empty(len(starts), np.uint8)
+    improper = []
+    for begin in range(0, len(starts), SLICE):
+        keys = tag_keys(words[starts[begin : begin + SLICE]])
+        found = codes[begin : begin + SLICE] = tag_codes(keys, table)
+        others = np.flatnonzero(found == 0)
+        improper.append(others[~proper_tags(keys[others])] + begin)
+    return codes, np.concatenate(improper)
 
 
 def proper_tags(keys: Words) -> Flags:

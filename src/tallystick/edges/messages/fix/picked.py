@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -13,7 +14,6 @@ from tallystick.edges.messages.fix.digits import Whole
 from tallystick.edges.messages.fix.keys import Bytes, Flags, Places, TagTable
 from tallystick.edges.messages.fix.scan import Ranks, Scan
 
-ABSENT, LONGER = 0, 255
 Anything: TypeAlias = "pa.Array[Any]"
 Columns = dict[str, Anything]
 
@@ -25,7 +25,7 @@ class Picked:
         self.scanned = scanned
         self.lines = lines
         self.table = table
-        self._ranks = np.ascontiguousarray(scanned.ranks[lines].T)
+        self._known: dict[int, Ranks] = {}
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -34,8 +34,9 @@ class Picked:
         """Rank of the field by line; −1 throughout for no tag."""
         if tag is None:
             return np.full(len(self), -1, np.int32)
-        found: Ranks = self._ranks[self.table.code(tag)]
-        return found
+        if tag not in self._known:
+            self._known[tag] = self.scanned.ranks[self.table.code(tag)].take(self.lines)
+        return self._known[tag]
 
     def has(self, tag: int) -> Flags:
         """Which lines have the field."""
@@ -44,15 +45,11 @@ class Picked:
 
     def bounds(self, ranks: Ranks) -> tuple[Places, Places]:
         """Start and end of each value; those of absent fields are any place that can be read."""
-        held = np.maximum(ranks, 0)
-        return self.scanned.value_starts[held], self.scanned.value_ends[held]
+        return self.scanned.value_starts.take(ranks, mode="clip"), self.scanned.value_ends.take(ranks, mode="clip")
 
     def letter(self, tag: int) -> Bytes:
         """The value where it is one character, `ABSENT` where there is none, `LONGER` where it is longer."""
-        ranks = self.ranks(tag)
-        starts, ends = self.bounds(ranks)
-        letters: Bytes = np.where(ranks < 0, ABSENT, np.where(ends - starts == 1, self.scanned.buffer[starts], LONGER)).astype(np.uint8)
-        return letters
+        return self.scanned.letters.take(self.ranks(tag))
 
     def equals(self, tag: int, text: bytes) -> Flags:
         """Which values are this text of at most eight characters."""
@@ -61,6 +58,11 @@ class Picked:
         mask = (1 << (8 * len(text))) - 1
         same: Flags = (ranks >= 0) & (ends - starts == len(text)) & ((self.scanned.words[starts] & mask) == int.from_bytes(text, "little"))
         return same
+
+    @cached_property
+    def captures(self) -> Flags:
+        """Which lines are trade capture reports."""
+        return self.equals(35, b"AE")
 
 
 def value_texts(scanned: Scan) -> pa.StringArray:
@@ -72,14 +74,12 @@ def value_texts(scanned: Scan) -> pa.StringArray:
 
 def taken(texts: pa.StringArray, ranks: Ranks) -> pa.StringArray:
     """The texts of these ranks, null where a rank is −1."""
-    places: Anything = pa.array(ranks.astype(np.int64) * 2, mask=ranks < 0)
-    return texts.take(places)
+    return texts.take(whole_array(pa.int32(), ranks * 2, ranks >= 0))
 
 
 def named(names: Sequence[str | None], places: npt.NDArray[np.integer]) -> pa.StringArray:
     """The name at each place of a short list."""
-    chosen: Anything = pa.array(places)
-    return pa.array(names, pa.string()).take(chosen)
+    return pa.array(names, pa.string()).take(whole_array(pa.int8(), places.astype(np.int8), None))
 
 
 def decimal_array(units: Whole, present: Flags, precision: int, scale: int) -> Anything:
@@ -89,14 +89,19 @@ def decimal_array(units: Whole, present: Flags, precision: int, scale: int) -> A
     return pa.Array.from_buffers(pa.decimal128(precision, scale), len(units), [validity(present), bytes_of(words)])
 
 
-def whole_array(kind: pa.DataType, units: npt.NDArray[np.integer], present: Flags) -> Anything:
-    """A date32, timestamp or integer array from numbers of the right width, null where not present."""
+def whole_array(kind: pa.DataType, units: npt.NDArray[np.integer], present: Flags | None) -> Anything:
+    """A date32, timestamp or integer array from numbers of the right width, null where not present (`pa.array` would import pandas)."""
     return pa.Array.from_buffers(kind, len(units), [validity(present), bytes_of(np.ascontiguousarray(units))])
 
 
-def validity(present: Flags) -> pa.Buffer | None:
+def flag_array(flags: Flags) -> Anything:
+    """A boolean array."""
+    return pa.Array.from_buffers(pa.bool_(), len(flags), [None, bytes_of(np.packbits(flags, bitorder="little"))])
+
+
+def validity(present: Flags | None) -> pa.Buffer | None:
     """The validity bitmap of an Arrow array, None where all are present."""
-    return None if present.all() else bytes_of(np.packbits(present, bitorder="little"))
+    return None if present is None or present.all() else bytes_of(np.packbits(present, bitorder="little"))
 
 
 def bytes_of(array: npt.NDArray[Any]) -> pa.Buffer:

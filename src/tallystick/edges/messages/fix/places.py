@@ -10,7 +10,7 @@ import pyarrow as pa
 from tallystick.edges.messages.fix.blocks import Block
 from tallystick.edges.messages.fix.exact import Line
 from tallystick.edges.messages.fix.keys import Places
-from tallystick.edges.messages.fix.picked import Anything, Columns, bytes_of
+from tallystick.edges.messages.fix.picked import Anything, Columns, bytes_of, whole_array
 from tallystick.edges.messages.fix.scan import NEWLINE
 
 
@@ -31,9 +31,9 @@ class Lines:
         file_id: Anything = pa.repeat(pa.scalar(self.file_id, pa.string()), len(lines))
         return {
             "file_id": file_id,
-            "line_number": pa.array(lines + self.block.first_line),
-            "byte_offset": pa.array(self.starts[lines] + self.block.offset),
-            "byte_length": pa.array(self.ends[lines] - self.starts[lines]),
+            "line_number": _counts(lines + self.block.first_line),
+            "byte_offset": _counts(self.starts[lines] + self.block.offset),
+            "byte_length": _counts(self.ends[lines] - self.starts[lines]),
         }
 
     def line(self, line: int) -> Line:
@@ -46,8 +46,11 @@ class Lines:
         offsets = np.empty(2 * len(lines), np.int32)
         offsets[0::2], offsets[1::2] = self.starts[lines], self.ends[lines]
         texts = pa.StringArray.from_buffers(max(len(offsets) - 1, 0), bytes_of(offsets), pa.py_buffer(self.block.text))
-        chosen: Anything = pa.array(np.arange(len(lines)) * 2)
-        return texts.take(chosen)
+        return texts.take(_counts(np.arange(len(lines)) * 2))
+
+
+def _counts(numbers: Places) -> Anything:
+    return whole_array(pa.int64(), numbers, None)
 
 
 def lines_of(block: Block, file_id: str) -> Lines:

@@ -18,7 +18,7 @@ from tallystick.edges.messages.fix.exact import Line, exact_rows
 from tallystick.edges.messages.fix.frame import CARET_A, SOH
 from tallystick.edges.messages.fix.keys import Bytes, Places, tag_table
 from tallystick.edges.messages.fix.kinds import IGNORED
-from tallystick.edges.messages.fix.picked import Anything, Columns, Picked, taken, value_texts
+from tallystick.edges.messages.fix.picked import Anything, Columns, Picked, flag_array, taken, value_texts
 from tallystick.edges.messages.fix.places import Lines, lines_of
 from tallystick.edges.messages.fix.recognise import separator_of
 from tallystick.edges.messages.fix.scan import scan
@@ -77,11 +77,11 @@ def _trades(picked: Picked, decided: Bytes, texts: pa.StringArray, lines: Lines,
     trades = Picked(picked.scanned, picked.lines[here], picked.table)
     columns, clean = execution_columns(trades, decided[here], texts, settings)
     rows = _landing(lines.columns(trades.lines) | columns, len(trades))
-    return (rows, trades.lines) if clean.all() else (rows.filter(pa.array(clean)), trades.lines[clean])
+    return (rows, trades.lines) if clean.all() else (rows.filter(flag_array(clean)), trades.lines[clean])
 
 
 def _ignored(picked: Picked, decided: Bytes, texts: pa.StringArray, lines: Lines) -> tuple[pa.Table, Places]:
-    here = np.flatnonzero((decided == IGNORED_PLACE) & ~picked.equals(35, b"AE"))
+    here = np.flatnonzero((decided == IGNORED_PLACE) & ~picked.captures)
     ignored = Picked(picked.scanned, picked.lines[here], picked.table)
     reason: Anything = pa.repeat(pa.scalar(IGNORED, pa.string()), len(here))
     columns = {"reason": reason, "detail": _said(ignored, texts), "raw_text": lines.raw_texts(ignored.lines)}
@@ -94,7 +94,7 @@ def _said(ignored: Picked, texts: pa.StringArray) -> Anything:
     said: Anything = _joined_text("MsgType ", taken(texts, ignored.ranks(35)))
     for name, tag in ((", ExecTransType ", 20), (", ExecType ", 150)):
         value: Anything = taken(texts, ignored.ranks(tag))
-        said = pc.if_else(pa.array(report), _joined_text(said, name, value.fill_null("-")), said)
+        said = pc.if_else(flag_array(report), _joined_text(said, name, value.fill_null("-")), said)
     return said
 
 

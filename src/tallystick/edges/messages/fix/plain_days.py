@@ -52,9 +52,13 @@ def _days(picked: Picked, tag: int) -> tuple[Whole, Flags]:
 
 def local_days(instants: Whole, zone: str) -> Whole:
     """Days since 1970-01-01 in a zone of instants in microseconds UTC; offsets change on quarter hours."""
-    quarters, back = np.unique(instants // QUARTER_HOUR, return_inverse=True)
-    offsets = np.array([_offset(int(quarter), zone) for quarter in quarters], dtype=np.int64)
-    local: Whole = (instants + offsets[back]) // MICROSECONDS_A_DAY
+    quarters = instants // QUARTER_HOUR
+    places = quarters - quarters.min()
+    offsets = np.zeros(int(places.max()) + 1, np.int64)
+    offsets[places] = 1
+    for place in np.flatnonzero(offsets):
+        offsets[place] = _offset(int(place + quarters.min()), zone)
+    local: Whole = (instants + offsets[places]) // MICROSECONDS_A_DAY
     return local
 
 

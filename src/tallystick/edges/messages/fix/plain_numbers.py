@@ -35,7 +35,7 @@ def _sides(picked: Picked, settings: FixSettings, columns: Columns) -> tuple[Fla
 
 def _units(picked: Picked, tag: int, scale: int) -> tuple[Whole, Flags]:
     starts, ends = picked.bounds(picked.ranks(tag))
-    return decimals(picked.scanned.buffer, starts, ends, scale)
+    return decimals(picked.scanned.buffer, picked.scanned.words, starts, ends, scale)
 
 
 def _money(picked: Picked, bought: Flags, columns: Columns) -> Flags:

@@ -8,35 +8,32 @@ import pyarrow as pa
 from tallystick.edges.messages.fix.keys import Flags
 from tallystick.edges.messages.fix.kinds import SECURITY_KINDS
 from tallystick.edges.messages.fix.picked import Columns, Picked, named, taken
-from tallystick.edges.messages.fix.scan import Ranks
 from tallystick.edges.messages.fix.security import NO_SYMBOL
-from tallystick.edges.messages.fix.settings import KINDS, FixSettings
+from tallystick.edges.messages.fix.settings import FixSettings
 
 
 def pick_security(picked: Picked, texts: pa.StringArray, settings: FixSettings, columns: Columns) -> Flags:
-    """Adds security_code and its kind by the order of preference; which lines are clean."""
-    ranks, places = np.full(len(picked), -1, np.int32), np.full(len(picked), len(KINDS), np.int8)
-    found = _by_kind(picked)
-    for kind in reversed(settings.security_preference):
-        here = found[kind] >= 0
-        ranks, places = np.where(here, found[kind], ranks), np.where(here, KINDS.index(kind), places).astype(np.int8)
-    columns["security_code"] = taken(texts, ranks.astype(np.int32))
-    columns["security_code_kind"] = named((*KINDS, None), places)
-    return (ranks >= 0) & ~picked.has(65) & _one_alternative(picked)
-
-
-def _by_kind(picked: Picked) -> dict[str, Ranks]:
-    """Rank of the code of each kind, −1 where there is none; 55 before 48 before 455."""
-    found = {kind: np.full(len(picked), -1, np.int32) for kind in KINDS}
-    for source, code in ((456, 455), (22, 48)):
-        if not picked.has(code).any():
-            continue
-        letters, ranks = picked.letter(source), picked.ranks(code)
-        for letter, kind in SECURITY_KINDS.items():
-            found[kind] = np.where((letters == ord(letter)) & (ranks >= 0), ranks, found[kind])
+    """Adds security_code and its kind by the order of preference (55 before 48 before 455 for one kind); which lines are clean."""
+    order = settings.security_preference
     symbols = picked.has(55) & ~picked.equals(55, NO_SYMBOL.encode())
-    found["SYMBOL"] = np.where(symbols, picked.ranks(55), found["SYMBOL"])
-    return found
+    places = np.where(symbols, _place(order, "SYMBOL"), len(order)).astype(np.int8)
+    ranks = picked.ranks(55)
+    by_source = np.full(256, len(order), np.int8)
+    for letter, kind in SECURITY_KINDS.items():
+        by_source[ord(letter)] = _place(order, kind)
+    for code, source in ((48, 22), (455, 456)):
+        found = by_source[picked.letter(source)]
+        better = (found < places) & picked.has(code)
+        ranks, places = np.where(better, picked.ranks(code), ranks), np.where(better, found, places)
+    none = places == len(order)
+    columns["security_code"] = taken(texts, np.where(none, -1, ranks).astype(np.int32))
+    columns["security_code_kind"] = named((*order, None), places)
+    clean: Flags = ~none & ~picked.has(65) & _one_alternative(picked)
+    return clean
+
+
+def _place(order: tuple[str, ...], kind: str) -> int:
+    return order.index(kind) if kind in order else len(order)
 
 
 def _one_alternative(picked: Picked) -> Flags:

@@ -12,19 +12,22 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from tallystick.edges.messages.fix.keys import Bytes, Flags, Places, TagTable, Words, proper_tags, tag_codes, tag_keys
+from tallystick.edges.messages.fix.keys import PASSED_CODE, Bytes, Flags, Places, TagTable, Words, field_codes
 
 PADDING = bytes(40)
 NEWLINE, RETURN = 10, 13
 FIX4, FIX5, FIXT = (int.from_bytes(text, "little") for text in (b"8=FIX.4.", b"8=FIX.5.", b"8=FIXT.1"))
 LONGEST_CODE = 64
+ABSENT, LONGER = 0, 255
 LONGEST_PLAIN_LINE = 4000
 Ranks = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True)
 class Scan:
-    """Fields of a block. `ranks[line, code]` is the place of a taken field in `value_starts` and `value_ends`, −1 where it is absent."""
+    """Fields of a block. `ranks[code, line]` is the place of a taken field in `value_starts`, `value_ends` and `letters` (its value
+    where that is one character), −1 where the line lacks it; `letters` ends with `ABSENT`, which rank −1 finds.
+    """
 
     buffer: Bytes
     words: Words
@@ -37,6 +40,7 @@ class Scan:
     separators: Places
     value_starts: Places
     value_ends: Places
+    letters: Bytes
     field_numbers: Places
     ranks: Ranks
 
@@ -54,30 +58,32 @@ def scan(text: bytes, separator: int, table: TagTable) -> Scan:
     starts = np.concatenate(([0], ends[:-1] + 1))
     plain = (last - first >= 3) & _begins_here(words, buffer, ends[first], starts, first)
     plain &= line_ends - line_starts <= LONGEST_PLAIN_LINE
-    keys = tag_keys(words[starts])
-    codes = tag_codes(keys, table)
     checksum = _close(buffer, starts, ends, last)
-    _refuse_improper(plain, keys, codes, last, checksum)
+    codes, improper = field_codes(words, starts, table)
+    _refuse_improper(plain, improper, last, checksum)
     held = np.minimum(first + 2, len(codes) - 1)
     plain &= (codes[first] == table.code(8)) & (codes[np.minimum(first + 1, held)] == table.code(9)) & (codes[held] == table.code(35))
     plain &= codes[checksum] == table.code(10)
     _refuse_odd_bytes(plain, buffer, line_ends)
-    taken = np.flatnonzero(codes)
+    here = (codes != 0) & (codes != PASSED_CODE)
+    taken = np.flatnonzero(here)
     taken_codes = codes[taken]
-    lines = np.repeat(np.arange(len(last)), np.add.reduceat(codes != 0, first, dtype=np.int64))
+    lines = np.repeat(np.arange(len(last)), np.add.reduceat(here, first, dtype=np.int64))
     value_starts, value_ends = starts[taken] + table.value_starts[taken_codes], ends[taken]
     ranks = _ranks(plain, lines, taken_codes, table)
-    plain[lines[(value_ends <= value_starts) | (value_ends - value_starts > LONGEST_CODE)]] = False
-    return Scan(
-        buffer, words, line_starts, line_ends, plain, starts[first], starts[held], starts[checksum], checksum - first, value_starts, value_ends, taken, ranks
-    )
+    lengths = value_ends - value_starts
+    plain[lines[(lengths <= 0) | (lengths > LONGEST_CODE)]] = False
+    letters = np.append(np.where(lengths == 1, buffer[value_starts], LONGER), ABSENT).astype(np.uint8)
+    places = (line_starts, line_ends, plain, starts[first], starts[held], starts[checksum], checksum - first)
+    return Scan(buffer, words, *places, value_starts, value_ends, letters, taken, ranks)
 
 
 def _begins_here(words: Words, buffer: Bytes, points: Places, starts: Places, first: Places) -> Flags:
     """Whether BeginString stands right before each line's first separator; moves the first field's start to it."""
     short, long = np.maximum(points - 9, 0), np.maximum(points - 10, 0)
     digit = (buffer[np.maximum(points - 1, 0)] - 48) < 10
-    four = np.isin(words[short], np.array([FIX4, FIX5], np.uint64)) & digit & (points >= 9)
+    begun = words[short]
+    four = ((begun == FIX4) | (begun == FIX5)) & digit & (points >= 9)
     transport = (words[long] == FIXT) & (buffer[np.maximum(points - 2, 0)] == 46) & digit & (points >= 10)
     starts[first] = np.where(four, short, np.where(transport, long, starts[first]))
     here: Flags = four | transport
@@ -92,10 +98,8 @@ def _close(buffer: Bytes, starts: Places, ends: Places, last: Places) -> Places:
     return np.where(tail - returned > 0, last, np.maximum(last - 1, 0))
 
 
-def _refuse_improper(plain: Flags, keys: Words, codes: Bytes, last: Places, checksum: Places) -> None:
+def _refuse_improper(plain: Flags, improper: Places, last: Places, checksum: Places) -> None:
     """Lines with a field that is no tag=value are not plain; the empty field before a newline does not count."""
-    others = np.flatnonzero(codes == 0)
-    improper = others[~proper_tags(keys[others])]
     lines = np.searchsorted(last, improper)
     excused = (improper == last[lines]) & (checksum[lines] != last[lines])
     plain[lines[~excused]] = False
@@ -109,10 +113,12 @@ def _refuse_odd_bytes(plain: Flags, buffer: Bytes, line_ends: Places) -> None:
 
 
 def _ranks(plain: Flags, lines: Places, codes: Bytes, table: TagTable) -> Ranks:
-    """First occurrence of each taken field by line; lines with a second one, or with raw data, are not plain."""
-    ranks = np.full((len(plain), table.data_code + 1), -1, np.int32)
+    """Place of each taken field by code and line; lines with a field twice, or with raw data, are not plain."""
+    ranks = np.full((table.data_code + 1) * len(plain), -1, np.int32)
     numbers = np.arange(len(lines), dtype=np.int32)
-    ranks[lines[::-1], codes[::-1]] = numbers[::-1]
-    plain[lines[ranks[lines, codes] != numbers]] = False
-    plain[ranks[:, table.data_code] >= 0] = False
-    return ranks
+    cells = codes.astype(np.int64) * len(plain) + lines
+    ranks[cells] = numbers
+    plain[lines[ranks[cells] != numbers]] = False
+    by_code = ranks.reshape(table.data_code + 1, len(plain))
+    plain[by_code[table.data_code] >= 0] = False
+    return by_code

@@ -29,6 +29,13 @@ DATA_FIELDS: Mapping[int, int] = MappingProxyType(
 
 Source: FIX 5.0 SP2 field dictionary (types LENGTH and DATA) without the derivative streams above 40000."""
 
+PASSED: tuple[int, ...] = (
+    6, 11, 14, 16, 18, 21, 34, 36, 37, 38, 39, 40, 41, 44, 50, 56, 57, 58, 59, 63, 76, 97, 98, 99, 108, 109, 110, 115, 116, 119, 128, 129,
+    139, 151, 152, 167, 198, 200, 207, 375, 377, 378, 382, 423, 437, 442, 447, 448, 452, 453, 460, 461, 523, 526, 570, 573, 581, 797, 802, 803,
+    828, 829, 851, 880, 891,
+)  # fmt: skip
+"""Fields that are common and not taken: knowing them only spares the check of their tags."""
+
 SIDE_MEMBERS: frozenset[int] = frozenset((1, 12, 13, 15, 54, 118, 136, 137, 528))
 """Fields taken that belong to one side of a capture report (group 552): they never count for another side."""
 
