@@ -49,23 +49,23 @@ def read_times_of_day(cells: Cells, dates: Cells, zone: str) -> tuple[Cells, Mas
     inside = pc.if_else(pc.less(millis, 86_400_000), millis, pa.scalar(None, pa.int64()))
     elapsed = pc.cast(pc.multiply(inside, 1000), pa.duration("us"))
     times = _to_utc(pc.add(pc.cast(dates, MICROSECONDS), elapsed), zone)
-    return times, pc.and_(pc.is_valid(cells), pc.is_null(inside)).to_numpy()
+    return times, _unread(cells, times)
 
 
 def _iso_times(cells: Cells, zone: str) -> tuple[Cells, Mask]:
-    none_bad = np.zeros(len(cells), np.bool_)
     local = _cast_or_none(cells, MICROSECONDS)
     if local is not None:
-        return _to_utc(local, zone), none_bad
+        times = _to_utc(local, zone)
+        return times, _unread(cells, times)
     instants = _cast_or_none(cells, pa.timestamp("us", "UTC"))
     if instants is not None:
-        return pc.cast(instants, MICROSECONDS), none_bad
+        return pc.cast(instants, MICROSECONDS), np.zeros(len(cells), np.bool_)
     offset = pc.fill_null(pc.match_substring_regex(cells, OFFSET), False)
     nothing = pa.scalar(None, pa.string())
     with_offset = _one_by_one(pc.if_else(offset, cells, nothing), pa.timestamp("us", "UTC"))
     without = _to_utc(_one_by_one(pc.if_else(offset, nothing, cells), MICROSECONDS), zone)
     times = pc.coalesce(pc.cast(with_offset, MICROSECONDS), without)
-    return times, pc.and_(pc.is_valid(cells), pc.is_null(times)).to_numpy()
+    return times, _unread(cells, times)
 
 
 def _one_by_one(cells: Cells, target: pa.DataType) -> Cells:
@@ -84,11 +84,17 @@ def _cast_or_none(cells: Cells, target: pa.DataType) -> Cells | None:
         return None
 
 
+def _unread(cells: Cells, values: Cells) -> Mask:
+    """Where there is text and nothing was read from it."""
+    unread: Mask = pc.and_(pc.is_valid(cells), pc.is_null(values)).to_numpy()
+    return unread
+
+
 def _by_distinct(cells: Cells, read: Callable[[Cells], Cells]) -> tuple[Cells, Mask]:
     """Read each distinct text once: a file has few dates and many rows."""
     encoded = cells.combine_chunks().dictionary_encode()
     values = pc.take(read(pa.chunked_array([encoded.dictionary])), encoded.indices)
-    return values, pc.and_(pc.is_valid(cells), pc.is_null(values)).to_numpy()
+    return values, _unread(cells, values)
 
 
 def _parsed(words: Cells, form: str, *, strict: bool) -> Cells:
