@@ -45,8 +45,10 @@ def test_of_several_defects_the_first_in_order_stands(tmp_path: Path) -> None:
 
 
 def test_a_cancel_needs_no_more_than_what_it_cancels(tmp_path: Path) -> None:
-    table = read_tabular(execution_file(tmp_path, "ALPHA,EXECUTION,CANCEL,E2,E1,2024-06-03,,,,,,"), "abc", EXECUTIONS).tables["execution_message"]
-    assert table["reason"].to_pylist() == [None]
+    table = read_tabular(
+        execution_file(tmp_path, "ALPHA,EXECUTION,CANCEL,E2,E1,2024-06-03,,,,,,", "ALPHA,EXECUTION,CANCEL,E3,E1,2024-06-03,,,,,0,"), "abc", EXECUTIONS
+    ).tables["execution_message"]
+    assert table["reason"].to_pylist() == [None, None]
 
 
 def test_bad_number_in_another_column(tmp_path: Path) -> None:
