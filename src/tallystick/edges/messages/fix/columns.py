@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from tallystick.edges.messages.fix.keys import Bytes, Flags
 from tallystick.edges.messages.fix.kinds import CAPACITIES, IGNORED, capture_action, report_action
-from tallystick.edges.messages.fix.picked import Anything, Columns, Picked, named, taken
+from tallystick.edges.messages.fix.picked import Anything, Columns, Picked, constant, named, taken, text_scalar
 from tallystick.edges.messages.fix.plain_days import trade_days
 from tallystick.edges.messages.fix.plain_numbers import trade_numbers
 from tallystick.edges.messages.fix.plain_security import pick_security
@@ -76,7 +76,7 @@ def execution_columns(picked: Picked, decided: Bytes, texts: pa.StringArray, set
     references = np.where(capture, picked.ranks(572), picked.ranks(19)).astype(np.int32)
     clean = (exec_ids >= 0) & ((references >= 0) | (decided == ACTIONS.index("NEW"))) & _no_groups(picked)
     columns: Columns = {
-        "sender": _text(picked, texts, 49, None) if settings.sender is None else _constant(settings.sender, len(picked)),
+        "sender": _text(picked, texts, 49, None) if settings.sender is None else constant(settings.sender, len(picked)),
         "chain": named(("EXECUTION", "CAPTURE_REPORT"), capture.astype(np.int8)),
         "action": named(ACTIONS, decided),
         "exec_id": taken(texts, exec_ids),
@@ -108,11 +108,7 @@ def _no_groups(picked: Picked) -> Flags:
 
 def _text(picked: Picked, texts: pa.StringArray, tag: int, default: str | None) -> Anything:
     found = taken(texts, picked.ranks(tag))
-    return found if default is None or not found.null_count else found.fill_null(default)
-
-
-def _constant(value: str | None, count: int) -> Anything:
-    return pa.repeat(pa.scalar(value, pa.string()), count)
+    return found if default is None or not found.null_count else found.fill_null(text_scalar(default))
 
 
 def _capacity(picked: Picked) -> Anything:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -79,7 +79,25 @@ def taken(texts: pa.StringArray, ranks: Ranks) -> pa.StringArray:
 
 def named(names: Sequence[str | None], places: npt.NDArray[np.integer]) -> pa.StringArray:
     """The name at each place of a short list."""
-    return pa.array(names, pa.string()).take(whole_array(pa.int8(), places.astype(np.int8), None))
+    return _name_array(tuple(names)).take(whole_array(pa.int8(), places.astype(np.int8), None))
+
+
+@lru_cache(maxsize=64)
+def _name_array(names: tuple[str | None, ...]) -> pa.StringArray:
+    texts = [(name or "").encode() for name in names]
+    offsets = np.cumsum([0, *map(len, texts)], dtype=np.int32)
+    present = np.array([name is not None for name in names], np.bool_)
+    return pa.StringArray.from_buffers(len(names), bytes_of(offsets), pa.py_buffer(b"".join(texts)), validity(present))
+
+
+def constant(value: str, count: int) -> pa.StringArray:
+    """The same text `count` times."""
+    return named((value,), np.zeros(count, np.int8))
+
+
+def text_scalar(value: str) -> Any:
+    """One text as Arrow's own value (plain strings in a call would go by way of pandas)."""
+    return _name_array((value,))[0]
 
 
 def decimal_array(units: Whole, present: Flags, precision: int, scale: int) -> Anything:
@@ -90,7 +108,7 @@ def decimal_array(units: Whole, present: Flags, precision: int, scale: int) -> A
 
 
 def whole_array(kind: pa.DataType, units: npt.NDArray[np.integer], present: Flags | None) -> Anything:
-    """A date32, timestamp or integer array from numbers of the right width, null where not present (`pa.array` would import pandas)."""
+    """A date32, timestamp or integer array from numbers of the right width, null where not present (without `pa.array`, which imports pandas)."""
     return pa.Array.from_buffers(kind, len(units), [validity(present), bytes_of(np.ascontiguousarray(units))])
 
 

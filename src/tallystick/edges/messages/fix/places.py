@@ -10,7 +10,7 @@ import pyarrow as pa
 from tallystick.edges.messages.fix.blocks import Block
 from tallystick.edges.messages.fix.exact import Line
 from tallystick.edges.messages.fix.keys import Places
-from tallystick.edges.messages.fix.picked import Anything, Columns, bytes_of, whole_array
+from tallystick.edges.messages.fix.picked import Anything, Columns, bytes_of, constant, whole_array
 from tallystick.edges.messages.fix.scan import NEWLINE
 
 
@@ -28,9 +28,8 @@ class Lines:
 
     def columns(self, lines: Places) -> Columns:
         """The place columns of these lines (numbered from 0 in the block)."""
-        file_id: Anything = pa.repeat(pa.scalar(self.file_id, pa.string()), len(lines))
         return {
-            "file_id": file_id,
+            "file_id": constant(self.file_id, len(lines)),
             "line_number": _counts(lines + self.block.first_line),
             "byte_offset": _counts(self.starts[lines] + self.block.offset),
             "byte_length": _counts(self.ends[lines] - self.starts[lines]),

@@ -18,7 +18,7 @@ from tallystick.edges.messages.fix.exact import Line, exact_rows
 from tallystick.edges.messages.fix.frame import CARET_A, SOH
 from tallystick.edges.messages.fix.keys import Bytes, Places, tag_table
 from tallystick.edges.messages.fix.kinds import IGNORED
-from tallystick.edges.messages.fix.picked import Anything, Columns, Picked, flag_array, taken, value_texts
+from tallystick.edges.messages.fix.picked import Anything, Columns, Picked, constant, flag_array, taken, text_scalar, value_texts
 from tallystick.edges.messages.fix.places import Lines, lines_of
 from tallystick.edges.messages.fix.recognise import separator_of
 from tallystick.edges.messages.fix.scan import scan
@@ -66,10 +66,11 @@ def read_block_exactly(block: Block, file_id: str, settings: FixSettings) -> Par
 
 def _joined(block: Block, tables: list[pa.Table], others: Iterable[Line], file_id: str, settings: FixSettings) -> Part:
     rows = [exact_rows(line, file_id, settings) for line in others if line.text.strip()]
-    exact = landing_table(EXECUTION_MESSAGE, [row for each in rows for row in each])
     read = sum(table.num_rows for table in tables) + len(rows)
-    filled = [each for each in (*tables, exact) if each.num_rows]
-    return Part(pa.concat_tables(filled) if filled else exact, block.lines, block.lines - read)
+    filled = [each for each in tables if each.num_rows]
+    if rows or not filled:
+        filled.append(landing_table(EXECUTION_MESSAGE, [row for each in rows for row in each]))
+    return Part(pa.concat_tables(filled), block.lines, block.lines - read)
 
 
 def _trades(picked: Picked, decided: Bytes, texts: pa.StringArray, lines: Lines, settings: FixSettings) -> tuple[pa.Table, Places]:
@@ -83,8 +84,7 @@ def _trades(picked: Picked, decided: Bytes, texts: pa.StringArray, lines: Lines,
 def _ignored(picked: Picked, decided: Bytes, texts: pa.StringArray, lines: Lines) -> tuple[pa.Table, Places]:
     here = np.flatnonzero((decided == IGNORED_PLACE) & ~picked.captures)
     ignored = Picked(picked.scanned, picked.lines[here], picked.table)
-    reason: Anything = pa.repeat(pa.scalar(IGNORED, pa.string()), len(here))
-    columns = {"reason": reason, "detail": _said(ignored, texts), "raw_text": lines.raw_texts(ignored.lines)}
+    columns = {"reason": constant(IGNORED, len(here)), "detail": _said(ignored, texts), "raw_text": lines.raw_texts(ignored.lines)}
     return _landing(lines.columns(ignored.lines) | columns, len(here)), ignored.lines
 
 
@@ -94,12 +94,13 @@ def _said(ignored: Picked, texts: pa.StringArray) -> Anything:
     said: Anything = _joined_text("MsgType ", taken(texts, ignored.ranks(35)))
     for name, tag in ((", ExecTransType ", 20), (", ExecType ", 150)):
         value: Anything = taken(texts, ignored.ranks(tag))
-        said = pc.if_else(flag_array(report), _joined_text(said, name, value.fill_null("-")), said)
+        said = pc.if_else(flag_array(report), _joined_text(said, name, value.fill_null(text_scalar("-"))), said)
     return said
 
 
 def _joined_text(*parts: str | Anything) -> Anything:
-    join: Anything = pc.binary_join_element_wise(*parts, "")  # type: ignore[call-overload]
+    given = [text_scalar(part) if isinstance(part, str) else part for part in (*parts, "")]
+    join: Anything = pc.binary_join_element_wise(*given)
     return join
 
 
