@@ -149,20 +149,24 @@ EXPOSURE = Table(
 
 VALUE_AT_RISK = Table(
     "value_at_risk",
-    "Historical one-day value at risk and expected shortfall of one firm account (or ALL) at the close; losses are positive",
+    "Historical value at risk and expected shortfall of one firm account (or ALL) at the close; losses are positive",
     "risk",
     (
         private(code("account_id", "Firm account, or ALL", key=True)),
-        measure("confidence", "Confidence level", unit="fraction"),
-        count("scenarios", "Number of one-day scenarios used", unit="scenarios"),
-        count("order_statistic", "Which worst scenario the figure is (k-th worst)", unit="rank"),
-        measure("value_at_risk", "Loss not exceeded with that confidence", unit="currency units"),
-        measure("expected_shortfall", "Mean of the k worst losses", unit="currency units"),
+        measure("confidence", "Confidence level of the value at risk", unit="fraction", nullable=True),
+        count("scenarios", "Number of scenarios used", unit="scenarios"),
+        count("order_statistic", "Which worst scenario the figure is (k-th worst)", unit="rank", nullable=True),
+        measure("value_at_risk", "Loss not exceeded with that confidence; negative where even that scenario gains", unit="currency units", nullable=True),
+        measure("shortfall_confidence", "Confidence level of the expected shortfall", unit="fraction", nullable=True),
+        count("shortfall_scenarios", "How many of the worst scenarios the shortfall is the mean of", unit="scenarios", nullable=True),
+        measure("expected_shortfall", "Mean of those losses", unit="currency units", nullable=True),
         count("positions", "Positions in it"),
-        count("excluded_positions", "Positions left out: no price, or fewer prices than the window"),
+        count("excluded_positions", "Positions left out: no fresh close, or a close of the window is missing"),
+        money_sum("gross_value", "Absolute market value of the positions in it", unit="currency units"),
         money_sum("excluded_value", "Absolute market value left out", unit="currency units"),
         date("first_scenario_date", "First day of the window", nullable=True),
         date("last_scenario_date", "Last day of the window", nullable=True),
+        code("reason", "Why there is no figure; null when there is one", nullable=True),
     ),
 )
 
