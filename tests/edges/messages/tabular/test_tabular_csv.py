@@ -89,6 +89,11 @@ def test_an_unclosed_quote_spoils_its_own_line_only(tmp_path: Path) -> None:
     assert table["raw_text"].to_pylist()[0] == '1,"open,5'
 
 
+def test_a_lone_quote_inside_quotes_is_not_guessed_at(tmp_path: Path) -> None:
+    table = read(tmp_path, 'id,note,amount\n1,"5" pipe",6\n').tables["cash_message"]
+    assert table["reason"].to_pylist() == ["BAD_QUOTING"]
+
+
 def test_latin_text_read_as_utf8_is_named_and_as_latin1_is_read(tmp_path: Path) -> None:
     path = tmp_path / "file.csv"
     path.write_bytes("id,note,amount\n1,Zürich,5\n2,plain,6\n".encode("latin-1"))

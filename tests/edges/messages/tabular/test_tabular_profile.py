@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from tallystick.edges.messages.tabular import ProfileError, parse_profile, read_tabular
+from tallystick.edges.messages.tabular import ProfileError, limits, parse_profile, read_tabular
 
 BROKER = """target = "execution_message"
 zone = "America/New_York"
@@ -142,6 +142,18 @@ def test_a_file_without_header_with_scaled_prices_and_numbered_equal_lines(tmp_p
     assert table["price"].to_pylist()[:3] == [Decimal("182.1"), Decimal("182.1"), Decimal("182.06")]
     assert table["trade_time"][0].as_py() == datetime(2013, 10, 8, 9 + 4, 30, 0, 1000)
     assert table["exec_id"].to_pylist() == [f"34200001-{rest}" for rest in ("182.1-300-1", "182.1-300-2", "182.06-100-1", "182.1-300-3")]
+
+
+def test_equal_lines_are_numbered_through_the_whole_file_whatever_the_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "BLOCK_BYTES", 50)
+    table = read(tmp_path, *["34200001,1821000,300"] * 9, profile=PRINTS, header="34200001,1821000,300")
+    assert table["exec_id"].to_pylist() == [f"34200001-182.1-300-{number}" for number in range(1, 11)]
+
+
+def test_absolute_quantities_keep_the_side_of_the_file(tmp_path: Path) -> None:
+    absolute = PRINTS.replace("[numbers.factors]", '[numbers]\nabsolute = ["quantity"]\n[numbers.factors]')
+    table = read(tmp_path, profile=absolute, header="34200001,1821000,-300")
+    assert (table["reason"].to_pylist(), table["quantity"].to_pylist(), table["side"].to_pylist()) == ([None], [Decimal(300)], ["BUY"])
 
 
 ZONED = """target = "execution_message"
