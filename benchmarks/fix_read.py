@@ -119,6 +119,13 @@ def rate(what: str, messages: int, work: Callable[[], int]) -> float:
     return messages / seconds
 
 
+def warm_up(folder: Path) -> None:
+    """Libraries imported and tables made, as in any second file of a day."""
+    path = folder / "warm.fix"
+    path.write_text(fill_42(random.Random(SEED), 1) + "noise\n", encoding="ascii", newline="")
+    list(read_fix_batches(path, "0" * 12, FixSettings()))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("messages", nargs="?", type=int, default=1_000_000)
@@ -129,6 +136,7 @@ def main() -> None:
         make_log(path, arguments.messages)
         megabytes = path.stat().st_size / 1e6
         print(f"machine: {platform.processor() or platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, log of {megabytes:,.0f} MB")
+        warm_up(Path(folder))
         for workers in (1, 2):
             settings = FixSettings(workers=workers)
             ours = rate(

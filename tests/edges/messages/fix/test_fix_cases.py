@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 from tests.edges.messages.fix.fix_text import FILL, HEAD, row_of, rows_of, sealed
 
-from tallystick.edges.messages.fix import BadSettings, FixSettings
+from tallystick.edges.messages.fix import BadSettings, FixSettings, plain
+from tallystick.edges.messages.fix.exact import Line
 
 AE = "35=AE|" + HEAD + "571=T1|487=0|570=N|55=IBM|32=100|31=143.25|75=20260511|60=20260511-13:30:00|"
 
@@ -110,6 +111,41 @@ def test_several_fees_are_summed() -> None:
 
 def test_a_commission_a_share_is_not_an_amount() -> None:
     assert row_of(FILL + "12=0.01|13=1|")["stated_commission"] is None
+
+
+def test_a_bust_that_repeats_the_trade_with_a_price_of_zero() -> None:
+    row = row_of(FILL.replace("150=F", "150=H|19=E0").replace("31=143.25", "31=0"))
+    assert (row["action"], row["quantity"], row["price"]) == ("CANCEL", 100, None)
+
+
+def test_a_field_given_twice_counts_once_the_first_time() -> None:
+    row = row_of(FILL.replace("32=100|", "32=100|32=200|").replace("1=ACC1|", "1=ACC1|1=ACC2|"))
+    assert (row["quantity"], row["account_code"]) == (100, "ACC1")
+
+
+def test_an_original_sending_time_counts_only_for_a_repeated_message() -> None:
+    row = row_of(FILL.replace("34=7|", "34=7|43=N|122=20260511-13:29:00|"))
+    assert row["sending_time"] == dt.datetime(2026, 5, 11, 13, 30, 0, 250_000)
+
+
+@pytest.mark.parametrize("separator", [b"\x01", b"|", b"^A"])
+def test_plain_lines_take_the_fast_way(monkeypatch: pytest.MonkeyPatch, separator: bytes) -> None:
+    def refuse(line: Line, file_id: str, settings: FixSettings) -> list[dict[str, object]]:
+        raise AssertionError(f"line {line.number} took the exact way")
+
+    monkeypatch.setattr(plain, "exact_rows", refuse)
+    bodies = [
+        FILL + "454=1|455=US4592001014|456=4|453=2|448=A|447=D|452=1|448=B|447=D|452=3|136=1|137=0.2|139=1|12=1|118=5|",
+        FILL.replace("31=143.25", "31=12345.12345678").replace("60=20260511-13:30:00.123", "60=20260511-13:30:00"),
+        FILL.replace("150=F", "150=H|19=E0"),
+        FILL.replace("150=F", "20=2|150=2|19=E0"),
+        FILL.replace("150=F", "150=0"),
+        FILL.replace("75=20260511|", ""),
+        AE + "552=1|54=2|1=ACC1|",
+        "35=D|" + HEAD,
+    ]
+    rows = rows_of(b"".join(b"IN " + sealed(body, separator=separator) + b"\r\n" for body in bodies))
+    assert [row["reason"] for row in rows] == [None, None, None, None, "NOT_A_TRADE", None, None, "NOT_A_TRADE"]
 
 
 def test_a_repeated_message_keeps_its_first_sending_time() -> None:

@@ -60,6 +60,11 @@ def test_the_first_reason_of_the_list_counts() -> None:
     assert rows_of(sealed(worse + "abc|")[:-9])[0]["reason"] == "TRUNCATED_LINE"
 
 
+def test_one_stray_byte_is_not_skipped() -> None:
+    for text in (sealed(FILL.replace("17=E1", "x17=E1")), sealed(FILL.replace("17=E1", "017=E1"))[:-1]):
+        assert rows_of(text)[0]["reason"] == rows_of(text, exactly=True)[0]["reason"] == "GARBLED_FIELD"
+
+
 def test_a_negative_price_and_a_price_of_zero() -> None:
     assert row_of(FILL.replace("31=143.25|", "31=-143.25|"))["reason"] == "NEGATIVE_PRICE"
     assert row_of(FILL.replace("31=143.25|", "31=0|"))["price"] == 0

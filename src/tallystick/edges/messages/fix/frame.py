@@ -17,6 +17,7 @@ SOH = b"\x01"
 CARET_A = b"^A"
 BEGIN = re.compile(rb"8=FIXT?\.\d\.\d(\x01|\||\^A)")
 TAG = re.compile(rb"[1-9]\d{0,6}")
+PAIRS = {SOH: re.compile(rb"([1-9]\d{0,6})=([^\x01]*)\x01"), b"|": re.compile(rb"([1-9]\d{0,6})=([^|]*)\|")}
 ENDINGS = {SOH: re.compile(rb"\x0110=[^\x01]*\x01?\Z"), b"|": re.compile(rb"\|10=[^|]*\|?\Z")}
 
 
@@ -55,6 +56,18 @@ def frame(line: bytes, taken: frozenset[int], lenient: bool = False) -> Frame:
 
 
 def _fields(message: bytes, separator: bytes) -> list[Field]:
+    """The fields in order: in one step where there is no raw data and nothing garbled, else one after the other."""
+    closed = message if message.endswith(separator) else message + separator
+    fields, position = [], 0
+    for tag, value in PAIRS[separator].findall(closed):
+        fields.append(Field(int(tag), value, position))
+        position += len(tag) + len(value) + 2
+    if position != len(closed) or not DATA_FIELDS.keys().isdisjoint(each.tag for each in fields):
+        return _fields_one_by_one(message, separator)
+    return fields
+
+
+def _fields_one_by_one(message: bytes, separator: bytes) -> list[Field]:
     fields: list[Field] = []
     position, data_tag, data_length = 0, 0, 0
     while position < len(message):
