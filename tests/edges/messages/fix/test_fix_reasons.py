@@ -55,6 +55,7 @@ def test_the_first_reason_of_the_list_counts() -> None:
     worse = FILL.replace("17=E1|", "").replace("32=100|", "32=x|").replace("54=1|", "54=z|")
     assert row_of(worse)["reason"] == "MISSING_EXEC_ID"
     assert row_of(worse + "17=E1|")["reason"] == "UNKNOWN_SIDE"
+    assert row_of(worse + "136=2|137=1|")["reason"] == row_of(worse + "454=1|")["reason"] == "BAD_GROUP"
     assert rows_of(sealed(worse).replace(b"10=", b"10=9"))[0]["reason"] == "BAD_CHECKSUM"
     assert rows_of(sealed(worse + "abc|").replace(b"10=", b"10=9"))[0]["reason"] == "GARBLED_FIELD"
     assert rows_of(sealed(worse + "abc|")[:-9])[0]["reason"] == "TRUNCATED_LINE"

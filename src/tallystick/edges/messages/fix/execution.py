@@ -30,6 +30,7 @@ REQUIRED = (
 
 def execution_row(action: str, picks: Picks, overlooked: str | None, settings: FixSettings) -> dict[str, object]:
     """Business columns of one execution; raises `Refused` with the first reason."""
+    fees = picks.entries(136, 137)
     codes = _codes(picks, settings)
     _check_length(codes)
     _check_required(action, codes, picks)
@@ -37,7 +38,7 @@ def execution_row(action: str, picks: Picks, overlooked: str | None, settings: F
     quantity, price = _quantity(picks, action), _price(picks, action)
     days, loose_day = _days(picks, settings)
     remarks = "; ".join(each for each in (overlooked, loose_day) if each) or None
-    return {"detail": remarks, "action": action, "side": side, "quantity": quantity, "price": price} | codes | days | _money(picks, side)
+    return {"detail": remarks, "action": action, "side": side, "quantity": quantity, "price": price} | codes | days | _money(picks, fees, side)
 
 
 def _codes(picks: Picks, settings: FixSettings) -> dict[str, str | None]:
@@ -165,9 +166,9 @@ def _time(picks: Picks, tag: int) -> dt.datetime | None:
     return value
 
 
-def _money(picks: Picks, side: str | None) -> dict[str, object]:
+def _money(picks: Picks, fees: list[bytes], side: str | None) -> dict[str, object]:
     commission = _amount(12, picks.shown(12))
-    taxes = [_amount(137, each.decode("utf-8", "backslashreplace")) for each in picks.entries(136, 137)]
+    taxes = [_amount(137, each.decode("utf-8", "backslashreplace")) for each in fees]
     net = _amount(118, picks.shown(118))
     absolute = picks.first(13) in (None, b"3")
     return {
