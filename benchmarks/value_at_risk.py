@@ -23,7 +23,7 @@ import pyarrow.compute as pc
 from tallystick.model.catalogue import contract_of
 from tallystick.model.firm import Firm
 from tallystick.stages.risk.price_window import price_window, trade_days
-from tallystick.stages.risk.scenario_result import account_runs, profit_by_account, revalued_positions, scenario_result
+from tallystick.stages.risk.scenario_result import profit_by_account, revalued_positions, scenario_result
 from tallystick.stages.risk.value_at_risk import value_at_risk
 
 SEED = 20261124
@@ -102,10 +102,11 @@ def main() -> None:
     print(f"ALL: {total['positions']:,} positions, {total['excluded_positions']} left out, value at risk {total['value_at_risk']:,.2f}")
 
     window = price_window(exposure, price, trade_days(calendar, firm.calendar_key, business_date), given.scenarios, 1)
-    inside = revalued_positions(exposure, window)
+    inside = revalued_positions(exposure, window).sort_by([("account_id", "ascending"), ("security_id", "ascending")])
     values = pc.cast(inside["market_value"], pa.float64()).to_numpy()
     security = pc.index_in(inside["security_id"], value_set=window.securities).to_numpy().astype(np.intp)
-    _, first_row = account_runs(inside)
+    owner = inside["account_id"].to_numpy()
+    first_row = np.concatenate([[0], np.flatnonzero(owner[1:] != owner[:-1]) + 1])
     begun = time.perf_counter()
     ours = profit_by_account(values, security, first_row, window.returns)
     ours_done = time.perf_counter()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.stages.risk.risk_case import Market, day, policy
 
 from tallystick.model.catalogue import contract_of
+from tallystick.stages.risk.scenario_result import profit_by_account
 
 
 def profits(market: Market) -> dict[tuple[str, dt.date], float]:
@@ -59,6 +61,11 @@ def test_a_security_that_lacks_one_close_of_the_window_is_left_out_whole() -> No
     assert {account for account, _ in profits(market)} == {"F1", "ALL"}
 
 
+def test_a_close_of_zero_is_no_close() -> None:
+    market = Market({"XYZ": [100, 101, 102], "ZERO": [10, 0, 10]}, {("F1", "XYZ"): 100, ("F2", "ZERO"): 100})
+    assert {account for account, _ in profits(market)} == {"F1", "ALL"}
+
+
 def test_a_gap_before_the_window_does_no_harm() -> None:
     market = Market({"XYZ": [100, 101, 102, 103], "NEW": [None, 10, 10, 5]}, {("F1", "NEW"): 100}, policy(window_scenarios=2))
     assert profits(market)[("F1", day(3))] == -50
@@ -73,6 +80,15 @@ def test_nothing_held_and_nothing_priced_give_no_rows_of_the_right_shape() -> No
     for market in (Market({"XYZ": [100, 101]}, {}), Market({}, {("F1", "XYZ"): 100}), Market({"XYZ": [100]}, {("F1", "XYZ"): 100})):
         assert market.results().num_rows == 0
         assert market.results().schema.equals(contract_of("scenario_result").arrow)
+
+
+@pytest.mark.parametrize("block", [1, 2, 3, 5, 100])
+def test_accounts_may_begin_and_end_anywhere_in_a_block(block: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tallystick.stages.risk.scenario_result.BLOCK_POSITIONS", block)
+    values, security, first_row = np.arange(1.0, 8.0), np.array([0, 1, 2, 0, 1, 0, 2]), np.array([0, 3, 4])
+    returns = np.array([[1.0, 10, 100], [0, 1, 0]])
+    found = profit_by_account(values, security, first_row, returns)
+    assert found.tolist() == [[1 + 20 + 300, 2], [4, 0], [50 + 6 + 700, 5]]
 
 
 CLOSES = st.lists(st.lists(st.integers(1, 100_000), min_size=6, max_size=6), min_size=1, max_size=5)

@@ -65,14 +65,12 @@ def price_window(exposure: pa.Table, price: pa.Table, days: Days, scenarios: int
 
 def _held_closes(price: pa.Table, securities: pa.Array[pa.StringScalar], days: Days) -> _Closes:
     """Closes of the held securities on trade days; a close that is not positive is no close."""
-    held = price.filter(pc.is_in(price["security_id"], value_set=securities))
-    security = pc.index_in(held["security_id"], value_set=securities).to_numpy().astype(np.intp)
-    dates = held["price_date"].to_numpy().astype("datetime64[D]")
-    close = pc.cast(held["close_price"], pa.float64()).to_numpy()
+    security = pc.index_in(price["security_id"], value_set=securities).fill_null(-1).to_numpy().astype(np.intp)
+    dates = price["price_date"].to_numpy().astype("datetime64[D]")
+    close = pc.cast(price["close_price"], pa.float64()).to_numpy()
     place = np.searchsorted(days, dates)
-    known = place < len(days)
+    known = (place < len(days)) & (security >= 0) & (close > 0)
     known[known] = days[place[known]] == dates[known]
-    known &= close > 0
     return _Closes(place[known], security[known], close[known])
 
 

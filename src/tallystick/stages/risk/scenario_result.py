@@ -25,6 +25,9 @@ from tallystick.stages.risk.price_window import Days, Floats, Indexes, PriceWind
 
 ALL = "ALL"
 
+BLOCK_POSITIONS = 65_536
+"""Positions revalued at a time: half a megabyte a column, for the processor's cache. Part of the order of additions, hence of the result's last bits."""
+
 
 def scenario_result(exposure: pa.Table, price: pa.Table, risk_policy: pa.Table, calendar_day: pa.Table, business_date: dt.date, firm: Firm) -> pa.Table:
     """One row per account (and ALL) and scenario: the profit of today's positions under that day's returns."""
@@ -40,40 +43,42 @@ def scenario_result(exposure: pa.Table, price: pa.Table, risk_policy: pa.Table, 
 
 
 def revalued_positions(exposure: pa.Table, window: PriceWindow) -> pa.Table:
-    """Priced positions in securities that have every close of the window, by account and security."""
-    priced = exposure.filter(pc.field("priced") == "Y")
-    inside = priced.filter(pc.is_in(priced["security_id"], value_set=window.securities))
-    return inside.sort_by([("account_id", "ascending"), ("security_id", "ascending")])
-
-
-def account_runs(rows: pa.Table) -> tuple[list[str], Indexes]:
-    """The accounts of rows that are in account order, and the number of each one's first row."""
-    account = rows["account_id"]
-    changed = pc.not_equal(account[1:], account[:-1]).to_numpy()
-    first_row = np.concatenate([[0], np.flatnonzero(changed) + 1])[: rows.num_rows]
-    return [str(each) for each in account.take(first_row).to_pylist()], first_row
+    """Positions in securities that are priced and have every close of the window."""
+    return exposure.filter(pc.is_in(exposure["security_id"], value_set=window.securities))
 
 
 def profit_by_account(values: Floats, security: Indexes, first_row: Indexes, returns: Floats) -> Floats:
     """Profits, one row an account, one column a scenario.
 
-    Positions are in account order, `first_row` tells where each account begins; `security` is the column of `returns`. One pass over
-    the positions a scenario, so that memory is that of two columns of positions; numpy adds pairwise in row order, never by threads.
+    Positions are in account order, `first_row` tells where each account begins; `security` is the column of `returns`. Blocks of
+    positions stay in the processor's cache while all scenarios pass over them; numpy adds pairwise in row order, never by threads.
     """
-    profits = np.empty((len(first_row), len(returns)))
+    profits = np.zeros((len(returns), len(first_row)))
+    for start in range(0, len(values), BLOCK_POSITIONS):
+        block = slice(start, min(start + BLOCK_POSITIONS, len(values)))
+        accounts = slice(np.searchsorted(first_row, block.start, side="right") - 1, np.searchsorted(first_row, block.stop))
+        begins = np.maximum(first_row[accounts] - block.start, 0)
+        _add_block(values[block], security[block], begins, returns, profits[:, accounts])
+    return profits.T
+
+
+def _add_block(values: Floats, security: Indexes, begins: Indexes, returns: Floats, profits: Floats) -> None:
     gains = np.empty(len(values))
-    for number, scenario in enumerate(returns):
+    for scenario, profit in zip(returns, profits, strict=True):
         np.take(scenario, security, out=gains, mode="clip")
         np.multiply(gains, values, out=gains)
-        profits[:, number] = np.add.reduceat(gains, first_row)
-    return profits
+        profit += np.add.reduceat(gains, begins)
 
 
 def _profits(positions: pa.Table, window: PriceWindow) -> pa.Table:
-    accounts, first_row = account_runs(positions)
-    values = pc.cast(positions["market_value"], pa.float64()).to_numpy()
+    """Positions by account and security, then the profits of each account and of all."""
+    accounts = sorted({str(each) for each in positions["account_id"].unique().to_pylist()})
+    account = pc.index_in(positions["account_id"], value_set=pa.array(accounts, pa.string())).to_numpy().astype(np.intp)
     security = pc.index_in(positions["security_id"], value_set=window.securities).to_numpy().astype(np.intp)
-    profits = profit_by_account(values, security, first_row, window.returns)
+    values = pc.cast(positions["market_value"], pa.float64()).to_numpy()
+    order = np.argsort(account * len(window.securities) + security)
+    first_row = np.flatnonzero(np.diff(account[order], prepend=-1))
+    profits = profit_by_account(values[order], security[order], first_row, window.returns)
     return _rows([*accounts, ALL], np.vstack([profits, _sum_of_rows(profits)]), window.days)
 
 

@@ -18,12 +18,13 @@ from decimal import Decimal
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from tallystick.model.catalogue import contract_of
 from tallystick.model.firm import Firm
 from tallystick.stages.risk.policy import FigurePolicy, RiskPolicy, policy_on
 from tallystick.stages.risk.price_window import Days, Floats, price_window, trade_days
-from tallystick.stages.risk.scenario_result import ALL, account_runs, revalued_positions
+from tallystick.stages.risk.scenario_result import ALL, revalued_positions
 from tallystick.stages.risk.tail import interpolated_loss, order_statistic, ordered_loss, tail_mean
 
 READINGS = {"ORDER_STATISTIC": ordered_loss, "INTERPOLATED": interpolated_loss, "TAIL_MEAN": tail_mean}
@@ -68,10 +69,12 @@ def value_at_risk(
 def _by_account(scenario_result: pa.Table) -> dict[str, _Scenarios]:
     """The profits of each account, in order of day."""
     ordered = scenario_result.sort_by([("account_id", "ascending"), ("scenario_date", "ascending")])
-    accounts, first_row = account_runs(ordered)
+    account = ordered["account_id"]
+    first_row = np.concatenate([[0], np.flatnonzero(pc.not_equal(account[1:], account[:-1]).to_numpy()) + 1])[: ordered.num_rows]
     days = np.split(ordered["scenario_date"].to_numpy().astype("datetime64[D]"), first_row[1:])
     profits = np.split(ordered["profit"].to_numpy(), first_row[1:])
-    return {account: _Scenarios(*each) for account, *each in zip(accounts, days, profits, strict=False)}
+    accounts = account.take(first_row).to_pylist()
+    return {str(each): _Scenarios(*runs) for each, *runs in zip(accounts, days, profits, strict=False)}
 
 
 def _counts(positions: pa.Table) -> dict[str, tuple[int, Decimal]]:
