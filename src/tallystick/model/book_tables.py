@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tallystick.model.columns import code, count, date, money, money_sum, price, private, quantity, quantity_sum, rate, text, timestamp
-from tallystick.model.contract import Storage, Table
+from tallystick.model.contract import Column, Storage, Table
+from tallystick.model.landing import OPENING_MESSAGE
 
 LOAN_EVENT = Table(
     "loan_event",
@@ -23,6 +24,7 @@ LOAN_EVENT = Table(
         rate("margin_rate", "Collateral to market value", nullable=True),
         rate("rebate_rate", "Yearly rebate", nullable=True),
         date("effective_date", "Day from which it counts", nullable=True),
+        code("currency", "ISO 4217; the security's where the event states none", nullable=True),
         code("status", "accepted, duplicate or rejected"),
         code("reason", "Why not", nullable=True),
         date("known_date", "Open day on which we learnt it"),
@@ -42,13 +44,18 @@ LOAN = Table(
         date("start_date", "Day on which it began"),
         quantity_sum("quantity", "Shares still out, always positive", unit="shares"),
         price("contract_price", "Price a share at which collateral stands"),
+        price("struck_price", "Contract price struck from the last close, at which collateral will stand once the mark has settled", nullable=True),
         money_sum("collateral", "Cash collateral, always positive", unit="currency units"),
         rate("margin_rate", "Collateral to market value"),
         rate("rebate_rate", "Yearly rebate on the collateral; negative when the borrower pays"),
         money_sum("pending_mark", "Mark struck tonight that settles on the next settlement day, + collateral grows"),
-        date("marked_to", "Close the contract price was last struck from", nullable=True),
-        quantity_sum("accrued_base", "Sum of collateral × rate × nights not yet paid, in currency units × days (exact)", unit="currency units × days"),
+        date("marked_to", "Close the price was last struck from; closes up to this day no longer count", nullable=True),
+        quantity_sum("accrued_base", "Sum of collateral × rebate rate × nights not yet paid (exact)", unit="currency units × basis points × days"),
         date("accrued_to", "Nights before this day are in the accrued base"),
+        quantity_sum("returned_quantity", "Shares returned today", unit="shares"),
+        money_sum("returned_collateral", "Cash collateral given back for them, at the contract price before today's mark", unit="currency units"),
+        money_sum("settled_mark", "Mark that settled today, + collateral grew"),
+        quantity_sum("rebate_base", "Accrued base that is paid today", unit="currency units × basis points × days"),
         code("recalled", "Y when recalled, else N"),
         code("status", "OPEN or CLOSED"),
     ),
@@ -99,40 +106,51 @@ ENTITLEMENT = Table(
     "books",
     (
         code("action_id", "The action", key=True),
-        code("holder_kind", "ACCOUNT, CNS, LOAN or DEPOSITORY", key=True),
-        private(code("holder_id", "Account, member, loan or depository account", key=True)),
+        code("holder_kind", "ACCOUNT, or where the shares are: CNS, LOAN, FAIL, DEPOSITORY; ROUNDING for cents left over", key=True),
+        private(code("holder_id", "Account, member, loan, counterparty or depository account; - for ROUNDING", key=True)),
         code("account_class", "CUSTOMER, FIRM or PAB; - for others"),
         code("action_kind", "DIVIDEND or SPLIT"),
         code("security_id", "The security"),
         code("currency", "ISO 4217"),
-        quantity_sum("entitled_quantity", "Position before the ex-date, + long"),
-        quantity_sum("quantity_change", "For a split: shares added (+) to a long"),
-        money_sum("money", "For a dividend or cash in lieu: + the holder receives"),
+        quantity_sum("entitled_quantity", "Accounts: trade-date position before the ex-date, + long. Others: settled at the record date, + comes to us"),
+        quantity_sum("quantity_change", "For a split: whole shares added (+) to a long"),
+        quantity_sum("fraction_quantity", "For a split: part of a share paid in cash"),
+        money_sum("money", "Dividend or cash in lieu: an account receives (+) or owes; of others we receive (+) or owe"),
+        code("record", "Side of the stock record: CUSTOMER, FIRM, CNS, BORROWED, LOANED, FAIL, DEPOSITORY; - for ROUNDING"),
+        quantity_sum("record_change", "For a split: change of that balance of the stock record, in its own sign, settlement-date basis"),
         date("ex_date", "Ex-date"),
         date("record_date", "Record date"),
-        date("payable_date", "Payable date"),
+        date("payable_date", "Payable date as announced"),
+        date("struck_date", "Day at whose open the row was struck"),
+        date("paid_date", "Day on which money (and the depository's shares) move: settlement day on or after the payable date, not before it was struck"),
     ),
+)
+
+_POSTING: tuple[Column, ...] = (
+    code("event_kind", "What happened, as in the posting rules", key=True),
+    code("event_key", "Key of the row that happened (trade, instruction, loan, …)", key=True),
+    count("leg", "Number of the posting rule's leg", unit="legs", key=True),
+    code("ledger_account", "Account of the chart (money) or of the stock record (S-…)"),
+    private(code("sub_account", "Customer, depository, bank account or counterparty; - for none")),
+    code("security_id", "Security the leg is about; - for none"),
+    code("instrument", "Currency, or the security moved"),
+    quantity_sum("quantity", "For a security: + debit (long), − credit (short or location)"),
+    money_sum("money", "For a currency: + debit, − credit"),
+    date("business_date", "Day on which it counts"),
+    date("known_date", "Open day on which we learnt it"),
 )
 
 POSTING = Table(
     "posting",
     "One leg of a balanced entry: one account, one instrument, one amount; the legs of an event sum to zero per instrument",
     "books",
-    (
-        code("event_kind", "What happened, as in the posting rules", key=True),
-        code("event_key", "Key of the row that happened (trade, instruction, loan, …)", key=True),
-        count("leg", "Number of the posting rule's leg", unit="legs", key=True),
-        code("ledger_account", "Account of the chart (money) or of the stock record (S-…)"),
-        private(code("sub_account", "Customer, depository, bank account or counterparty; - for none")),
-        code("security_id", "Security the leg is about; - for none"),
-        code("instrument", "Currency, or the security moved"),
-        quantity_sum("quantity", "For a security: + debit (long), − credit (short or location)"),
-        money_sum("money", "For a currency: + debit, − credit"),
-        date("business_date", "Day on which it counts"),
-        date("known_date", "Open day on which we learnt it"),
-    ),
+    _POSTING,
     Storage.VIEW,
 )
+
+TRADE_POSTING = Table("trade_posting", "One leg of a trade's entry (bulk: a view, its sums are in balance)", "books", _POSTING, Storage.VIEW)
+
+EVENT_POSTING = Table("event_posting", "One leg of an entry that is not a trade's", "books", _POSTING)
 
 BALANCE = Table(
     "balance",
@@ -204,22 +222,50 @@ ACCOUNT_CASH = Table(
     ),
 )
 
-LOT = Table(
-    "lot",
-    "One open lot of one account and security at the close",
+_LOT: tuple[Column, ...] = (
+    private(code("account_id", "Our account", key=True)),
+    code("security_id", "The security", key=True),
+    code("lot_id", "The trade, transfer or opening line that opened it", key=True),
+    code("account_class", "CUSTOMER, FIRM or PAB"),
+    date("open_date", "Trade date on which it was opened"),
+    timestamp("open_time", "Time of that trade", nullable=True),
+    quantity_sum("quantity", "+ long or bought, − short or sold"),
+    money_sum("cost", "Cost, signed as the quantity (of a sale or a short: its proceeds, negative)"),
+    money_sum("charges", "Commission and fees, − paid"),
+)
+
+LOT_ITEM = Table(
+    "lot_item",
+    "One open lot or one trade as it enters today's first-in first-out matching",
+    "books",
+    (
+        *_LOT,
+        count("held", "1 for a lot of the last close, else 0", unit="0 or 1"),
+        date("replay_from", "Day from which its account and security are replayed for a late change; null for none", nullable=True),
+    ),
+    Storage.SCRATCH,
+)
+
+LOT_MATCH = Table(
+    "lot_match",
+    "One part of a purchase that met one part of a sale",
     "books",
     (
         private(code("account_id", "Our account", key=True)),
         code("security_id", "The security", key=True),
-        code("lot_id", "The trade, transfer or opening line that opened it", key=True),
-        code("account_class", "CUSTOMER, FIRM or PAB"),
-        date("open_date", "Trade date on which it was opened"),
-        timestamp("open_time", "Time of that trade", nullable=True),
-        quantity_sum("quantity", "Open, + long, − short"),
-        money_sum("cost", "Cost of what is open, signed as the quantity (a short's cost is its proceeds, negative)"),
-        money_sum("charges", "Commission and fees of what is open, − paid"),
+        code("bought_id", "The purchase (or long lot)", key=True),
+        code("sold_id", "The sale (or short lot)", key=True),
+        code("opened_by", "BUY when a long lot is closed, SELL when a short one is"),
+        quantity_sum("quantity", "Shares that met, always positive", unit="shares"),
+        money_sum("bought_money", "Part of the purchase's cost, positive", unit="currency units"),
+        money_sum("sold_money", "Part of the sale's proceeds, positive", unit="currency units"),
+        money_sum("bought_charges", "Part of the purchase's charges, − paid"),
+        money_sum("sold_charges", "Part of the sale's charges, − paid"),
     ),
+    Storage.SCRATCH,
 )
+
+LOT = Table("lot", "One open lot of one account and security at the close", "books", (*_LOT, date("known_date", "Close at which it stands")))
 
 LOT_CLOSE = Table(
     "lot_close",
@@ -230,6 +276,7 @@ LOT_CLOSE = Table(
         code("security_id", "The security", key=True),
         code("lot_id", "The lot", key=True),
         code("closing_id", "The trade that closed it", key=True),
+        code("entry", "CLOSE, or REVERSAL of a close booked on an earlier day that a late change undid", key=True),
         code("account_class", "CUSTOMER, FIRM or PAB"),
         date("open_date", "Trade date of the lot"),
         date("close_date", "Trade date of the closing trade"),
@@ -259,20 +306,51 @@ VALUATION = Table(
     ),
 )
 
+OPENING_LINE = Table(
+    "opening_line",
+    "One readable line of the cut-over balances with our account and security",
+    "cut_over",
+    (
+        *OPENING_MESSAGE.columns,
+        private(code("account_id", "Our account", nullable=True)),
+        code("account_class", "CUSTOMER, FIRM or PAB", nullable=True),
+        code("security_id", "The security", nullable=True),
+    ),
+    Storage.VIEW,
+)
+
+CUT_OVER_DIFFERENCE = Table(
+    "cut_over_difference",
+    "One point on which the opening balances do not agree with each other; with any of these the cut-over is refused",
+    "books",
+    (
+        code("check", "STOCK, LEDGER_SUM, CUSTOMER_CASH, CLEARING, INVENTORY, BORROWED, LOANED, UNKNOWN_ACCOUNT, UNKNOWN_SECURITY or SHORT_QUANTITY", key=True),
+        private(code("item", "Security, account or ledger account", key=True)),
+        quantity_sum("expected", "What the other side of the check says", unit="shares or currency units"),
+        quantity_sum("found", "What the opening lines say", unit="shares or currency units"),
+        quantity_sum("difference", "Found − expected", unit="shares or currency units"),
+    ),
+)
+
 BOOKS: tuple[Table, ...] = (
     LOAN_EVENT,
     LOAN,
     LOAN_CASH,
     CASH_MOVEMENT,
     ENTITLEMENT,
+    TRADE_POSTING,
+    EVENT_POSTING,
     POSTING,
     BALANCE,
     TRIAL_BALANCE,
     STOCK_RECORD,
     POSITION,
     ACCOUNT_CASH,
+    LOT_ITEM,
+    LOT_MATCH,
     LOT,
     LOT_CLOSE,
     VALUATION,
+    OPENING_LINE,
+    CUT_OVER_DIFFERENCE,
 )
-
