@@ -5,11 +5,6 @@ from __future__ import annotations
 from tallystick.model.columns import code, count, date, price, private, quantity, text, timestamp
 from tallystick.model.contract import Column, Storage, Table
 
-FILE_PLACE: tuple[Column, ...] = (
-    code("file_id", "Received file (first 12 hexadecimal digits of its SHA-256)"),
-    count("line_number", "Line in that file, from 1", unit="lines"),
-)
-
 SECURITY = Table(
     "security",
     "One security as we know it at the close of the day",
@@ -47,7 +42,7 @@ SECURITY_CODE = Table(
         code("security_code_kind", "ISIN, CUSIP, SEDOL, SYMBOL or OWN", key=True),
         code("security_code", "The code", key=True),
         date("code_from", "First day on which the code means this security", key=True),
-        date("code_to", "Last day, 9999-12-31 when open"),
+        date("code_to", "First day on which it no longer does, 9999-12-31 when open"),
         code("security_id", "The security"),
         code("security_currency", "Its trading currency"),
         code("clearing_path", "CNS or TRADE_FOR_TRADE"),
@@ -119,6 +114,20 @@ CORPORATE_ACTION = Table(
     ),
 )
 
+SPLIT = Table(
+    "split",
+    "One security whose split takes effect at the open of today",
+    "capture",
+    (
+        code("security_id", "The security", key=True),
+        code("action_id", "The action"),
+        quantity("ratio_new", "New shares …", unit="shares"),
+        quantity("ratio_old", "… for so many old ones", unit="shares"),
+        date("ex_date", "Today"),
+        date("payable_date", "Day on which the depository credits"),
+    ),
+)
+
 _IDENTITY: tuple[Column, ...] = (
     code("sender", "Who sent it", nullable=True),
     code("chain", "EXECUTION or CAPTURE_REPORT", nullable=True),
@@ -145,11 +154,16 @@ _TERMS: tuple[Column, ...] = (
     code("street_reference", "Reference by which the depository knows a trade-for-trade item", nullable=True),
 )
 
-EXECUTION_CANDIDATE = Table(
-    "execution_candidate",
-    "One execution line with its account and security looked up and the first reason against it, before chains are looked at",
+REPEATED_EXECUTION = Table(
+    "repeated_execution",
+    "One execution line whose key was seen before, today or at an earlier close, and what that makes of it (rare rows)",
     "capture",
-    (*FILE_PLACE, *_IDENTITY, *_TERMS, code("reason", "First reason against it, by precedence; null when none", nullable=True)),
+    (
+        code("file_id", "Received file", key=True),
+        count("line_number", "Line in that file", unit="lines", key=True),
+        code("repeat_status", "duplicate (same content) or rejected (other content)"),
+        code("repeat_reason", "DUPLICATE, SAME_TRADE_OTHER_FORMAT or CONFLICTING_CONTENT"),
+    ),
     Storage.SCRATCH,
 )
 
@@ -183,6 +197,7 @@ EXECUTION_LINK = Table(
         date("trade_date", "Trade date of this version"),
         code("exec_id", "Id of this version"),
         code("action", "CORRECT or CANCEL"),
+        code("carried", "Y when it waited in open_reference, else N"),
         timestamp("order_time", "Sending time, else trade time: the order of versions", nullable=True),
         date("root_trade_date", "Trade date of the first version", nullable=True),
         code("root_exec_id", "Id of the first version", nullable=True),
@@ -196,7 +211,12 @@ OPEN_REFERENCE = Table(
     "open_reference",
     "One correction or cancel whose trade was not known at the close; it applies when the trade arrives",
     "capture",
-    (*[Column(c.name, c.kind, c.meaning, c.unit, c.name in ("file_id", "line_number"), c.nullable, c.residency) for c in EXECUTION_CANDIDATE.columns],),
+    (
+        code("file_id", "Received file", key=True),
+        count("line_number", "Line in that file", unit="lines", key=True),
+        *_IDENTITY,
+        *_TERMS,
+    ),
 )
 
 REJECTION = Table(
@@ -225,7 +245,8 @@ CAPTURE: tuple[Table, ...] = (
     PRICE,
     CLOSING_PRICE,
     CORPORATE_ACTION,
-    EXECUTION_CANDIDATE,
+    SPLIT,
+    REPEATED_EXECUTION,
     EXECUTION_LINK,
     EXECUTION,
     OPEN_REFERENCE,

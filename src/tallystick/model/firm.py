@@ -12,7 +12,8 @@ class Firm:
     `depository_accounts`: own accounts at the depository, the settling one first. `bank_accounts`: own bank accounts, the
     settlement bank first. `member_id`: the clearing member's number. `settlement_source`: `depository` (activity files) or
     `simulator`. `calendar_key`: market calendar. `broker_source`: for a firm whose prime broker holds everything, the name
-    under which the broker's statements come; empty for a self-clearing firm. `error_account`: account for differences.
+    under which the broker's statements come; empty for a self-clearing firm. `recent_closes`: closes whose executions and
+    trades late messages may refer to; `price_window_days`: calendar days of closing prices kept for risk.
     """
 
     name: str = "Sample Securities LLC"
@@ -24,6 +25,8 @@ class Firm:
     settlement_source: str = "depository"
     broker_source: str = ""
     senders: tuple[str, ...] = ()
+    recent_closes: int = 10
+    price_window_days: int = 800
     actors: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -238,7 +238,7 @@ OPENING_MESSAGE = _landing(
     code("ledger_account", "For LEDGER: account of the chart", nullable=True),
     *SECURITY_CODE,
     quantity("quantity", "Shares, + long, owed to us or borrowed; − short or owed by us", nullable=True),
-    money("amount", "Money, + debit; for LOT the cost, for LOAN the cash collateral", nullable=True),
+    money("amount", "For LEDGER + debit; for CASH + the account has; for LOT the cost signed as the quantity; for LOAN the cash collateral", nullable=True),
     price("price", "Last mark of a clearing position, contract price of a loan", nullable=True),
     date("origin_date", "When the lot was opened, the clearing position first failed, the loan began", nullable=True),
     quantity("short_quantity", "Of a short clearing position: shares from sales marked short", unit="shares", nullable=True),
@@ -249,7 +249,22 @@ OPENING_MESSAGE = _landing(
     code("currency", "ISO 4217", nullable=True),
 )
 
+RECEIVED_FILE = Table(
+    "received_file",
+    "One file received for the open day (the name is the smallest under which these bytes came)",
+    "landing",
+    (
+        code("file_id", "First 12 hexadecimal digits of its SHA-256", key=True),
+        text("file_name", "Its name"),
+        code("file_format", "fix, flex, mt, mx, csv or parquet"),
+        code("profile", "Profile by which it was read; - for none"),
+        count("lines_read", "Lines, messages or elements read", unit="lines"),
+        count("lines_of_form", "Of these: header, trailer and blank lines", unit="lines"),
+    ),
+)
+
 LANDING: tuple[Table, ...] = (
+    RECEIVED_FILE,
     EXECUTION_MESSAGE,
     DEPOSITORY_MESSAGE,
     STATED_POSITION,

@@ -27,15 +27,130 @@ THEIR_SIDE = Table(
     "reconcile",
     (
         code("recon_kind", "POSITION, CASH_BALANCE or CASH_ENTRY", key=True),
-        code("statement_source", "Who states it", key=True),
+        code("statement_source", "Who states it: depository, bank or the broker's name", key=True),
         private(code("account_code", "The account as they name it", key=True)),
-        code("item", "Security or currency", key=True),
+        code("item", "Security or currency; the code as received when we do not know it", key=True),
         code("their_key", "file_id.line_number of their line", key=True),
+        code("file_id", "Received file"),
         code("group_key", "Reference they return; - for none"),
         date("value_date", "As of, or moved on"),
         quantity_sum("amount", "Shares or money, + long or received", unit="shares or currency units"),
-        code("reason", "OTHER_ACCOUNT, OTHER_DAY or UNKNOWN_SECURITY: stated for somebody or some day else; null when usable", nullable=True),
+        code("entry_code", "Their type of the entry; null for a balance", nullable=True),
+        code("reason", "NOT_DUE, OTHER_ACCOUNT, OTHER_DAY or UNKNOWN_SECURITY; null when usable", nullable=True),
     ),
+)
+
+POSITION_DIFFERENCE = Table(
+    "position_difference",
+    "One security at one account on which the two sides do not agree today",
+    "reconcile",
+    (
+        code("statement_source", "Who states it", key=True),
+        private(code("account_code", "The account as they name it", key=True)),
+        code("item", "The security", key=True),
+        code("held_by", "BOTH, OURS (they lack it) or THEIRS (we lack it)"),
+        code("tie", "Y when two statements of theirs say different things, else N"),
+        code("their_key", "Their first line; - for none"),
+        quantity_sum("our_amount", "Ours, 0 for none", unit="shares"),
+        quantity_sum("their_amount", "Theirs, 0 for none; of two that differ the one that is not ours", unit="shares"),
+    ),
+    Storage.SCRATCH,
+)
+
+_CASH_ITEM = (
+    code("side", "OURS or THEIRS", key=True),
+    code("statement_source", "Who states the other side", key=True),
+    private(code("account_code", "The account as the other side names it", key=True)),
+    code("item", "Currency", key=True),
+    code("item_key", "Our entry, or their line", key=True),
+    code("group_key", "Reference under which several meet; - for none", key=True),
+    date("value_date", "Moved on"),
+    count("day_number", "Number of the value date in the calendar; null outside it", unit="calendar days", nullable=True),
+    quantity_sum("amount", "+ we receive", unit="currency units"),
+    code("entry_code", "Their type of the entry; null for ours", nullable=True),
+    date("first_date", "Open day on which it came in"),
+)
+
+CASH_ITEM = Table(
+    "cash_item",
+    "One movement of money of either side that is to be met by the other: today's, and what is open of earlier days",
+    "reconcile",
+    _CASH_ITEM,
+    Storage.SCRATCH,
+)
+
+REFERENCE_MATCH = Table(
+    "reference_match",
+    "One entry of ours and one line of theirs that met by a reference; of a group every pair",
+    "reconcile",
+    (
+        code("statement_source", "Who states it", key=True),
+        private(code("account_code", "Account", key=True)),
+        code("item", "Currency", key=True),
+        code("our_key", "Our entry; - when lines of theirs cancel each other", key=True),
+        code("group_key", "Our entry's group", key=True),
+        code("their_key", "Their line; - when entries of ours cancel each other", key=True),
+        code("meeting_key", "The reference they met by"),
+        code("match_rule", "EXACT, TOLERANCE or GROUP_REFERENCE"),
+        quantity_sum("our_amount", "Our entry", unit="currency units"),
+        quantity_sum("their_amount", "Their line", unit="currency units"),
+    ),
+    Storage.SCRATCH,
+)
+
+CASH_RESIDUE = Table(
+    "cash_residue",
+    "One movement of money that no reference has met, with the limits of the search by amount",
+    "reconcile",
+    (
+        *_CASH_ITEM,
+        quantity_sum("money_tolerance", "Largest difference of money", unit="currency units"),
+        count("date_window_days", "Days the two dates may lie apart", unit="calendar days"),
+        count("one_to_many_limit", "Most entries of ours tried for one line of theirs", unit="lines"),
+    ),
+    Storage.SCRATCH,
+)
+
+SUM_MATCH = Table(
+    "sum_match",
+    "One entry of ours in a set whose sum is a line of theirs, or in one of several sets of equal merit",
+    "reconcile",
+    (
+        code("statement_source", "Who states it", key=True),
+        private(code("account_code", "Account", key=True)),
+        code("item", "Currency", key=True),
+        code("our_key", "Our entry", key=True),
+        code("group_key", "Our entry's group", key=True),
+        code("their_key", "Their line", key=True),
+        code("match_rule", "AMOUNT (one to one), GROUP_SUM (several of ours), or TIE (stays open)"),
+        quantity_sum("our_amount", "Our entry", unit="currency units"),
+        quantity_sum("their_amount", "Their line", unit="currency units"),
+    ),
+    Storage.SCRATCH,
+)
+
+OPEN_CASH_ITEM = Table(
+    "open_cash_item",
+    "One movement of money nobody has met at the close; tomorrow's lines are tried on it. It is a break once it is due",
+    "reconcile",
+    (*_CASH_ITEM, code("tie", "Y when several sets of equal merit would meet it, else N")),
+)
+
+BALANCE_DIFFERENCE = Table(
+    "balance_difference",
+    "One bank account in one currency: our balance, theirs, and what the open movements explain of the difference",
+    "reconcile",
+    (
+        code("statement_source", "Who states it", key=True),
+        private(code("account_code", "The account as they name it", key=True)),
+        code("item", "Currency", key=True),
+        code("held_by", "BOTH, OURS or THEIRS"),
+        code("state", "EXACT, TOLERANCE, EXPLAINED (by open movements), OPEN or TIE (two statements that differ)"),
+        code("their_key", "Their first line; - for none"),
+        quantity_sum("our_amount", "Ours, 0 for none", unit="currency units"),
+        quantity_sum("their_amount", "Theirs, 0 for none", unit="currency units"),
+    ),
+    Storage.SCRATCH,
 )
 
 MATCH = Table(
@@ -43,17 +158,46 @@ MATCH = Table(
     "One fact of ours with the line or lines of theirs that agree with it, and how they met",
     "reconcile",
     (
-        code("match_id", "Id of the match, made of its sides", key=True),
-        code("our_key", "Our row", key=True),
-        code("their_key", "Their line", key=True),
-        code("recon_kind", "POSITION, CASH_BALANCE or CASH_ENTRY"),
+        code("match_id", "Id of the match: kind, source, account, item and the key it met by", key=True),
+        code("our_key", "Our row; - for a balance, or when lines of theirs cancel each other", key=True),
+        code("their_key", "Their line; - when entries of ours cancel each other", key=True),
+        code("recon_kind", "CASH_BALANCE or CASH_ENTRY (equal positions are counted in recon_count, not listed)"),
         code("statement_source", "Who states it"),
         private(code("account_code", "Account")),
         code("item", "Security or currency"),
-        code("match_rule", "EXACT, TOLERANCE, GROUP_REFERENCE or GROUP_SUM"),
+        code("meeting_key", "The reference or line they met by"),
+        code("match_rule", "EXACT, TOLERANCE, GROUP_REFERENCE, AMOUNT, GROUP_SUM, or for a balance EXPLAINED (by open movements)"),
         quantity_sum("our_amount", "Ours", unit="shares or currency units"),
         quantity_sum("their_amount", "Theirs", unit="shares or currency units"),
     ),
+)
+
+_BREAK = (
+    code("break_id", "Id made of kind, source, account, item and the side's key; stable while it is open", key=True),
+    code("recon_kind", "POSITION, CASH_BALANCE or CASH_ENTRY"),
+    code("break_type", "STALE_DATE, SIGN, QUANTITY, WRONG_ACCOUNT, WRONG_SECURITY, MISSING, EXTRA, DOUBLED, AMOUNT, DATE, FEE or TIE"),
+    code("statement_source", "Who states the other side"),
+    private(code("account_code", "Account")),
+    code("item", "Security or currency; STATEMENT when a whole statement is missing or for somebody else"),
+    code("our_key", "Our row; - for none"),
+    code("their_key", "Their line; - for none"),
+    quantity_sum("our_amount", "Ours", unit="shares or currency units"),
+    quantity_sum("their_amount", "Theirs", unit="shares or currency units"),
+    quantity_sum("difference", "Theirs − ours", unit="shares or currency units"),
+    code("linked_break_id", "The other side of a wrong account or wrong security; - for none"),
+    date("value_date", "As of, or moved on"),
+)
+
+POSITION_BREAK = Table("position_break", "One position break of today, typed", "reconcile", _BREAK, Storage.SCRATCH)
+
+CASH_BREAK = Table("cash_break", "One break of a balance or a movement of money of today, typed", "reconcile", _BREAK, Storage.SCRATCH)
+
+STATEMENT_BREAK = Table(
+    "statement_break",
+    "One statement that was due and did not come, came for another day, or came for an account that is not ours",
+    "reconcile",
+    _BREAK,
+    Storage.SCRATCH,
 )
 
 RECON_BREAK = Table(
@@ -61,22 +205,30 @@ RECON_BREAK = Table(
     "One difference between us and the outside at the close; it stays open, and ages, until the two sides agree",
     "reconcile",
     (
-        code("break_id", "Id made of kind, source, account, item and the side's key; stable while it is open", key=True),
-        code("recon_kind", "POSITION, CASH_BALANCE or CASH_ENTRY"),
-        code("break_type", "STALE_DATE, SIGN, QUANTITY, WRONG_ACCOUNT, WRONG_SECURITY, MISSING, EXTRA, DOUBLED, AMOUNT, DATE, FEE or TIE"),
-        code("statement_source", "Who states the other side"),
-        private(code("account_code", "Account")),
-        code("item", "Security or currency"),
-        code("our_key", "Our row; - for none"),
-        code("their_key", "Their line; - for none"),
-        quantity_sum("our_amount", "Ours", unit="shares or currency units"),
-        quantity_sum("their_amount", "Theirs", unit="shares or currency units"),
-        quantity_sum("difference", "Theirs − ours", unit="shares or currency units"),
-        code("linked_break_id", "The other side of a wrong account or wrong security; - for none"),
-        date("value_date", "As of, or moved on"),
+        *_BREAK,
         date("first_seen_date", "Open day on which it was first seen"),
         count("age_days", "Calendar days since then", unit="days"),
         code("owner", "Desk that has to explain it"),
+    ),
+)
+
+RECON_COUNT = Table(
+    "recon_count",
+    "One reconciliation of one account: what each side had and how it ended; rows = agreed + open",
+    "reconcile",
+    (
+        code("recon_kind", "POSITION, CASH_BALANCE or CASH_ENTRY", key=True),
+        code("statement_source", "Who states the other side", key=True),
+        private(code("account_code", "Account", key=True)),
+        code("stated", "Y when they stated something usable today, else N"),
+        count("our_rows", "Facts of ours, with what was open of earlier days"),
+        count("our_agreed", "Of these agreed with theirs"),
+        count("our_open", "Of these not agreed, or not compared"),
+        count("their_rows", "Usable lines of theirs, with what was open of earlier days"),
+        count("their_agreed", "Of these agreed with ours"),
+        count("their_open", "Of these not agreed"),
+        count("their_set_aside", "Lines of theirs not for this account or day, or when nothing was due"),
+        count("breaks", "Open breaks at the close"),
     ),
 )
 
@@ -184,8 +336,19 @@ SCENARIO_RESULT = Table(
 RECONCILE: tuple[Table, ...] = (
     OUR_SIDE,
     THEIR_SIDE,
+    POSITION_DIFFERENCE,
+    CASH_ITEM,
+    REFERENCE_MATCH,
+    CASH_RESIDUE,
+    SUM_MATCH,
+    OPEN_CASH_ITEM,
+    BALANCE_DIFFERENCE,
     MATCH,
+    POSITION_BREAK,
+    CASH_BREAK,
+    STATEMENT_BREAK,
     RECON_BREAK,
+    RECON_COUNT,
     CONTROL_SHEET,
     BLOTTER,
     FUNDING_LADDER,

@@ -238,6 +238,21 @@ RISK_POLICY = _dated(
     count("minimum_scenarios", "Fewer than these: no figure, reason TOO_FEW_SCENARIOS", unit="scenarios"),
 )
 
+BREAK_OWNER = _dated(
+    "break_owner",
+    "Which desk has to explain a break; by business date",
+    code("recon_kind", "POSITION, CASH_BALANCE or CASH_ENTRY", key=True),
+    code("break_type", "Type of the break", key=True),
+    code("owner", "The desk"),
+)
+
+BANK_ENTRY_CODE = _dated(
+    "bank_entry_code",
+    "What a bank's type of entry means where we have no entry of our own; by business date",
+    code("entry_code", "Their code as it is landed (MT940 field 61, ISO 20022 BkTxCd)", key=True),
+    code("meaning", "FEE"),
+)
+
 RULE_TABLES: tuple[Table, ...] = (
     CALENDAR,
     CALENDAR_EXCEPTION,
@@ -257,4 +272,6 @@ RULE_TABLES: tuple[Table, ...] = (
     POSTING_RULE,
     REASON_CODE,
     RISK_POLICY,
+    BREAK_OWNER,
+    BANK_ENTRY_CODE,
 )

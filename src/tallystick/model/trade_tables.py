@@ -8,7 +8,7 @@ from tallystick.model.contract import Column, Storage, Table
 _TRADE_KEY: tuple[Column, ...] = (
     code("sender", "Who sent the execution", key=True),
     code("chain", "EXECUTION or CAPTURE_REPORT", key=True),
-    date("trade_date", "Trade date", key=True),
+    date("root_trade_date", "Trade date of the first version of the chain", key=True),
     code("exec_id", "Id of the first version of the chain", key=True),
     code("version_exec_id", "Id of the version this row stands for", key=True),
     code("entry", "TRADE, or REVERSAL of a trade booked on an earlier day", key=True),
@@ -20,6 +20,7 @@ TRADE = Table(
     "enrich",
     (
         *_TRADE_KEY,
+        date("trade_date", "Trade date of this version"),
         private(code("account_id", "Our account")),
         code("account_class", "CUSTOMER, FIRM or PAB"),
         code("market_maker", "Y when the account is a market maker's"),
@@ -42,29 +43,52 @@ TRADE = Table(
     ),
 )
 
+_WAITING: tuple[Column, ...] = (
+    code("sender", "Who sent it", key=True),
+    code("chain", "EXECUTION or CAPTURE_REPORT", key=True),
+    date("root_trade_date", "Trade date of the first version", key=True),
+    code("exec_id", "Id of the first version", key=True),
+    code("version_exec_id", "Id of the version that stands", key=True),
+    private(code("account_id", "Our account")),
+    code("security_id", "The security"),
+    code("side", "Side"),
+    quantity("quantity", "Always positive", unit="shares"),
+    price("price", "Execution price"),
+    code("currency", "ISO 4217"),
+    timestamp("trade_time", "When it was executed", nullable=True),
+    date("trade_date", "Trade date of the version that stands"),
+    code("correction", "Y when the version corrects a trade of an earlier day"),
+    date("stated_settlement_date", "Settlement date the sender states", nullable=True),
+    price("stated_commission", "Commission the sender charged", unit="currency units", nullable=True),
+    price("stated_tax", "Taxes the sender charged", unit="currency units", nullable=True),
+    code("street_reference", "Depository reference of a trade-for-trade item", nullable=True),
+)
+
+PRICED_EXECUTION = Table(
+    "priced_execution",
+    "One live execution with its settlement date and charges, or the reason why it has none",
+    "enrich",
+    (
+        *_WAITING,
+        code("account_class", "CUSTOMER, FIRM or PAB"),
+        code("market_maker", "Y when the account is a market maker's"),
+        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        money("gross_size", "Quantity × price at the cent, always positive", unit="currency units"),
+        money("commission_size", "Commission", unit="currency units", nullable=True),
+        money("section_31_size", "SEC Section 31 fee", unit="currency units", nullable=True),
+        money("taf_size", "FINRA trading activity fee", unit="currency units", nullable=True),
+        date("settlement_date", "Contractual settlement date", nullable=True),
+        code("reason", "Why it stops; null when it does not", nullable=True),
+    ),
+    Storage.VIEW,
+)
+
 STOPPED_EXECUTION = Table(
     "stopped_execution",
     "One live execution that could not become a trade because a rule, a date or a rate is missing; tried again every day",
     "enrich",
     (
-        code("sender", "Who sent it", key=True),
-        code("chain", "EXECUTION or CAPTURE_REPORT", key=True),
-        date("trade_date", "Trade date of the first version", key=True),
-        code("exec_id", "Id of the first version", key=True),
-        code("version_exec_id", "Id of the version that stands", key=True),
-        private(code("account_id", "Our account")),
-        code("security_id", "The security"),
-        code("side", "Side"),
-        quantity("quantity", "Always positive", unit="shares"),
-        price("price", "Execution price"),
-        code("currency", "ISO 4217"),
-        timestamp("trade_time", "When it was executed", nullable=True),
-        date("version_trade_date", "Trade date of the version that stands"),
-        code("correction", "Y when the version corrects a trade of an earlier day"),
-        date("stated_settlement_date", "Settlement date the sender states", nullable=True),
-        price("stated_commission", "Commission the sender charged", unit="currency units", nullable=True),
-        price("stated_tax", "Taxes the sender charged", unit="currency units", nullable=True),
-        code("street_reference", "Depository reference of a trade-for-trade item", nullable=True),
+        *_WAITING,
         code("reason", "NO_SETTLEMENT_DATE, NO_SECTION_31_RATE, NO_TAF_RATE or NO_COMMISSION_RATE"),
         date("known_date", "Open day on which we learnt it"),
     ),
@@ -76,6 +100,7 @@ DUE_TRADE = Table(
     "clear",
     (
         *_TRADE_KEY,
+        date("trade_date", "Trade date of this version"),
         private(code("account_id", "Our account")),
         code("account_class", "CUSTOMER, FIRM or PAB"),
         code("market_maker", "Y when the account is a market maker's"),
@@ -90,6 +115,23 @@ DUE_TRADE = Table(
         code("currency", "ISO 4217"),
         date("settlement_date", "Contractual settlement date"),
         code("street_reference", "Depository reference of a trade-for-trade item", nullable=True),
+    ),
+    Storage.VIEW,
+)
+
+OPENING_CLEARING_POSITION = Table(
+    "opening_clearing_position",
+    "One open CNS position as it enters today, after splits",
+    "clear",
+    (
+        code("member_id", "Clearing member", key=True),
+        code("security_id", "The security", key=True),
+        code("currency", "ISO 4217"),
+        quantity_sum("open_quantity", "+ to receive, − to deliver"),
+        money_sum("open_value", "Open quantity × last mark"),
+        price("mark_price", "Last mark (before a split)", nullable=True),
+        date("mark_date", "Close the mark is of", nullable=True),
+        date("settlement_date", "Last settlement day it was struck on"),
     ),
     Storage.VIEW,
 )
@@ -233,7 +275,6 @@ FAIL = Table(
         money_sum("value", "Quantity × last close, absolute", unit="currency units"),
         date("origin_date", "Settlement day on which it first failed"),
         count("age_settlement_days", "1 at the close of the first fail", unit="settlement days"),
-        count("age_calendar_days", "Calendar days since the origin date", unit="days"),
         code("cause", "Reason by (side, code): OWN_LACK, COUNTERPARTY_LACK, CCP_NO_ALLOCATION, UNMATCHED, CASH, HOLD or UNKNOWN"),
         code("status_reason", "The depository's code behind the cause", nullable=True),
         code("close_out_kind", "Rule 204: SHORT, LONG, MARKET_MAKER or NONE (a receive)"),
@@ -243,9 +284,11 @@ FAIL = Table(
 )
 
 TRADES: tuple[Table, ...] = (
+    PRICED_EXECUTION,
     TRADE,
     STOPPED_EXECUTION,
     DUE_TRADE,
+    OPENING_CLEARING_POSITION,
     OBLIGATION,
     INSTRUCTION,
     DEPOSITORY_ACTIVITY,

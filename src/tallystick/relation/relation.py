@@ -1,8 +1,9 @@
 """A relation: a typed, thin hand on a SQLAlchemy select, with the few operations a stage may use.
 
 Every operation returns a new relation; nothing runs here. A column that belongs to another relation is refused, since it
-would silently become a cartesian product (prototype README, "Why not Ibis"). Equality joins name columns; a further
-condition is a function of the two sides, so that it can be checked as well.
+would silently become a cartesian product (prototype README, "Why not Ibis"). One kindness: after `filter`, `within` and
+`without` the columns are the same, so `rows.filter(rows.price > 0).select(price=rows.price)` may name them through `rows`.
+Equality joins name columns; a further condition is a function of the two sides, so that it can be checked as well.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.sql.visitors import iterate
+from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 Expression = sa.ColumnElement[Any]
 Pair = tuple[str, str]
@@ -25,8 +26,9 @@ class ForeignColumn(ValueError):
 class Relation:
     """Rows with named columns; `relation.price` is the column `price`."""
 
-    def __init__(self, source: sa.FromClause) -> None:
+    def __init__(self, source: sa.FromClause, earlier: tuple[sa.FromClause, ...] = ()) -> None:
         self._source = source
+        self._earlier = earlier
 
     def __getattr__(self, name: str) -> Expression:
         if name.startswith("__"):
@@ -70,7 +72,7 @@ class Relation:
 
     def filter(self, *conditions: Expression) -> Relation:
         """Rows for which all conditions hold."""
-        return self._from(sa.select(self._source).where(*[self._own(condition) for condition in conditions]))
+        return self._kept(sa.select(self._source).where(*[self._own(condition) for condition in conditions]))
 
     def join(self, other: Relation, *on: str | Pair | Condition, how: str = "inner") -> Relation:
         """Rows of both sides that match; a column of `other` whose name is taken is left out.
@@ -94,14 +96,14 @@ class Relation:
         pairs = [each if isinstance(each, tuple) else (each, each) for each in on]
         right = other._source.alias() if other._source is self._source else other._source
         match = sa.and_(*[self[ours] == right.c[theirs] for ours, theirs in pairs])
-        return self._from(sa.select(self._source).where(~sa.exists(sa.select(sa.literal(1)).select_from(right).where(match))))
+        return self._kept(sa.select(self._source).where(~sa.exists(sa.select(sa.literal(1)).select_from(right).where(match))))
 
     def within(self, other: Relation, *on: str | Pair) -> Relation:
         """Rows of this relation that have at least one match in `other` (a semi join)."""
         pairs = [each if isinstance(each, tuple) else (each, each) for each in on]
         right = other._source.alias() if other._source is self._source else other._source
         match = sa.and_(*[self[ours] == right.c[theirs] for ours, theirs in pairs])
-        return self._from(sa.select(self._source).where(sa.exists(sa.select(sa.literal(1)).select_from(right).where(match))))
+        return self._kept(sa.select(self._source).where(sa.exists(sa.select(sa.literal(1)).select_from(right).where(match))))
 
     def group_by(self, *names: str) -> Callable[..., Relation]:
         """`relation.group_by("security_id")(quantity=total(relation.quantity))`: one row a group."""
@@ -127,11 +129,15 @@ class Relation:
     def _from(self, statement: sa.Select[Any] | sa.CompoundSelect[Any]) -> Relation:
         return Relation(statement.subquery())
 
+    def _kept(self, statement: sa.Select[Any]) -> Relation:
+        """A relation with fewer rows and the same columns."""
+        return Relation(statement.subquery(), (*self._earlier, self._source))
+
     def _listed(self, names: tuple[str, ...], named: dict[str, Expression]) -> list[Any]:
         return [self[name] for name in names] + [self._own(value).label(name) for name, value in named.items()]
 
     def _own(self, expression: Expression) -> Expression:
-        return _checked(expression, {id(self._source)})
+        return _checked(_rebound(expression, self._source, self._earlier), {id(self._source)})
 
     def _condition(self, other: Relation, on: str | Pair | Condition, both: set[int]) -> Expression:
         if isinstance(on, str):
@@ -139,6 +145,21 @@ class Relation:
         if isinstance(on, tuple):
             return self[on[0]] == other[on[1]]
         return _checked(on(self, other), both)
+
+
+def _rebound(expression: Expression, source: sa.FromClause, earlier: tuple[sa.FromClause, ...]) -> Expression:
+    """The expression with columns of an earlier form of the relation replaced by the columns it has now."""
+    if not earlier:
+        return expression
+    forms = {id(each) for each in earlier}
+
+    def now(element: Any, **_: Any) -> Any:
+        if getattr(element, "__visit_name__", "") == "column" and id(getattr(element, "table", None)) in forms:
+            return source.c[element.key]
+        return None
+
+    rebound: Expression = replacement_traverse(expression, {}, replace=now)
+    return rebound
 
 
 def _checked(expression: Expression, owners: set[int]) -> Expression:

@@ -1,1 +1,1 @@
-"""Room `stages` (see docs/concepts)."""
+"""The business: one package a stage, in the order data flows; pure functions from tables to tables."""

@@ -1,0 +1,142 @@
+"""A book: its folder, journal, catalogue, rules and firm, opened together; one process writes, any number read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import os
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import pyarrow as pa
+
+from tallystick.day.firm_file import FILE_NAME, SAMPLE, read_firm
+from tallystick.day.state import BookState, state_of
+from tallystick.journal import Journal, JournalReader, connect, create_journal
+from tallystick.model.firm import Firm
+from tallystick.rules import rule_tables, rules_version
+from tallystick.stages.books.posting_rule import PostingRule
+from tallystick.stores.snapshot import Catalogue
+from tallystick.version import VERSION
+
+SECURITY_DETAIL = ("1240", "1510", "1720", "1725", "2240", "4021")
+"""Money accounts kept per security: the CNS control account (house conventions, 18), inventory and its marks, dividends."""
+
+
+def utc_now() -> str:
+    """The time of an entry. Only the edge of the system (this function, injected) reads the clock."""
+    return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+@dataclass
+class Book:
+    """An open book. `writer` is the journal when this process may write, else None."""
+
+    path: Path
+    firm: Firm
+    reader: JournalReader
+    writer: Journal | None
+    catalogue: Catalogue
+    actor: str
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def journal(self) -> Journal:
+        """The journal for writing; raises when the book was opened for reading."""
+        if self.writer is None:
+            raise PermissionError(f"{self.path}: the book is open for reading; open it for writing to change it")
+        return self.writer
+
+    @property
+    def state(self) -> BookState:
+        """Where the book stands."""
+        return state_of(self.reader.entries())
+
+    @cached_property
+    def rules(self) -> dict[str, pa.Table]:
+        """Rule tables: the shipped rows with the firm's own over them."""
+        own = self.path / "rules"
+        return rule_tables(own if own.is_dir() else None)
+
+    @cached_property
+    def rules_version(self) -> str:
+        """Hash of all rule rows."""
+        return rules_version(self.rules)
+
+    @property
+    def code_version(self) -> str:
+        """Version of the code that makes the tables."""
+        return VERSION
+
+    @cached_property
+    def posting_rules(self) -> tuple[PostingRule, ...]:
+        """The posting rules as plain values for the steps."""
+        names = PostingRule.__dataclass_fields__.keys() - {"by_security"}
+        rows = self.rules["posting_rule"].to_pylist()
+        return tuple(PostingRule(**{name: row[name] for name in names}, by_security=row["ledger_account"] in SECURITY_DETAIL) for row in rows)
+
+    @property
+    def firm_hash(self) -> str:
+        """Hash of the firm's facts in force."""
+        return hashlib.sha256(repr(self.firm).encode()).hexdigest()
+
+    def values(self, day: dt.date, state: BookState) -> dict[str, object]:
+        """Plain values a step may ask for."""
+        remembered = state.recent(self.firm.recent_closes)
+        full = len(remembered) >= self.firm.recent_closes
+        return {
+            "business_date": day,
+            "firm": self.firm,
+            "posting_rules": self.posting_rules,
+            "oldest_remembered": remembered[0] if full else dt.date(1900, 1, 1),
+        }
+
+    def close(self) -> None:
+        """Close the journal and the catalogue."""
+        if self.writer is not None:
+            self.writer.close()
+        else:
+            self.reader.close()
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def init_book(path: Path, actor: str, received_at: str, firm_text: str = SAMPLE) -> Book:
+    """Make a new book: folder, journal, settings. Raises JournalExists when one is there."""
+    path.mkdir(parents=True, exist_ok=True)
+    toml = path / FILE_NAME
+    if not toml.exists():
+        toml.write_text(firm_text, encoding="utf-8")
+    for folder in ("tables", "scratch"):
+        (path / folder).mkdir(exist_ok=True)
+    firm = read_firm(path, os.environ)
+    journal = create_journal(path, actor, received_at, {"firm": firm.name, "code_version": VERSION})
+    return _opened(path, journal, journal, actor)
+
+
+def open_book(path: Path, write: bool = False, actor: str = "", command: str | None = None) -> Book:
+    """Open a book. Raises NoJournal, BookLocked (a second writer), JournalDamaged."""
+    if write:
+        journal = Journal.open(path, command)
+        return _opened(path, journal, journal, actor)
+    return _opened(path, JournalReader.open_to_read(path), None, actor)
+
+
+def _opened(path: Path, reader: JournalReader, writer: Journal | None, actor: str) -> Book:
+    connection: sqlite3.Connection = connect(path) if writer else _readable(path)
+    return Book(path, read_firm(path, os.environ), reader, writer, Catalogue(path, connection, create=writer is not None), actor or _user(), dict(os.environ))
+
+
+def _readable(path: Path) -> sqlite3.Connection:
+    return connect(path, read_only=True)
+
+
+def _user() -> str:
+    return os.environ.get("TALLYSTICK_ACTOR") or os.environ.get("USER") or "unknown"

@@ -1,0 +1,157 @@
+"""Open, run, close and seal business days: each step is a journal entry; the tables follow from them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from tallystick.day.book import Book
+from tallystick.day.checks import IntegrityViolated, violations
+from tallystick.day.run import Progress, Runner, RunResult
+from tallystick.day.state import CUT_OVER, BookState, DayRefused
+from tallystick.journal import Kind, sign_head
+from tallystick.model.catalogue import contract_of
+from tallystick.stages.line import CUT_OVER_LINE, LINE
+from tallystick.stores.digest import combined_digest
+from tallystick.stores.duckdb_store import DuckStore
+
+Clock = Callable[[], str]
+
+
+class CutOverRefused(Exception):
+    """The opening balances do not agree with each other; `differences` lists where."""
+
+    def __init__(self, differences: list[str]) -> None:
+        super().__init__("the opening balances do not agree, nothing was changed:\n  " + "\n  ".join(differences))
+        self.differences = differences
+
+
+@contextmanager
+def calculator(book: Book) -> Iterator[DuckStore]:
+    """A calculator for one piece of work."""
+    store = DuckStore(book.path / "scratch", memory_limit=book.environment.get("TALLYSTICK_MEMORY_LIMIT"))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def open_day(book: Book, day: dt.date, now: Clock, progress: Progress | None = None) -> None:
+    """Open a business day; before the first one the book is cut over. Raises DayRefused, CutOverRefused."""
+    state = book.state
+    if state.open_day is not None:
+        raise DayRefused(f"{state.open_day} is open; close it before {day} is opened")
+    if state.last_close is not None and day <= state.last_close:
+        raise DayRefused(f"{day} is not after the last close, {state.last_close}")
+    if not _calendar_row(book, day):
+        raise DayRefused(f"{day}: the calendar {book.firm.calendar_key} has no such day; add rows to rules/ or check the date")
+    if state.cut_over is None:
+        cut_over(book, _day_before(book, day), now, progress)
+    book.journal.append(Kind.DAY_OPEN, book.actor, {"day": day.isoformat()}, now())
+
+
+def cut_over(book: Book, day: dt.date, now: Clock, progress: Progress | None = None) -> RunResult:
+    """Make the state of the close before the first day from the opening lines; refused with a list unless they agree."""
+    with calculator(book) as store:
+        runner = Runner(book, CUT_OVER_LINE, day, CUT_OVER, BookState(), store)
+        check = [step for step in runner.steps if step.name == "cut_over_difference"][0]
+        for step in runner.steps:
+            store.define_view(step.name, step.contract, runner.sql[step.name])
+        rows = store.run(f'select "check", item, expected, found, difference from "{check.name}" order by 1, 2')
+        if rows:
+            raise CutOverRefused([f"{row[0]} {row[1]}: expected {row[2]}, found {row[3]}, difference {row[4]}" for row in rows])
+        result = runner.run(progress)
+        book.journal.append(Kind.CUT_OVER, book.actor, _run_facts(book, result), now())
+        return result
+
+
+def run_day(book: Book, now: Clock, progress: Progress | None = None, checked: bool = True) -> RunResult:
+    """Run the line over the open day. Raises DayRefused, IntegrityViolated."""
+    state = book.state
+    if state.open_day is None:
+        raise DayRefused("no day is open; open one with `tallystick day open BOOK DATE`")
+    with calculator(book) as store:
+        runner = Runner(book, LINE, state.open_day, state.open_day, state, store)
+        result = runner.run(progress)
+        if checked:
+            _require_integrity(store, runner)
+        if result.changed or not state.ran:
+            book.journal.append(Kind.DAY_RUN, book.actor, _run_facts(book, result), now())
+        runner.sweep()
+        return result
+
+
+def _require_integrity(store: DuckStore, runner: Runner) -> None:
+    found = violations(store)
+    if found:
+        raise IntegrityViolated("\n".join(found))
+
+
+def close_day(book: Book, now: Clock, progress: Progress | None = None) -> RunResult:
+    """Run, close, sign off and seal the open day: the digest of every table goes into the journal."""
+    result = run_day(book, now, progress)
+    day = result.day
+    facts = {"day": day.isoformat(), "version": result.version}
+    book.journal.append(Kind.DAY_CLOSE, book.actor, facts, now())
+    book.journal.append(Kind.DAY_SIGN_OFF, book.actor, facts, now())
+    digests = digest_day(book, day)
+    book.journal.append(Kind.DAY_SEAL, book.actor, {**facts, "digest": combined_digest(digests), "tables": digests}, now())
+    sign_head(book.journal, now())
+    return result
+
+
+def digest_day(book: Book, day: dt.date) -> dict[str, str]:
+    """The digest of every table of a day, kept in the catalogue."""
+    digests: dict[str, str] = {}
+    with calculator(book) as store:
+        for snapshot in book.catalogue.of_day(day):
+            if snapshot.part:
+                continue
+            if snapshot.digest is None:
+                path = str(book.catalogue.checked_path(snapshot)).replace("'", "''")
+                digest = store.digest(contract_of(snapshot.table_name), f"read_parquet('{path}')")
+                book.catalogue.set_digest(snapshot, digest)
+                digests[snapshot.table_name] = digest
+            else:
+                digests[snapshot.table_name] = snapshot.digest
+    return digests
+
+
+def _run_facts(book: Book, result: RunResult) -> dict[str, object]:
+    return {
+        "day": result.day.isoformat(),
+        "version": result.version,
+        "run_id": result.run_id,
+        "rules_version": book.rules_version,
+        "code_version": book.code_version,
+        "firm_hash": book.firm_hash,
+    }
+
+
+def _calendar_row(book: Book, day: dt.date) -> bool:
+    import pyarrow.compute as pc
+
+    calendar = book.rules["calendar_day"]
+    here = pc.and_(pc.equal(calendar["calendar_key"], book.firm.calendar_key), pc.equal(calendar["day"], day))
+    return bool(pc.any(here).as_py())
+
+
+def _day_before(book: Book, day: dt.date) -> dt.date:
+    """The last settlement day before `day`: the close a book is cut over at."""
+    rows = book.rules["calendar_day"].to_pylist()
+    before = [row["day"] for row in rows if row["calendar_key"] == book.firm.calendar_key and row["is_settlement_day"] == 1 and row["day"] < day]
+    if not before:
+        raise DayRefused(f"{day}: the calendar has no settlement day before it to cut the book over at")
+    found: dt.date = max(before)
+    return found
+
+
+def plan_day(book: Book) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """What a run of the open day would do: stage, step, intent (make, keep, define, skip), tables it reads."""
+    state = book.state
+    if state.open_day is None:
+        raise DayRefused("no day is open; open one with `tallystick day open BOOK DATE`")
+    with calculator(book) as store:
+        runner = Runner(book, LINE, state.open_day, state.open_day, state, store)
+        return [(step.room, step.name, intent, step.reads) for step, intent in runner.plan()]

@@ -1,0 +1,74 @@
+"""`tallystick.toml`: the firm's own facts, checked; `TALLYSTICK_<NAME>` in the environment goes over a plain setting."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+
+from tallystick.model.firm import Firm
+
+FILE_NAME = "tallystick.toml"
+PREFIX = "TALLYSTICK_"
+
+SAMPLE = """\
+# The firm whose book this is. Every fact here may be changed; what was in force is kept in the journal with each run.
+[firm]
+name = "Sample Securities LLC"
+member_id = "0901"                      # clearing member number
+base_currency = "USD"
+calendar_key = "US.NSCC"
+depository_accounts = ["00000901"]      # own accounts at the depository, the settling one first
+bank_accounts = ["SETTLEMENT"]          # own bank accounts, the settlement bank first
+settlement_source = "depository"        # depository: activity files; simulator: a small deterministic simulator
+broker_source = ""                      # for a trading firm: the name under which the prime broker's statements come
+recent_closes = 10                      # closes whose executions late messages may refer to
+price_window_days = 800                 # calendar days of closing prices kept for risk
+"""
+
+
+class FirmFileWrong(Exception):
+    """`tallystick.toml` has an unknown key or a value of the wrong kind."""
+
+
+def read_firm(book: Path, environment: Mapping[str, str]) -> Firm:
+    """The firm's facts of a book. Raises FirmFileWrong with the key, what was found and what was expected."""
+    path = book / FILE_NAME
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise FirmFileWrong(f"{path}: {error}; expected TOML") from error
+    stated = content.get("firm", {})
+    firm = Firm()
+    for name, value in stated.items():
+        firm = replace(firm, **{name: _checked(path, firm, name, value)})
+    for name in (field.name for field in fields(Firm)):
+        if (text := environment.get(PREFIX + name.upper())) is not None:
+            firm = replace(firm, **{name: _from_text(path, firm, name, text)})
+    return firm
+
+
+def _checked(path: Path, firm: Firm, name: str, value: object) -> object:
+    known = {field.name for field in fields(Firm)}
+    if name not in known:
+        raise FirmFileWrong(f"{path}: found [firm] {name}, expected one of {', '.join(sorted(known))}")
+    current = getattr(firm, name)
+    if isinstance(current, tuple):
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in value) or (not value and name in ("depository_accounts", "bank_accounts")):
+            raise FirmFileWrong(f"{path}: [firm] {name}: found {value!r}, expected a list of texts with at least one")
+        return tuple(value)
+    if type(value) is not type(current):
+        raise FirmFileWrong(f"{path}: [firm] {name}: found {value!r}, expected a {type(current).__name__}")
+    return value
+
+
+def _from_text(path: Path, firm: Firm, name: str, text: str) -> object:
+    current = getattr(firm, name)
+    if isinstance(current, tuple):
+        return tuple(part.strip() for part in text.split(","))
+    if isinstance(current, int):
+        if not text.isdigit():
+            raise FirmFileWrong(f"{PREFIX}{name.upper()}: found {text!r}, expected a whole number")
+        return int(text)
+    return text

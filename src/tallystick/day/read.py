@@ -1,0 +1,144 @@
+"""Read tables as they stood: which snapshots answer a question about days, and views made for a day when they are asked for.
+
+As-of D: what counts up to business date D. As-known K: what was known at the close of K. All days by default.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+
+from tallystick.day.book import Book
+from tallystick.day.graph import ordered, sources
+from tallystick.day.inputs import LANDING_NAMES, bring_in
+from tallystick.day.state import CUT_OVER
+from tallystick.model.catalogue import TABLES
+from tallystick.model.contract import Storage, Table
+from tallystick.relation import Relation
+from tallystick.stages.line import LINE
+from tallystick.stores.duckdb_store import DuckStore, compile_sql
+
+EFFECTIVE_COLUMNS = ("business_date", "trade_date", "settlement_date", "value_date", "price_date")
+"""The column that says when a row of a flow counts, first that a table has."""
+
+
+class UnknownTable(LookupError):
+    """There is no table of that name."""
+
+
+class WrongCondition(ValueError):
+    """A condition given by the user cannot be evaluated on the table."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """Which rows of a table: of one `day`, counting up to `as_of`, known by `as_known`, matching `where` (SQL over its columns)."""
+
+    table: str
+    day: dt.date | None = None
+    as_of: dt.date | None = None
+    as_known: dt.date | None = None
+    where: str = ""
+    versions: bool = False
+
+
+def contract_named(name: str) -> Table:
+    """The contract of a table a user names. Raises UnknownTable with the near names."""
+    if name not in TABLES:
+        near = [each for each in sorted(TABLES) if name[:4] in each] or sorted(TABLES)
+        raise UnknownTable(f"found table {name!r}, expected one of: {', '.join(near)}")
+    return TABLES[name]
+
+
+def define_day(book: Book, store: DuckStore, day: dt.date) -> list[str]:
+    """Define every table of a day in the store: stored ones over their files, views and scratch tables from their expressions."""
+    state = book.state.at(day)
+    steps = ordered(LINE)
+    bring_in(book, store, sources(steps), day, day, state)
+    values = book.values(day, state)
+    for step in steps:
+        snapshots = book.catalogue.latest(step.name, day)
+        if step.contract.storage is Storage.SNAPSHOT:
+            store.define_files(step.name, step.contract, [book.catalogue.checked_path(each) for each in snapshots])
+        elif not step.is_array:
+            relations = {name: Relation(_contract(name).named(name)) for name in step.reads}
+            store.define_view(step.name, step.contract, compile_sql(step.function(**relations, **{name: values[name] for name in step.values})))
+    return [step.name for step in steps]
+
+
+def _contract(name: str) -> Table:
+    from tallystick.model.catalogue import contract_of
+
+    return contract_of(name)
+
+
+def days_of(book: Book, question: Question) -> list[dt.date]:
+    """The days whose rows answer a question, in order."""
+    contract = contract_named(question.table)
+    if contract.room == "rules":
+        return []
+    if contract.storage is Storage.SNAPSHOT:
+        days = sorted({snapshot.business_date for snapshot in book.catalogue.of_table(question.table)})
+    else:
+        state = book.state
+        days = [*state.closed_days, *([state.open_day] if state.open_day and state.ran else [])]
+    if question.day is not None:
+        days = [day for day in days if day == question.day]
+    if question.as_known is not None:
+        days = [day for day in days if day <= question.as_known or day == CUT_OVER]
+    if question.as_of is not None and _effective(contract) is None:
+        days = [day for day in days if day <= question.as_of][-1:]
+    return days
+
+
+def _effective(contract: Table) -> str | None:
+    names = contract.by_name
+    if "known_date" not in names:
+        return None
+    return next((name for name in EFFECTIVE_COLUMNS if name in names), None)
+
+
+def batches(book: Book, store: DuckStore, question: Question, rows_per_batch: int = 65_536) -> Iterator[pa.RecordBatch]:
+    """The rows that answer a question, streamed day by day; `snapshot_date` (and `version`) stand in front."""
+    contract = contract_named(question.table)
+    if contract.room == "rules":
+        store.define_arrow(question.table, book.rules[question.table])
+        yield from _selected(store, contract, f'"{question.table}"', question, "", rows_per_batch)
+        return
+    for day in days_of(book, question):
+        for source, front in _sources(book, store, contract, question, day):
+            yield from _selected(store, contract, source, question, front, rows_per_batch)
+
+
+def _sources(book: Book, store: DuckStore, contract: Table, question: Question, day: dt.date) -> Iterator[tuple[str, str]]:
+    front = f"date '{day.isoformat()}' as snapshot_date, "
+    if contract.storage is not Storage.SNAPSHOT:
+        define_day(book, store, day)
+        yield f'"{question.table}"', front
+        return
+    snapshots = book.catalogue.of_table(question.table, all_versions=True) if question.versions else book.catalogue.latest(question.table, day)
+    for snapshot in snapshots:
+        if snapshot.business_date == day:
+            path = str(book.catalogue.checked_path(snapshot)).replace("'", "''")
+            yield f"read_parquet('{path}', hive_partitioning = false)", front + (f"{snapshot.version} as version, " if question.versions else "")
+
+
+def _selected(store: DuckStore, contract: Table, source: str, question: Question, front: str, rows_per_batch: int) -> Iterator[pa.RecordBatch]:
+    import duckdb
+
+    conditions = [f"({question.where})"] if question.where else []
+    effective = _effective(contract)
+    if question.as_of is not None and effective is not None:
+        conditions.append(f"\"{effective}\" <= date '{question.as_of.isoformat()}'")
+    where = " where " + " and ".join(conditions) if conditions else ""
+    order = ", ".join(f'"{name}"' for name in contract.key) if contract.name not in LANDING_NAMES else '"line_number"' if "line_number" in contract.by_name else ""
+    columns = ", ".join(f'"{column.name}"' for column in contract)
+    try:
+        result: Any = store.connection.sql(f"select {front}{columns} from {source}{where}{' order by ' + order if order else ''}")
+        yield from result.to_arrow_reader(rows_per_batch)
+    except (duckdb.BinderException, duckdb.ParserException, duckdb.ConversionException) as error:
+        raise WrongCondition(f"--where {question.where}: {str(error).splitlines()[0]}; columns of {contract.name}: {', '.join(contract.by_name)}") from error

@@ -1,0 +1,32 @@
+"""Which exit code each named error has (design, section 5). An error that is not here is a defect and shows its trace."""
+
+from __future__ import annotations
+
+DONE = 0
+EXCEPTIONS_OPEN = 1
+USAGE = 2
+REFUSED = 3
+STORE = 4
+INTEGRITY = 5
+
+
+def exit_code_of(error: BaseException) -> int | None:
+    """The exit code of a named error; None for a defect."""
+    from tallystick.day.checks import IntegrityViolated
+    from tallystick.day.control import CutOverRefused
+    from tallystick.day.firm_file import FirmFileWrong
+    from tallystick.day.state import DayRefused
+    from tallystick.edges.cli.console import UsageWrong
+    from tallystick.edges.messages.reading import FileRefused
+    from tallystick.edges.messages.tabular import ProfileError
+    from tallystick.journal.errors import JournalDamaged, JournalError, JournalExists, SourceUnreadable
+    from tallystick.rules import RuleError
+    from tallystick.stores.snapshot import SnapshotTorn
+
+    codes: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], int], ...] = (
+        ((IntegrityViolated, JournalDamaged, SnapshotTorn), INTEGRITY),
+        ((FileRefused, CutOverRefused, ProfileError, SourceUnreadable), REFUSED),
+        ((DayRefused, FirmFileWrong, UsageWrong, RuleError, JournalExists), USAGE),
+        ((JournalError, OSError), STORE),
+    )
+    return next((code for kinds, code in codes if isinstance(error, kinds)), None)

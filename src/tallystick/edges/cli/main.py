@@ -1,0 +1,55 @@
+"""The command line: one verb a command. Heavy imports happen inside the commands, so that `--help` answers at once.
+
+Exit codes: 0 done, 1 done with rejected rows or open exceptions, 2 usage, 3 a whole file refused, 4 store or lock, 5 integrity violated.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from tallystick.edges.cli import book_commands, day_commands, look_commands, proof_commands
+
+app = typer.Typer(
+    name="tallystick",
+    help="The back office of a broker-dealer or trading firm: capture, clear, settle, book, reconcile, report.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+day = typer.Typer(name="day", help="Open, run and close business days.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(day)
+
+app.command("demo")(book_commands.demo)
+app.command("init")(book_commands.init)
+app.command("load")(book_commands.load)
+day.command("open")(day_commands.day_open)
+day.command("run")(day_commands.day_run)
+day.command("plan")(day_commands.day_plan)
+day.command("status")(day_commands.day_status)
+day.command("close")(day_commands.day_close)
+app.command("show")(look_commands.show)
+app.command("explain")(look_commands.explain)
+app.command("report")(look_commands.report)
+app.command("reconcile")(look_commands.reconcile)
+app.command("verify")(proof_commands.verify)
+app.command("rebuild")(proof_commands.rebuild)
+
+
+def run() -> None:
+    """Entry point: runs the command line and turns named errors into their exit code and one clear message."""
+    from tallystick.edges.cli.exits import exit_code_of
+
+    try:
+        app()
+    except KeyboardInterrupt:
+        typer.echo("interrupted; run the same command again to go on where it stopped", err=True)
+        sys.exit(130)
+    except Exception as error:
+        code = exit_code_of(error)
+        if code is None:
+            raise
+        typer.echo(f"tallystick: {error}", err=True)
+        sys.exit(code)

@@ -1,0 +1,223 @@
+"""Load files: received untouched, journalled, read into landing tables; a receipt says what became of every line.
+
+The order is fixed: the file is on disk, then the journal entry, then the rows. Rows can be made again from the first two, so a load
+that is killed in between is finished by the next one (`finish_loads`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from tallystick.day.book import Book
+from tallystick.day.state import CUT_OVER
+from tallystick.edges.formats import Format, read, recognise
+from tallystick.edges.messages.reading import FileRefused, Reading, file_id
+from tallystick.journal import Entry, Kind, receive, received_path
+from tallystick.model.catalogue import contract_of
+from tallystick.model.landing import RECEIVED_FILE
+from tallystick.stores.snapshot import Snapshot, seal_file
+
+Clock = Callable[[], str]
+
+BEFORE_THE_FIRST_DAY = frozenset(
+    {"security_message", "account_message", "price_message", "corporate_action_message", "opening_message", "fx_rate_message", "transfer_message"}
+)
+"""What may be loaded before the first day is open: reference data and opening balances."""
+
+
+@dataclass(frozen=True)
+class LoadReceipt:
+    """What a load did: the journal entry, rows by landing table, lines read, lines that could not be used, remarks; `repeated` when the
+    same bytes had been loaded before and nothing was done."""
+
+    file_name: str
+    sha256: str
+    sequence: int
+    file_format: str
+    profile: str
+    day: dt.date
+    rows: dict[str, int]
+    lines_read: int
+    lines_of_form: int
+    rejected: int
+    remarks: tuple[str, ...]
+    repeated: bool
+
+
+def load(book: Book, path: Path, now: Clock, profile: str | None = None) -> LoadReceipt:
+    """Load one file. Raises FileRefused (whole file, nothing changed), ReceiveFailed, JournalWriteFailed."""
+    finish_loads(book)
+    form = recognise(path, path.name, own_profiles(book), profile)
+    day = book.state.loading_day
+    received = receive(book.path, path)
+    earlier = _loaded_before(book, received.sha256)
+    if earlier is not None:
+        return _repeat(book, earlier, path.name, received.sha256, now)
+    batches = _Landing(book, received.sha256, form, day)
+    totals = batches.write(read(received_path(book.path, received.sha256), file_id(received.sha256), form))
+    facts = {
+        "name": path.name,
+        "bytes": received.size_bytes,
+        "format": form.name,
+        "profile": form.profile_name,
+        "profile_text": form.profile_text,
+        "bucket": day.isoformat(),
+        "rows": dict(totals.rows),
+        "lines_read": totals.lines_read,
+    }
+    receipt = book.journal.append(Kind.LOAD, book.actor, facts, now(), received.sha256)
+    batches.publish(receipt.sequence, path.name, totals)
+    return LoadReceipt(
+        path.name,
+        received.sha256,
+        receipt.sequence,
+        form.name,
+        form.profile_name,
+        day,
+        totals.rows,
+        totals.lines_read,
+        totals.lines_of_form,
+        totals.rejected,
+        totals.remarks,
+        repeated=False,
+    )
+
+
+def own_profiles(book: Book) -> dict[str, str]:
+    """The book's own profiles, text by name (`profiles/*.toml`)."""
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((book.path / "profiles").glob("*.toml"))}
+
+
+def loads(book: Book) -> Iterator[Entry]:
+    """The journal's load entries."""
+    return book.reader.entries(kind=Kind.LOAD)
+
+
+def finish_loads(book: Book) -> int:
+    """Make the landing rows of journalled files that have none (a load was killed, or the tables were dropped); how many files."""
+    known = {snapshot.part for snapshot in book.catalogue.of_table(RECEIVED_FILE.name)}
+    unfinished = [entry for entry in loads(book) if entry.file_sha256 and file_id(entry.file_sha256) not in known and not entry.facts.get("repeat_of")]
+    for entry in unfinished:
+        land_again(book, entry)
+    return len(unfinished)
+
+
+def land_again(book: Book, entry: Entry) -> None:
+    """Read a journalled file into its landing tables again."""
+    facts = entry.facts
+    sha256 = str(entry.file_sha256)
+    form = Format(str(facts["format"]), str(facts["profile"]), str(facts["profile_text"]))
+    batches = _Landing(book, sha256, form, dt.date.fromisoformat(str(facts["bucket"])))
+    totals = batches.write(read(received_path(book.path, sha256), file_id(sha256), form))
+    names = [str(facts["name"])] + [str(each.facts["name"]) for each in loads(book) if each.facts.get("repeat_of") == entry.sequence]
+    batches.publish(entry.sequence, min(names), totals)
+
+
+def _loaded_before(book: Book, sha256: str) -> Entry | None:
+    found = [entry for entry in loads(book) if entry.file_sha256 == sha256 and not entry.facts.get("repeat_of")]
+    return found[0] if found else None
+
+
+def _repeat(book: Book, earlier: Entry, name: str, sha256: str, now: Clock) -> LoadReceipt:
+    """The same bytes again: journalled as a repeat; the file's name is the smallest it came under, so that order does not matter."""
+    facts = earlier.facts
+    receipt = book.journal.append(Kind.LOAD, book.actor, {"name": name, "repeat_of": earlier.sequence}, now(), sha256)
+    if name < str(facts["name"]) and book.state.loading_day.isoformat() == facts["bucket"]:
+        land_again(book, earlier)
+    day = dt.date.fromisoformat(str(facts["bucket"]))
+    return LoadReceipt(
+        name, sha256, receipt.sequence, str(facts["format"]), str(facts["profile"]), day, {}, 0, 0, 0, (f"already loaded as entry {earlier.sequence}; nothing was done",), True
+    )
+
+
+@dataclass(frozen=True)
+class _Totals:
+    rows: dict[str, int]
+    lines_read: int
+    lines_of_form: int
+    rejected: int
+    remarks: tuple[str, ...]
+
+
+class _Landing:
+    """Writes the landing rows of one file, one Parquet file a table, and publishes them together."""
+
+    def __init__(self, book: Book, sha256: str, form: Format, bucket: dt.date) -> None:
+        self.book, self.sha256, self.form, self.bucket = book, sha256, form, bucket
+        self.writers: dict[str, pq.ParquetWriter] = {}
+
+    def write(self, readings: Iterator[Reading]) -> _Totals:
+        """Write all batches to temporary files; a refused file leaves nothing behind."""
+        finished = False
+        rows: dict[str, int] = {}
+        lines = form_lines = rejected = 0
+        remarks: list[str] = []
+        try:
+            for reading in readings:
+                for name, table in reading.tables.items():
+                    self._add(name, table)
+                    rows[name] = rows.get(name, 0) + table.num_rows
+                lines, form_lines, rejected = lines + reading.lines_read, form_lines + reading.lines_of_form, rejected + reading.rejected
+                remarks.extend(reading.remarks)
+            self._refuse_too_early(rows)
+            finished = True
+        finally:
+            for writer in self.writers.values():
+                writer.close()
+            if not finished:
+                self._discard()
+        return _Totals(rows, lines, form_lines, rejected, tuple(remarks))
+
+    def publish(self, sequence: int, file_name: str, totals: _Totals) -> None:
+        """Make the rows count."""
+        record = {
+            "file_id": [file_id(self.sha256)],
+            "file_name": [file_name],
+            "file_format": [self.form.name],
+            "profile": [self.form.profile_name],
+            "lines_read": [totals.lines_read],
+            "lines_of_form": [totals.lines_of_form],
+        }
+        self._add(RECEIVED_FILE.name, pa.table(record, schema=RECEIVED_FILE.arrow))
+        self.writers[RECEIVED_FILE.name].close()
+        self.book.catalogue.publish([self._sealed(name, sequence, file_name) for name in self.writers])
+
+    def _add(self, name: str, table: pa.Table) -> None:
+        if name not in self.writers:
+            path = self._path(name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self.writers[name] = pq.ParquetWriter(path.with_suffix(".tmp"), contract_of(name).arrow, compression="zstd", compression_level=1)
+        self.writers[name].write_table(table)
+
+    def _path(self, name: str) -> Path:
+        bucket = "cut-over" if self.bucket == CUT_OVER else self.bucket.isoformat()
+        return self.book.path / "tables" / name / bucket / f"{name}-{self.sha256[:16]}.parquet"
+
+    def _sealed(self, name: str, sequence: int, file_name: str) -> Snapshot:
+        path = self._path(name)
+        part = path.with_suffix(".tmp")
+        rows = pq.read_metadata(part).num_rows
+        sha256, size = seal_file(part)
+        part.replace(path)
+        fingerprint = f"{self.sha256}.{name}.{file_name if name == RECEIVED_FILE.name else ''}"
+        relative = path.relative_to(self.book.path).as_posix()
+        return Snapshot(
+            name, self.bucket, 1, file_id(self.sha256), relative, sha256, size, rows, fingerprint, None, "load", sequence, self.book.rules_version, self.book.code_version
+        )
+
+    def _refuse_too_early(self, rows: dict[str, int]) -> None:
+        early = sorted(set(rows) - BEFORE_THE_FIRST_DAY)
+        if self.bucket == CUT_OVER and early:
+            raise FileRefused(
+                "NO_DAY_OPEN", f"found rows for {', '.join(early)} while no day is open, expected reference data or opening balances; open a day with `tallystick day open`"
+            )
+
+    def _discard(self) -> None:
+        for name in self.writers:
+            self._path(name).with_suffix(".tmp").unlink(missing_ok=True)

@@ -1,0 +1,156 @@
+"""Prove a book: verify what is kept, and make everything again from the journal."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tallystick.day.book import Book, open_book
+from tallystick.day.checks import violations
+from tallystick.day.control import calculator, digest_day
+from tallystick.day.read import define_day
+from tallystick.day.run import Progress, Runner
+from tallystick.day.state import CUT_OVER, BookState, state_of
+from tallystick.edges.intake import finish_loads
+from tallystick.journal import Entry, Kind, TreeHead
+from tallystick.journal import verify as verify_journal
+from tallystick.model.catalogue import contract_of
+from tallystick.stages.line import CUT_OVER_LINE, LINE
+from tallystick.stores.digest import combined_digest
+from tallystick.stores.snapshot import SnapshotTorn, seal_file
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What a proof found: `lines` for a person, `problems` (empty when all is sound), counts."""
+
+    lines: tuple[str, ...]
+    problems: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found wrong."""
+        return not self.problems
+
+    def as_dict(self) -> dict[str, object]:
+        """For machines."""
+        return {"sound": self.sound, "lines": list(self.lines), "problems": list(self.problems)}
+
+
+def verify_book(path: Path, head_files: Sequence[Path]) -> Findings:
+    """Journal, received files, snapshots, digests of sealed days, conservation; the first bad entry is named."""
+    heads = [TreeHead.from_text(each.read_text(encoding="utf-8")) for each in head_files]
+    result = verify_journal(path, heads)
+    lines = [f"journal: {result.entry_count:,} entries, root {result.root_hash[:16]}…, {result.head_count} signed heads, {result.file_count} received files"]
+    problems = [f"entry {problem.sequence}: {problem.kind.value}: {problem.message}" for problem in result.problems]
+    if not problems:
+        with open_book(path) as book:
+            checked, wrong = _snapshots(book)
+            problems += wrong + ([] if wrong else _sealed_digests(book) + _conservation(book))
+            lines.append(f"tables: {checked:,} snapshot files, {len(book.state.sealed_days)} sealed days")
+    lines += problems or ["all of it holds"]
+    return Findings(tuple(lines), tuple(problems))
+
+
+def _snapshots(book: Book) -> tuple[int, list[str]]:
+    """Every published file is there and is the one that was published."""
+    wrong: list[str] = []
+    checked = 0
+    for name in sorted({contract for contract in _tables(book)}):
+        for snapshot in book.catalogue.of_table(name, all_versions=True):
+            checked += 1
+            try:
+                path = book.catalogue.checked_path(snapshot)
+            except SnapshotTorn as error:
+                wrong.append(f"snapshot {error}")
+                continue
+            if seal_file(path)[0] != snapshot.sha256:
+                wrong.append(f"snapshot {snapshot.path}: found other bytes than were published (entry {snapshot.journal_sequence}); run `tallystick rebuild`")
+    return checked, wrong
+
+
+def _tables(book: Book) -> list[str]:
+    from tallystick.model.catalogue import TABLES
+
+    return [name for name in TABLES if book.catalogue.of_table(name)]
+
+
+def _sealed_digests(book: Book) -> list[str]:
+    """The digest of every table of a sealed day is the one the journal holds."""
+    wrong: list[str] = []
+    with calculator(book) as store:
+        for entry in book.reader.entries(kind=Kind.DAY_SEAL):
+            facts = entry.facts
+            day = dt.date.fromisoformat(str(facts["day"]))
+            sealed = dict(facts["tables"])  # type: ignore[call-overload]
+            for name, digest in sorted(sealed.items()):
+                snapshots = [each for each in book.catalogue.of_table(name, all_versions=True) if each.business_date == day and each.digest == digest]
+                if not snapshots:
+                    wrong.append(f"entry {entry.sequence}: {name} of {day}: found no snapshot with the sealed digest {str(digest)[:16]}…; run `tallystick rebuild`")
+                    continue
+                path = str(book.catalogue.checked_path(snapshots[0])).replace("'", "''")
+                if store.digest(contract_of(name), f"read_parquet('{path}')") != digest:
+                    wrong.append(f"entry {entry.sequence}: {name} of {day}: its rows do not have the sealed digest {str(digest)[:16]}…")
+    return wrong
+
+
+def _conservation(book: Book) -> list[str]:
+    """The invariants hold for the last day that ran."""
+    state = book.state
+    day = state.open_day if state.open_day and state.ran else (state.closed_days[-1] if state.closed_days else None)
+    if day is None:
+        return []
+    with calculator(book) as store:
+        define_day(book, store, day)
+        return violations(store)
+
+
+def rebuild_book(path: Path, actor: str, progress: Progress | None = None) -> Findings:
+    """Drop the tables and make them again from the journal; digests of sealed days are compared, differences are told, not hidden."""
+    with open_book(path, write=True, actor=actor, command="rebuild") as book:
+        shutil.rmtree(path / "tables", ignore_errors=True)
+        shutil.rmtree(path / "scratch", ignore_errors=True)
+        (path / "tables").mkdir()
+        (path / "scratch").mkdir()
+        book.catalogue.forget_all()
+        files = finish_loads(book)
+        lines = [f"{files} files read again"]
+        problems: list[str] = []
+        seen: list[Entry] = []
+        for entry in list(book.reader.entries()):
+            problems += _replay(book, entry, state_of(seen), lines, progress)
+            seen.append(entry)
+    lines += problems or ["every sealed day has the digest it had"]
+    return Findings(tuple(lines), tuple(problems))
+
+
+def _replay(book: Book, entry: Entry, state: BookState, lines: list[str], progress: Progress | None) -> list[str]:
+    if entry.kind is Kind.CUT_OVER:
+        _run(book, CUT_OVER_LINE, dt.date.fromisoformat(str(entry.facts["day"])), CUT_OVER, BookState(), progress)
+    if entry.kind is Kind.DAY_CLOSE and state.open_day is not None:
+        _run(book, LINE, state.open_day, state.open_day, state, progress)
+    if entry.kind is Kind.DAY_SEAL:
+        return _compare(book, entry, lines)
+    return []
+
+
+def _run(book: Book, line: Sequence[Callable[..., object]], day: dt.date, bucket: dt.date, state: BookState, progress: Progress | None) -> None:
+    with calculator(book) as store:
+        runner = Runner(book, line, day, bucket, state, store)
+        runner.run(progress)
+        runner.sweep()
+
+
+def _compare(book: Book, entry: Entry, lines: list[str]) -> list[str]:
+    facts = entry.facts
+    day = dt.date.fromisoformat(str(facts["day"]))
+    sealed: dict[str, str] = dict(facts["tables"])  # type: ignore[call-overload]
+    now = digest_day(book, day)
+    different = sorted(name for name in sealed.keys() | now.keys() if sealed.get(name) != now.get(name))
+    lines.append(f"{day}: {len(now)} tables, digest {combined_digest(now)[:16]}… {'as sealed' if not different else 'differs'}")
+    return [f"{day}: {name}: sealed {str(sealed.get(name))[:16]}…, rebuilt {str(now.get(name))[:16]}…" for name in different]
+
+

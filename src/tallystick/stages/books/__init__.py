@@ -1,0 +1,1 @@
+"""Stage books of the line (see docs/reference/steps)."""

@@ -1,0 +1,120 @@
+"""Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, wires, loans, marks, transfers.
+
+Reads    clearing_position, settlement, cash_movement, loan_cash, valuation, previous_valuation, depository_activity, account, calendar_day
+Writes   event_posting: one row per leg
+Units    debit +, credit −; shares: claim +, location −
+Holds    the legs of an event sum to zero per instrument
+Source   reports.md 4.3; rows of posting_rule
+Reasons  none
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import sqlalchemy as sa
+
+from tallystick.model.firm import Firm
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+from tallystick.stages.books.posting_rule import NONE, PostingRule, posted
+
+KINDS_OF_MOVEMENT = {"WIRE": "WIRE", "INTEREST": "INTEREST", "FEE": "ACCOUNT_FEE"}
+"""Posting event of each kind of money movement."""
+
+
+def event_posting(
+    clearing_position: Relation,
+    settlement: Relation,
+    cash_movement: Relation,
+    loan_cash: Relation,
+    valuation: Relation,
+    previous_valuation: Relation,
+    depository_activity: Relation,
+    account: Relation,
+    posting_rules: tuple[PostingRule, ...],
+    business_date: dt.date,
+    firm: Firm,
+) -> Relation:
+    """Legs of all events of today that are not trades."""
+
+    def legs(events: Relation, kind: str) -> Relation:
+        dated = events.mutate(business_date=x.date(business_date), bank_account=x.text(firm.settlement_bank), depository_account=_depository(events, firm))
+        return posted(dated, kind, posting_rules, business_date)
+
+    parts = [legs(_cns_money(clearing_position), "CNS_MONEY"), legs(_cns_deliveries(settlement), "CNS_DELIVERY")]
+    deliveries = _item_deliveries(settlement, account)
+    parts.append(legs(deliveries.filter(deliveries.account_class != "FIRM"), "TFT_DELIVERY"))
+    parts.append(legs(deliveries.filter(deliveries.account_class == "FIRM"), "FIRM_TFT_DELIVERY"))
+    accepted = cash_movement.filter(cash_movement.status == "accepted")
+    parts += [_movements(accepted, kind, event, posting_rules, business_date) for kind, event in KINDS_OF_MOVEMENT.items()]
+    parts += [legs(_loans(loan_cash, direction, kind), f"{direction}_{kind}") for direction in ("BORROW", "LOAN") for kind in ("OPEN", "MARK", "RETURN", "REBATE")]
+    parts.append(legs(_marks(valuation, previous_valuation), "MARK_TO_MARKET"))
+    parts.append(legs(_transfers(depository_activity), "DEPOSITORY_TRANSFER"))
+    return parts[0].union(*parts[1:])
+
+
+def _depository(events: Relation, firm: Firm) -> x.Expression:
+    return events.depository_account if "depository_account" in events.columns else x.text(firm.depository_account)
+
+
+def _cns_money(clearing_position: Relation) -> Relation:
+    """What settles in cash per security; the rest stays on the control account at its mark."""
+    paid = clearing_position.filter(clearing_position.settle_money != 0)
+    return paid.select("security_id", "currency", amount=paid.settle_money, event_key=x.join_text("CNS.", paid.settlement_date, ".", paid.security_id))
+
+
+def _movement_key(rows: Relation) -> x.Expression:
+    return x.join_text(rows.file_id, ".", rows.line_number)
+
+
+def _cns_deliveries(settlement: Relation) -> Relation:
+    moved = settlement.filter(settlement.clearing_path == "CNS", settlement.reason.is_(None))
+    return moved.select("security_id", "currency", "depository_account", "quantity", event_key=_movement_key(moved))
+
+
+def _item_deliveries(settlement: Relation, account: Relation) -> Relation:
+    moved = settlement.filter(settlement.clearing_path == "TRADE_FOR_TRADE", settlement.reason.is_(None)).join(account.select("account_id", "account_class"), "account_id")
+    return moved.select(
+        "security_id",
+        "currency",
+        "depository_account",
+        "quantity",
+        "account_class",
+        amount=moved.money,
+        counterparty=x.text(NONE),
+        direction=x.choose(moved.quantity > 0, x.text("RECEIVE"), x.text("DELIVER")),
+        event_key=_movement_key(moved),
+    )
+
+
+def _movements(accepted: Relation, kind: str, event: str, posting_rules: tuple[PostingRule, ...], business_date: dt.date) -> Relation:
+    rows = accepted.filter(accepted.movement_kind == kind)
+    events = rows.select(
+        "account_id", "account_class", "bank_account", "currency", "amount", security_id=x.text(NONE), business_date=rows.value_date, event_key=_movement_key(rows)
+    )
+    return posted(events, event, posting_rules, business_date)
+
+
+def _loans(loan_cash: Relation, direction: str, kind: str) -> Relation:
+    rows = loan_cash.filter(loan_cash.direction == direction, loan_cash.movement_kind == kind)
+    return rows.select(
+        "loan_id", "security_id", "currency", "quantity", "counterparty", amount=rows.money, event_key=x.join_text("LOAN.", rows.loan_id, ".", rows.movement_kind)
+    )
+
+
+def _marks(valuation: Relation, previous_valuation: Relation) -> Relation:
+    """Change of the unrealised part of every firm position since the last close."""
+    now = valuation.select("account_id", "security_id", "currency", unrealised=valuation.unrealised)
+    before = previous_valuation.select("account_id", "security_id", "currency", unrealised=-previous_valuation.unrealised)
+    both = now.union(before)
+    summed = both.group_by("account_id", "security_id", "currency")(amount=x.total_money(both.unrealised))
+    changed = summed.filter(summed.amount != 0)
+    return changed.mutate(event_key=x.join_text("MARK.", changed.account_id, ".", changed.security_id), account_class=x.text("FIRM"))
+
+
+def _transfers(depository_activity: Relation) -> Relation:
+    moved = depository_activity.filter(
+        depository_activity.status == "accepted", depository_activity.activity_status == "MADE", depository_activity.activity_kind == "TRANSFER"
+    )
+    return moved.select("security_id", "depository_account", "quantity", currency=x.null(sa.String(8)), event_key=_movement_key(moved))

@@ -1,0 +1,74 @@
+"""Gather what enters today's first-in first-out matching: lots of the last close and trades of today; replays after a late change.
+
+Reads    previous_lot, recent_lot, trade, recent_trade, split
+Writes   lot_item: one row per held lot and per trade
+Units    quantity in shares, + bought; cost in currency units, signed as the quantity; charges negative
+Holds    an account and security with a reversal today is taken back to the close before the reversed trade and replayed from there
+Source   conventions.md 14, 17
+Reasons  none
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import sqlalchemy as sa
+
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+from tallystick.stages.clear.due_trade import converted
+
+PAIR = ("account_id", "security_id")
+VERSION = ("sender", "chain", "root_trade_date", "exec_id", "version_exec_id")
+ONE, NONE, NO_DATE = sa.literal(1, sa.BigInteger()), sa.literal(0, sa.BigInteger()), x.null(sa.Date())
+LOT = (*PAIR, "lot_id", "account_class", "open_date", "open_time", "quantity", "cost", "charges")
+
+
+def lot_item(previous_lot: Relation, recent_lot: Relation, trade: Relation, recent_trade: Relation, split: Relation, business_date: dt.date) -> Relation:
+    """Held lots and trades, ready to be matched."""
+    replays = _replays(trade, recent_trade)
+    held = _after_split(previous_lot.without(replays, *PAIR), split).mutate(held=ONE, replay_from=NO_DATE)
+    fresh = _as_lots(trade.without(replays, *PAIR)).mutate(held=NONE, replay_from=NO_DATE)
+    return held.select(*LOT, "held", "replay_from").union(fresh.select(*LOT, "held", "replay_from"), _replayed(replays, recent_lot, trade, recent_trade))
+
+
+def _replays(trade: Relation, recent_trade: Relation) -> Relation:
+    """Accounts and securities with a reversal today, and the day on which the earliest reversed trade was booked."""
+    reversals = trade.filter(trade.entry == "REVERSAL").select(*VERSION, *PAIR)
+    booked = recent_trade.filter(recent_trade.entry == "TRADE").select(*VERSION, booked_date=recent_trade.known_date)
+    met = reversals.join(booked, *VERSION)
+    return met.group_by(*PAIR)(replay_from=x.smallest(met.booked_date))
+
+
+def _after_split(lots: Relation, split: Relation) -> Relation:
+    met = lots.join(split.select("security_id", "ratio_new", "ratio_old"), "security_id", how="left")
+    return met.mutate(quantity=x.decimal(converted(met.quantity, met.ratio_new, met.ratio_old), 38, 6))
+
+
+def _as_lots(trades: Relation) -> Relation:
+    return trades.select(
+        *PAIR,
+        "account_class",
+        lot_id=x.join_text(trades.sender, ".", trades.root_trade_date, ".", trades.version_exec_id),
+        open_date=trades.trade_date,
+        open_time=trades.trade_time,
+        quantity=x.decimal(trades.quantity, 38, 6),
+        cost=x.decimal(-trades.gross, 38, 2),
+        charges=x.decimal(trades.commission + trades.section_31_fee + trades.taf_fee, 38, 2),
+    )
+
+
+def _replayed(replays: Relation, recent_lot: Relation, trade: Relation, recent_trade: Relation) -> Relation:
+    """Lots at the close before the reversed trade, and every trade booked since that was not reversed."""
+    met = recent_lot.join(replays, *PAIR)
+    before = met.filter(met.known_date < met.replay_from)
+    newest = before.group_by(*PAIR)(base_date=x.largest(before.known_date))
+    joined = before.join(newest, *PAIR)
+    base = joined.filter(joined.known_date == joined.base_date).mutate(held=ONE)
+    columns = trade.columns
+    since = recent_trade.join(replays, *PAIR)
+    known = since.filter(since.known_date >= since.replay_from).select(*columns).union(trade.within(replays, *PAIR))
+    undone = known.filter(known.entry == "REVERSAL").select(*VERSION)
+    standing = known.filter(known.entry == "TRADE").without(undone, *VERSION)
+    again = _as_lots(standing).mutate(held=NONE).join(replays, *PAIR)
+    return base.select(*LOT, "held", "replay_from").union(again.select(*LOT, "held", "replay_from"))

@@ -1,0 +1,82 @@
+"""Turn events into postings by the posting rules: every leg is a row of the rule table, none is in code.
+
+An event relation has `event_key`, `business_date`, the fields its rules' sub-accounts and conditions name, and its measures.
+Source   reports.md 4.3, 1.6; rows of `posting_rule` (each with its own source)
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+
+NONE = "-"
+SUB_ACCOUNTS = {
+    "ACCOUNT": "account_id",
+    "DEPOSITORY": "depository_account",
+    "BANK": "bank_account",
+    "COUNTERPARTY": "counterparty",
+    "LOAN": "loan_id",
+    "SECURITY": "security_id",
+}
+"""Which field of an event names the sub-account."""
+
+
+@dataclass(frozen=True)
+class PostingRule:
+    """One leg of one event kind, as a row of the rule table `posting_rule`; `by_security`: the account is kept per security."""
+
+    event_kind: str
+    leg: int
+    valid_from: dt.date
+    valid_to: dt.date
+    ledger_account: str
+    sub_account: str
+    instrument: str
+    measure: str
+    sign: int
+    condition: str
+    by_security: bool
+
+
+def posted(events: Relation, event_kind: str, rules: Iterable[PostingRule], business_date: dt.date) -> Relation:
+    """The legs of all events of one kind, known today."""
+    legs = [rule for rule in rules if rule.event_kind == event_kind and rule.valid_from <= business_date <= rule.valid_to]
+    if not legs:
+        raise LookupError(f"posting_rule: no row for event {event_kind} on {business_date}; expected at least two legs")
+    first, *rest = [_leg(events, rule, business_date) for rule in legs]
+    return first.union(*rest)
+
+
+def _leg(events: Relation, rule: PostingRule, business_date: dt.date) -> Relation:
+    rows = events if rule.condition == "ALWAYS" else events.filter(_holds(events, rule.condition))
+    amount = rows[rule.measure.lower()] * rule.sign
+    in_shares = rule.instrument == "SECURITY"
+    field = SUB_ACCOUNTS.get(rule.sub_account)
+    return rows.select(
+        event_kind=x.text(rule.event_kind),
+        event_key=rows.event_key,
+        leg=sa.literal(rule.leg, sa.BigInteger()),
+        ledger_account=x.text(rule.ledger_account),
+        sub_account=rows[field] if field else x.text(NONE),
+        security_id=rows.security_id if in_shares or rule.by_security else x.text(NONE),
+        instrument=rows.security_id if in_shares else rows.currency,
+        quantity=x.decimal(amount, 38, 6) if in_shares else x.decimal(0, 38, 6),
+        money=x.decimal(0, 38, 2) if in_shares else x.decimal(amount, 38, 2),
+        business_date=rows.business_date,
+        known_date=x.date(business_date),
+    )
+
+
+def _holds(events: Relation, condition: str) -> x.Expression:
+    """The expression of a condition such as ACCOUNT_CLASS=CUSTOMER, DIRECTION=RECEIVE or AMOUNT_SIGN=NEGATIVE."""
+    name, _, value = condition.partition("=")
+    if name == "AMOUNT_SIGN":
+        return events.amount < 0 if value == "NEGATIVE" else events.amount > 0
+    holds: x.Expression = events[name.lower()] == value
+    return holds

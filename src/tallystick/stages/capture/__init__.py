@@ -1,0 +1,1 @@
+"""Stage capture of the line (see docs/reference/steps)."""

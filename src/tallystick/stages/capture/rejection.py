@@ -1,0 +1,62 @@
+"""List every line of any file that was not taken, with its raw text and the reason.
+
+Reads    every landing table and execution
+Writes   rejection: one row per line with a reason (ignored and duplicate executions are not rejections)
+Holds    nothing is lost: what is not in the target table stands here
+Source   design, seven sentences, 6
+Reasons  those of the readers and of capture
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+
+COLUMNS = ("file_id", "line_number", "reason", "detail", "raw_text", "byte_offset", "byte_length")
+
+
+def rejection(
+    execution: Relation,
+    execution_message: Relation,
+    depository_message: Relation,
+    stated_position: Relation,
+    stated_balance: Relation,
+    stated_entry: Relation,
+    cash_message: Relation,
+    loan_message: Relation,
+    corporate_action_message: Relation,
+    transfer_message: Relation,
+    fx_rate_message: Relation,
+    security_message: Relation,
+    account_message: Relation,
+    price_message: Relation,
+    opening_message: Relation,
+    business_date: dt.date,
+) -> Relation:
+    """One row per line that was not taken."""
+    refused = execution.filter(execution.status == "rejected").select("file_id", "line_number", why=execution.reason)
+    met = refused.join(execution_message, "file_id", "line_number", how="left")
+    of_executions = met.mutate(reason=met.why, table_name=x.text("execution_message")).select("table_name", *COLUMNS)
+    others = [
+        _refused("depository_message", depository_message),
+        _refused("stated_position", stated_position),
+        _refused("stated_balance", stated_balance),
+        _refused("stated_entry", stated_entry),
+        _refused("cash_message", cash_message),
+        _refused("loan_message", loan_message),
+        _refused("corporate_action_message", corporate_action_message),
+        _refused("transfer_message", transfer_message),
+        _refused("fx_rate_message", fx_rate_message),
+        _refused("security_message", security_message),
+        _refused("account_message", account_message),
+        _refused("price_message", price_message),
+        _refused("opening_message", opening_message),
+    ]
+    return of_executions.union(*others).mutate(known_date=x.date(business_date))
+
+
+def _refused(name: str, rows: Relation) -> Relation:
+    bad = rows.filter(rows.reason.is_not(None), rows.reason != "NOT_A_TRADE")
+    return bad.mutate(table_name=x.text(name)).select("table_name", *COLUMNS)

@@ -1,0 +1,1 @@
+"""Stage clear of the line (see docs/reference/steps)."""

@@ -1,0 +1,1 @@
+"""The first close of a book: opening balances, checked against each other."""

@@ -1,0 +1,1 @@
+"""Stage enrich of the line (see docs/reference/steps)."""

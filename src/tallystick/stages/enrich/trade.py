@@ -1,0 +1,227 @@
+"""Make trades of live executions: settlement date, gross, commission, fees, net; and the reversals of trades that were changed.
+
+Reads    execution, stopped_execution (those that must wait), previous_stopped_execution, recent_trade, account, security, rules
+Writes   trade: one row per trade booked today, and one per reversal of a trade booked on an earlier day
+Units    quantity in shares, + the account bought; money in currency units, + the account receives; charges are negative
+Holds    trade rows of a chain sum to its live version; quantity × price at the cent = gross
+Source   venues.md 1, 13.1, 13.2; conventions.md 5, 6, 10
+Reasons  (in stopped_execution) NO_SETTLEMENT_DATE, NO_SECTION_31_RATE, NO_TAF_RATE, NO_COMMISSION_RATE
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from tallystick.model.firm import Firm
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+from tallystick.stages.enrich.trade_day import day_rates, rounded, settlement_days
+
+CHAIN = ("sender", "chain", "root_trade_date", "exec_id")
+KEPT = (
+    *CHAIN,
+    "version_exec_id",
+    "account_id",
+    "security_id",
+    "side",
+    "quantity",
+    "price",
+    "currency",
+    "trade_time",
+    "trade_date",
+    "correction",
+    "stated_settlement_date",
+    "stated_commission",
+    "stated_tax",
+    "street_reference",
+)
+
+
+def priced_execution(
+    execution: Relation,
+    previous_stopped_execution: Relation,
+    recent_trade: Relation,
+    account: Relation,
+    security: Relation,
+    calendar_day: Relation,
+    settlement_cycle: Relation,
+    section_31_rate: Relation,
+    taf_rate: Relation,
+    fee_policy: Relation,
+    commission_schedule: Relation,
+    business_date: dt.date,
+    firm: Firm,
+) -> Relation:
+    """Every live execution of today, and every one that was stopped, with its money, or the reason why it has none."""
+    waiting = _waiting(execution, previous_stopped_execution, recent_trade)
+    masters = account.select("account_id", "account_class", "market_maker", "commission_schedule")
+    paths = security.select("security_id", "clearing_path")
+    known = waiting.join(masters, "account_id").join(paths, "security_id")
+    money = known.mutate(gross_size=x.cents(x.product(known.quantity, known.price)), sale=x.choose(known.side == "BUY", 0, 1))
+    dates = settlement_days(money.select("trade_date").distinct(), calendar_day, settlement_cycle, firm)
+    rated = money.join(day_rates(dates, section_31_rate, taf_rate, fee_policy), "trade_date", how="left")
+    if firm.broker_source:
+        return _stated(rated)
+    return _charged(_with_commission(rated, commission_schedule))
+
+
+def _waiting(execution: Relation, previous_stopped_execution: Relation, recent_trade: Relation) -> Relation:
+    """Live executions of today and those stopped earlier, unless a correction or cancel of today ended them."""
+    live = execution.filter(execution.live == "Y")
+    changed = _changed(execution)
+    booked = recent_trade.join(changed, "sender", "chain", "root_trade_date", "exec_id").select(*CHAIN).distinct().mutate(booked=x.text("Y"))
+    fresh = live.select(
+        "sender",
+        "chain",
+        "root_trade_date",
+        "account_id",
+        "security_id",
+        "side",
+        "quantity",
+        "price",
+        "currency",
+        "trade_time",
+        "trade_date",
+        "stated_settlement_date",
+        "stated_commission",
+        "stated_tax",
+        "street_reference",
+        exec_id=live.root_exec_id,
+        version_exec_id=live.exec_id,
+    )
+    met = fresh.join(booked, *CHAIN, how="left")
+    today = met.mutate(correction=x.coalesce(met.booked, x.text("N"))).select(*KEPT)
+    earlier = previous_stopped_execution.without(changed, *CHAIN).select(*KEPT)
+    return today.union(earlier)
+
+
+def _changed(execution: Relation) -> Relation:
+    """Chains that a correction or cancel of today changed."""
+    amending = execution.filter(execution.action != "NEW", execution.status.in_(["accepted", "superseded"]))
+    return amending.select("sender", "chain", "root_trade_date", exec_id=amending.root_exec_id).distinct()
+
+
+def _with_commission(rows: Relation, commission_schedule: Relation) -> Relation:
+    """The rows with `commission_size`, null where no schedule row covers the execution."""
+    tiers = commission_schedule.select(
+        "tier_basis",
+        "tier_from",
+        "tier_below",
+        "minimum",
+        "maximum",
+        schedule_id=commission_schedule.schedule_id,
+        commission_per_share=commission_schedule.per_share,
+        commission_rate=commission_schedule.rate,
+        schedule_from=commission_schedule.valid_from,
+        schedule_to=commission_schedule.valid_to,
+    )
+
+    def covers(row: Relation, tier: Relation) -> x.Expression:
+        basis = x.choose(tier.tier_basis == "QUANTITY", row.quantity, x.quantity(row.gross_size))
+        return (row.trade_date >= tier.schedule_from) & (row.trade_date <= tier.schedule_to) & (basis >= tier.tier_from) & (basis < tier.tier_below)
+
+    met = rows.join(tiers, ("commission_schedule", "schedule_id"), covers, how="left")
+    exact = x.product(met.quantity, met.commission_per_share) + x.product(met.gross_size, met.commission_rate)
+    sized = met.mutate(commission_exact=x.greater(x.cents(exact), met.minimum))
+    capped = x.lesser(sized.commission_exact, x.coalesce(sized.maximum, sized.commission_exact))
+    return sized.mutate(commission_size=x.money(capped))
+
+
+def _charged(rows: Relation) -> Relation:
+    """Section 31 by its charge date and TAF with its cap first, by the policies' rounding; sales only."""
+    section = rounded(x.product(rows.gross_size, rows.section_rate), rows.section_rounding)
+    taf_exact = x.lesser(x.product(rows.quantity, rows.per_share), rows.cap)
+    taf_below = (rows.taf_below == 1) & (rows.price < rows.per_share)
+    taf = x.choose(taf_below, x.money(0), rounded(taf_exact, rows.taf_rounding))
+    free = x.money(0)
+    priced = rows.mutate(
+        section_31_size=x.choose((rows.sale == 0) | _exempt(rows, rows.section_exempt), free, section),
+        taf_size=x.choose((rows.sale == 0) | _exempt(rows, rows.taf_exempt), free, taf),
+    )
+    reason = x.first_reason(
+        (priced.settlement_date.is_(None), "NO_SETTLEMENT_DATE"),
+        (priced.section_31_size.is_(None), "NO_SECTION_31_RATE"),
+        (priced.taf_size.is_(None), "NO_TAF_RATE"),
+        (priced.commission_size.is_(None), "NO_COMMISSION_RATE"),
+    )
+    return priced.mutate(reason=reason)
+
+
+def _exempt(rows: Relation, policy: x.Expression) -> x.Expression:
+    market_maker = (policy == "MARKET_MAKER") & (rows.market_maker == "Y")
+    return market_maker | ((policy == "FIRM") & (rows.account_class == "FIRM"))
+
+
+def _stated(rows: Relation) -> Relation:
+    """For a firm whose broker charges it: dates, commission and taxes as the broker states them."""
+    stated = rows.mutate(
+        settlement_date=x.coalesce(rows.stated_settlement_date, rows.settlement_date),
+        commission_size=-x.cents(x.coalesce(rows.stated_commission, x.decimal(0, 18, 8))),
+        section_31_size=-x.cents(x.coalesce(rows.stated_tax, x.decimal(0, 18, 8))),
+        taf_size=x.money(0),
+    )
+    return stated.mutate(reason=x.first_reason((stated.settlement_date.is_(None), "NO_SETTLEMENT_DATE")))
+
+
+def trade(
+    priced_execution: Relation,
+    execution: Relation,
+    recent_trade: Relation,
+    calendar_day: Relation,
+    business_date: dt.date,
+    firm: Firm,
+) -> Relation:
+    """Trades booked today and reversals of earlier ones."""
+    good = priced_execution.filter(priced_execution.reason.is_(None))
+    today = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key, calendar_day.day == x.date(business_date))
+    day = today.select("calendar_key", "next_settlement_day", "settlement_day_on_or_after")
+    booked = _signed(good).mutate(calendar_key=x.text(firm.calendar_key)).join(day, "calendar_key", how="left")
+    dated = booked.mutate(clearing_date=_clearing_date(booked, business_date), known_date=x.date(business_date), entry=x.text("TRADE"))
+    columns = tuple(name for name in recent_trade.columns)
+    reversals = _reversals(execution, recent_trade).mutate(calendar_key=x.text(firm.calendar_key)).join(day, "calendar_key", how="left")
+    due = reversals.mutate(clearing_date=_clearing_date(reversals, business_date), known_date=x.date(business_date))
+    return dated.select(*columns).union(due.select(*columns))
+
+
+def _signed(rows: Relation) -> Relation:
+    """Sizes with the account's sign: a buyer receives shares and pays; charges are paid."""
+    sign = x.choose(rows.side == "BUY", 1, -1)
+    signed = rows.mutate(
+        quantity=x.quantity(rows.quantity * sign),
+        gross=x.money(rows.gross_size * -sign),
+        commission=x.money(-rows.commission_size),
+        section_31_fee=x.money(-rows.section_31_size),
+        taf_fee=x.money(-rows.taf_size),
+    )
+    return signed.mutate(net_money=x.money(signed.gross + signed.commission + signed.section_31_fee + signed.taf_fee))
+
+
+def _clearing_date(rows: Relation, business_date: dt.date) -> x.Expression:
+    """Its settlement date; known later, the next settlement day after it became known; a correction or reversal, the day it is known."""
+    late = x.choose(rows.correction == "Y", rows.settlement_day_on_or_after, rows.next_settlement_day)
+    return x.choose(rows.settlement_date >= x.date(business_date), rows.settlement_date, late)
+
+
+def _reversals(execution: Relation, recent_trade: Relation) -> Relation:
+    """The mirror of every trade of an earlier day whose chain was changed today and that was not reversed yet."""
+    changed = _changed(execution)
+    touched = recent_trade.join(changed.select(*CHAIN), *CHAIN)
+    version = (*CHAIN, "version_exec_id")
+    reversed_already = touched.filter(touched.entry == "REVERSAL").select(*version)
+    standing = touched.filter(touched.entry == "TRADE").without(reversed_already, *version)
+    return standing.mutate(
+        entry=x.text("REVERSAL"),
+        correction=x.text("Y"),
+        quantity=x.quantity(-standing.quantity),
+        gross=x.money(-standing.gross),
+        commission=x.money(-standing.commission),
+        section_31_fee=x.money(-standing.section_31_fee),
+        taf_fee=x.money(-standing.taf_fee),
+        net_money=x.money(-standing.net_money),
+    )
+
+
+def stopped_execution(priced_execution: Relation, business_date: dt.date) -> Relation:
+    """Live executions that cannot become a trade today; they are tried again at every run."""
+    stopped = priced_execution.filter(priced_execution.reason.is_not(None))
+    return stopped.mutate(known_date=x.date(business_date))

@@ -1,0 +1,49 @@
+"""What the rules say for each trade date that occurs: settlement date and the dated rates; joined per distinct date, not per row.
+
+Source   venues.md 1 (cycle, calendar), 13.1 (Section 31: rate by charge date = settlement date), 13.2 (TAF: rate by trade date)
+"""
+
+from __future__ import annotations
+
+from tallystick.model.firm import Firm
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+
+
+def settlement_days(dates: Relation, calendar_day: Relation, settlement_cycle: Relation, firm: Firm) -> Relation:
+    """One row per `trade_date` of `dates` with its `settlement_date` (null when the calendar or the cycle has no answer)."""
+    ours = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key)
+    counted = dates.join(ours.select("day", "settlement_ordinal"), ("trade_date", "day"), how="left")
+    cycles = settlement_cycle.filter(settlement_cycle.calendar_key == firm.calendar_key).select("valid_from", "valid_to", "cycle_days")
+    cycled = counted.join(cycles, lambda t, c: (t.trade_date >= c.valid_from) & (t.trade_date <= c.valid_to), how="left")
+    due = cycled.mutate(due_ordinal=cycled.settlement_ordinal + cycled.cycle_days)
+    targets = ours.filter(ours.is_settlement_day == 1).select(due_ordinal=ours.settlement_ordinal, settlement_date=ours.day)
+    return due.join(targets, "due_ordinal", how="left").select("trade_date", "settlement_date")
+
+
+def day_rates(days: Relation, section_31_rate: Relation, taf_rate: Relation, fee_policy: Relation) -> Relation:
+    """One row per trade date with the fee rates of its dates and the policies that round them."""
+    section = section_31_rate.select(section_from=section_31_rate.valid_from, section_to=section_31_rate.valid_to, section_rate=section_31_rate.rate)
+    taf = taf_rate.select("per_share", "cap", taf_from=taf_rate.valid_from, taf_to=taf_rate.valid_to)
+    with_section = days.join(section, lambda d, r: (d.settlement_date >= r.section_from) & (d.settlement_date <= r.section_to), how="left")
+    with_taf = with_section.join(taf, lambda d, r: (d.trade_date >= r.taf_from) & (d.trade_date <= r.taf_to), how="left")
+    return _with_policy(_with_policy(with_taf, fee_policy, "SECTION_31", "section"), fee_policy, "TAF", "taf")
+
+
+def _with_policy(days: Relation, fee_policy: Relation, fee: str, prefix: str) -> Relation:
+    rows = fee_policy.filter(fee_policy.fee == fee)
+    named = rows.select(
+        **{
+            f"{prefix}_policy_from": rows.valid_from,
+            f"{prefix}_policy_to": rows.valid_to,
+            f"{prefix}_rounding": rows.rounding_mode,
+            f"{prefix}_exempt": rows.exempt_accounts,
+            f"{prefix}_below": rows.exempt_below_rate,
+        }
+    )
+    return days.join(named, lambda d, p: (d.trade_date >= p[f"{prefix}_policy_from"]) & (d.trade_date <= p[f"{prefix}_policy_to"]), how="left")
+
+
+def rounded(value: x.Expression, mode: x.Expression) -> x.Expression:
+    """`value` (not negative) at the cent by the policy's mode: UP or HALF_UP."""
+    return x.choose(mode == "UP", x.cents_up(value), x.cents(value))

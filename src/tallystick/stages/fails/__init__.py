@@ -1,0 +1,1 @@
+"""Stage fails of the line (see docs/reference/steps)."""

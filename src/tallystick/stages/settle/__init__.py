@@ -1,0 +1,1 @@
+"""Stage settle of the line (see docs/reference/steps)."""

@@ -1,0 +1,77 @@
+"""Check what the depository says it did: our account, our security, today, and each movement once.
+
+Reads    depository_message, received_file, security_code, recent_depository_activity
+Writes   depository_activity: one row per readable line, with its outcome
+Units    quantity in shares, + into our account; money in currency units, + we receive
+Holds    accepted + duplicate + rejected = readable lines; the same reference counts once, whatever the order of files
+Source   venues.md 4; conventions.md 1
+Reasons  UNKNOWN_SECURITY, OTHER_ACCOUNT, OTHER_DAY, DUPLICATE, CONFLICTING_CONTENT
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import sqlalchemy as sa
+
+from tallystick.model.firm import Firm
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+from tallystick.stages.capture.identify import with_security
+
+
+def depository_activity(
+    depository_message: Relation,
+    received_file: Relation,
+    security_code: Relation,
+    recent_depository_activity: Relation,
+    business_date: dt.date,
+    firm: Firm,
+) -> Relation:
+    """Every readable line of depository activity with its outcome."""
+    readable = depository_message.filter(depository_message.reason.is_(None)).join(received_file.select("file_id", "file_name"), "file_id")
+    dated = readable.mutate(settlement_date=x.coalesce(readable.settlement_date, x.date(business_date)))
+    known = with_security(dated, security_code, "settlement_date")
+    lookup = x.first_reason(
+        (~known.depository_account.in_(list(firm.depository_accounts)), "OTHER_ACCOUNT"),
+        (known.security_id.is_(None), "UNKNOWN_SECURITY"),
+        (known.settlement_date != x.date(business_date), "OTHER_DAY"),
+    )
+    looked = known.mutate(
+        lookup_reason=lookup, content=_content(known), quantity=x.coalesce(known.quantity, x.quantity(0)), money=x.coalesce(known.money, x.money(0))
+    )
+    judged = _judged(looked, recent_depository_activity)
+    return judged.mutate(known_date=x.date(business_date))
+
+
+def _content(rows: Relation) -> x.Expression:
+    named = (rows.security_id, rows.quantity, rows.money, rows.contra_account)
+    return x.join_text(*[piece for each in named for piece in (x.coalesce(sa.cast(each, sa.String(64)), x.text("~")), "|")])
+
+
+def _judged(rows: Relation, recent_depository_activity: Relation) -> Relation:
+    """One movement (reference, status, account, direction) counts once: the first by file name and line, unless an earlier day has it."""
+    unique = x.coalesce(rows.activity_reference, x.join_text(rows.file_id, ".", rows.line_number))
+    keyed = rows.mutate(movement=unique, direction=x.choose(rows.quantity < 0, x.text("OUT"), x.text("IN")))
+    good = keyed.filter(keyed.lookup_reason.is_(None))
+    key = ("movement", "activity_status", "depository_account", "direction")
+    ranked = good.mutate(rank=x.row_number([good[name] for name in key], [good.file_name, good.line_number, good.file_id]))
+    first = ranked.filter(ranked.rank == 1).select(*key, first_content=ranked.content)
+    seen = recent_depository_activity.filter(recent_depository_activity.status == "accepted", recent_depository_activity.activity_reference.is_not(None))
+    earlier = seen.select(earlier_reference=seen.activity_reference, earlier_status=seen.activity_status, earlier_account=seen.depository_account).distinct()
+    places = ranked.select("file_id", "line_number", "rank")
+    met = keyed.join(places, "file_id", "line_number", how="left").join(first, *key, how="left")
+    met = met.join(
+        earlier, ("activity_reference", "earlier_reference"), ("activity_status", "earlier_status"), ("depository_account", "earlier_account"), how="left"
+    )
+    reason = x.coalesce(
+        met.lookup_reason,
+        x.first_reason(
+            (met.earlier_reference.is_not(None), "DUPLICATE"),
+            ((met.rank > 1) & (met.content == met.first_content), "DUPLICATE"),
+            (met.rank > 1, "CONFLICTING_CONTENT"),
+        ),
+    )
+    named = met.mutate(reason=reason)
+    status = sa.case((named.reason.is_(None), "accepted"), (named.reason == "DUPLICATE", "duplicate"), else_="rejected")
+    return named.mutate(status=status)

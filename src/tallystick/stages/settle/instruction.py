@@ -1,0 +1,101 @@
+"""List what stands open at the depository today: one CNS net per security, and every trade-for-trade item.
+
+Reads    obligation, due_trade, previous_open_instruction, split, cns_rule
+Writes   instruction: one row per open delivery or receipt
+Units    quantity in shares, + we receive; money in currency units, + we receive (zero for CNS: its money settles net)
+Holds    open trade-for-trade quantity = carried + due today; a cancelled trade takes its instruction away
+Source   venues.md 3.1, 4.1; conventions.md 14
+Reasons  none
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import sqlalchemy as sa
+
+from tallystick.model.firm import Firm
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+from tallystick.stages.clear.due_trade import converted
+
+NONE = "-"
+CARRIED = (
+    "instruction_id",
+    "settlement_date",
+    "security_id",
+    "currency",
+    "quantity",
+    "money",
+    "contra_account",
+    "street_reference",
+    "account_id",
+    "short_sale",
+    "trade_date",
+)
+
+
+def instruction(
+    obligation: Relation, due_trade: Relation, previous_open_instruction: Relation, split: Relation, cns_rule: Relation, business_date: dt.date, firm: Firm
+) -> Relation:
+    """Every delivery or receipt open today."""
+    netted = _netted(obligation, cns_rule, business_date, firm)
+    items = _items(due_trade).union(_carried(previous_open_instruction, split))
+    open_items = items.group_by("instruction_id")(
+        settlement_date=x.smallest(items.settlement_date),
+        security_id=x.smallest(items.security_id),
+        currency=x.smallest(items.currency),
+        quantity=x.total_quantity(items.quantity),
+        money=x.total_money(items.money),
+        contra_account=x.smallest(items.contra_account),
+        street_reference=x.smallest(items.street_reference),
+        account_id=x.smallest(items.account_id),
+        short_sale=x.largest(items.short_sale),
+        trade_date=x.smallest(items.trade_date),
+    )
+    single = open_items.filter(open_items.quantity != 0).mutate(clearing_path=x.text("TRADE_FOR_TRADE"), depository_account=x.text(firm.depository_account))
+    return netted.union(single.select(*netted.columns))
+
+
+def _netted(obligation: Relation, cns_rule: Relation, business_date: dt.date, firm: Firm) -> Relation:
+    rule = cns_rule.filter(cns_rule.calendar_key == firm.calendar_key, cns_rule.valid_from <= x.date(business_date), cns_rule.valid_to >= x.date(business_date))
+    contra = rule.select("contra_account", rule_key=rule.calendar_key)
+    moving = obligation.filter(obligation.net_quantity != 0).mutate(rule_key=x.text(firm.calendar_key)).join(contra, "rule_key")
+    return moving.select(
+        "settlement_date",
+        "security_id",
+        "currency",
+        "contra_account",
+        instruction_id=x.join_text("CNS.", business_date.isoformat(), ".", moving.security_id),
+        clearing_path=x.text("CNS"),
+        quantity=moving.net_quantity,
+        money=x.decimal(0, 38, 2),
+        depository_account=x.text(firm.depository_account),
+        street_reference=x.null(sa.String(64)),
+        account_id=x.text(NONE),
+        short_sale=x.text("N"),
+        trade_date=x.null(sa.Date()),
+    )
+
+
+def _items(due_trade: Relation) -> Relation:
+    single = due_trade.filter(due_trade.clearing_path == "TRADE_FOR_TRADE")
+    short = single.side.in_(["SELL_SHORT", "SELL_SHORT_EXEMPT"])
+    return single.select(
+        "settlement_date",
+        "security_id",
+        "currency",
+        "street_reference",
+        "account_id",
+        "trade_date",
+        instruction_id=x.join_text("TFT.", single.sender, ".", single.root_trade_date, ".", single.exec_id),
+        quantity=x.decimal(single.quantity, 38, 6),
+        money=x.decimal(single.gross, 38, 2),
+        contra_account=x.text(NONE),
+        short_sale=x.choose(short, x.text("Y"), x.text("N")),
+    ).select(*CARRIED)
+
+
+def _carried(previous_open_instruction: Relation, split: Relation) -> Relation:
+    met = previous_open_instruction.join(split.select("security_id", "ratio_new", "ratio_old"), "security_id", how="left")
+    return met.mutate(quantity=x.decimal(converted(met.quantity, met.ratio_new, met.ratio_old), 38, 6)).select(*CARRIED)

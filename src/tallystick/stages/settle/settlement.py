@@ -1,0 +1,116 @@
+"""Join what the depository made to what we instructed; what fits no instruction stays visible with its reason.
+
+Reads    instruction, depository_activity
+Writes   settlement: one row per movement made under CNS or versus payment; open_instruction: trade-for-trade items that go over
+Units    quantity in shares, + received; money in currency units, + we receive
+Holds    settled quantity never exceeds the instruction; a trade-for-trade item settles whole or not at all
+Source   venues.md 3.3 (CNS in parts), 4.3 (no partial of a deliver order); conventions.md 9
+Reasons  NO_INSTRUCTION, MORE_THAN_INSTRUCTED, OTHER_QUANTITY, OTHER_MONEY
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+
+NONE = "-"
+
+
+def settlement(instruction: Relation, depository_activity: Relation, business_date: dt.date) -> Relation:
+    """Movements made today with the instruction they settle."""
+    made = depository_activity.filter(
+        depository_activity.status == "accepted",
+        depository_activity.activity_status.in_(["MADE", "REVERSED"]),
+        depository_activity.activity_kind.in_(["CNS", "DVP"]),
+    )
+    cns = _cns(instruction, made.filter(made.activity_kind == "CNS"))
+    dvp = _dvp(instruction, made.filter(made.activity_kind == "DVP"))
+    return cns.union(dvp).mutate(settlement_date=x.date(business_date))
+
+
+def _cns(instruction: Relation, made: Relation) -> Relation:
+    """CNS movements meet the net of their security, in parts, up to what is open."""
+    nets = instruction.filter(instruction.clearing_path == "CNS").select("security_id", "instruction_id", "currency", instructed=instruction.quantity)
+    met = made.join(nets, "security_id", how="left")
+    moved = x.running_total(met.quantity, [met.security_id], [met.file_id, met.line_number])
+    counted = met.mutate(moved=moved)
+    beyond = ((counted.instructed > 0) & (counted.moved > counted.instructed)) | ((counted.instructed < 0) & (counted.moved < counted.instructed))
+    wrong_way = ((counted.instructed > 0) & (counted.moved < 0)) | ((counted.instructed < 0) & (counted.moved > 0))
+    reason = x.first_reason((counted.instruction_id.is_(None), "NO_INSTRUCTION"), (beyond | wrong_way, "MORE_THAN_INSTRUCTED"))
+    return _listed(counted.mutate(reason=reason, clearing_path=x.text("CNS"), account_id=x.text(NONE), money=x.decimal(0, 38, 2)))
+
+
+def _dvp(instruction: Relation, made: Relation) -> Relation:
+    """Deliveries versus payment meet their item by our reference or the street's, else by security, shares and money when only one fits."""
+    items = instruction.filter(instruction.clearing_path == "TRADE_FOR_TRADE").select(
+        "instruction_id",
+        "street_reference",
+        "account_id",
+        "currency",
+        item_security=instruction.security_id,
+        instructed=instruction.quantity,
+        instructed_money=instruction.money,
+    )
+    by_ours = made.join(items.mutate(own_reference=items.instruction_id), ("our_reference", "own_reference"))
+    rest = made.without(by_ours, "file_id", "line_number")
+    by_street = rest.join(items.mutate(known_reference=items.street_reference), ("our_reference", "known_reference"))
+    left = rest.without(by_street, "file_id", "line_number")
+    by_terms = _by_terms(left, items.without(by_ours, "instruction_id").without(by_street, "instruction_id"))
+    columns = tuple(name for name in by_ours.columns if name in by_terms.columns and name in by_street.columns)
+    met = by_ours.select(*columns).union(by_street.select(*columns), by_terms.select(*columns))
+    numbered = met.mutate(turn=x.row_number([met.instruction_id], [met.file_id, met.line_number]))
+    reason = x.first_reason(
+        (numbered.instruction_id.is_(None), "NO_INSTRUCTION"),
+        (numbered.security_id != numbered.item_security, "NO_INSTRUCTION"),
+        (numbered.quantity != numbered.instructed, "OTHER_QUANTITY"),
+        (numbered.money != numbered.instructed_money, "OTHER_MONEY"),
+        (numbered.turn > 1, "MORE_THAN_INSTRUCTED"),
+    )
+    return _listed(numbered.mutate(reason=reason, clearing_path=x.text("TRADE_FOR_TRADE"), account_id=x.coalesce(numbered.account_id, x.text(NONE))))
+
+
+def _by_terms(made: Relation, items: Relation) -> Relation:
+    """Security, shares and money agree and both sides are alone in it; else the movement meets nothing."""
+    alone_made = made.group_by("security_id", "quantity", "money")(movements=x.count())
+    alone_items = items.group_by("item_security", "instructed", "instructed_money")(candidates=x.count())
+    one_made = alone_made.filter(alone_made.movements == 1).select(
+        made_security=alone_made.security_id, made_quantity=alone_made.quantity, made_money=alone_made.money
+    )
+    one_item = alone_items.filter(alone_items.candidates == 1)
+    pairs = one_made.join(one_item, ("made_security", "item_security"), ("made_quantity", "instructed"), ("made_money", "instructed_money"))
+    fitting = items.join(
+        pairs.select(fit_security=pairs.made_security, fit_quantity=pairs.made_quantity, fit_money=pairs.made_money),
+        ("item_security", "fit_security"),
+        ("instructed", "fit_quantity"),
+        ("instructed_money", "fit_money"),
+    )
+    return made.join(fitting, ("security_id", "item_security"), ("quantity", "instructed"), ("money", "instructed_money"), how="left")
+
+
+def _listed(rows: Relation) -> Relation:
+    return rows.select(
+        "file_id",
+        "line_number",
+        "clearing_path",
+        "security_id",
+        "depository_account",
+        "account_id",
+        "reason",
+        instruction_id=x.coalesce(rows.instruction_id, x.text(NONE)),
+        contra_account=x.coalesce(rows.contra_account, x.text(NONE)),
+        currency=x.coalesce(rows.currency, x.text("USD")),
+        quantity=x.decimal(rows.quantity, 38, 6),
+        money=x.decimal(rows.money, 38, 2),
+    )
+
+
+def open_instruction(instruction: Relation, settlement: Relation, depository_activity: Relation) -> Relation:
+    """Trade-for-trade items that did not settle, with the depository's last reason."""
+    items = instruction.filter(instruction.clearing_path == "TRADE_FOR_TRADE")
+    settled = settlement.filter(settlement.reason.is_(None), settlement.clearing_path == "TRADE_FOR_TRADE").select("instruction_id")
+    left = items.without(settled, "instruction_id")
+    said = depository_activity.filter(depository_activity.status == "accepted", depository_activity.activity_status.in_(["PENDING", "DROPPED", "REJECTED"]))
+    by_reference = said.group_by("our_reference")(status_reason=x.largest(said.status_reason))
+    return left.join(by_reference, ("instruction_id", "our_reference"), how="left")

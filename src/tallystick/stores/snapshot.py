@@ -1,0 +1,155 @@
+"""Snapshots: which Parquet files are the rows of a table on a day. Files are immutable; the catalogue in `journal.sqlite` says which count.
+
+A run's files are published together by one transaction (design, section 6), so that a reader never sees half a day.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tallystick.journal import transaction
+
+SCHEMA = """
+create table if not exists snapshot (
+    table_name text not null, business_date text not null, version integer not null, part text not null default '',
+    path text not null, sha256 text not null, bytes integer not null, rows integer not null, fingerprint text not null,
+    digest text, run_id text not null, journal_sequence integer not null, rules_version text not null, code_version text not null,
+    primary key (table_name, business_date, version, part)
+);
+"""
+
+
+class SnapshotTorn(Exception):
+    """A snapshot file is not the file that was published; the table can be rebuilt from the journal."""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One published Parquet file: a table's rows of one day (or one received file's share of a landing table, `part`)."""
+
+    table_name: str
+    business_date: dt.date
+    version: int
+    part: str
+    path: str
+    sha256: str
+    bytes: int
+    rows: int
+    fingerprint: str
+    digest: str | None
+    run_id: str
+    journal_sequence: int
+    rules_version: str
+    code_version: str
+
+
+class Catalogue:
+    """The catalogue of snapshots of one book."""
+
+    def __init__(self, book: Path, connection: sqlite3.Connection, create: bool = True) -> None:
+        self.book = book
+        self._connection = connection
+        if create:
+            connection.executescript(SCHEMA)
+
+    def publish(self, snapshots: Iterable[Snapshot]) -> None:
+        """Make these snapshots count, all or none."""
+        rows = [
+            (
+                s.table_name,
+                s.business_date.isoformat(),
+                s.version,
+                s.part,
+                s.path,
+                s.sha256,
+                s.bytes,
+                s.rows,
+                s.fingerprint,
+                s.digest,
+                s.run_id,
+                s.journal_sequence,
+                s.rules_version,
+                s.code_version,
+            )
+            for s in snapshots
+        ]
+        with transaction(self._connection):
+            self._connection.executemany("insert or replace into snapshot values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+
+    def set_digest(self, snapshot: Snapshot, digest: str) -> None:
+        """Keep the digest of a published snapshot."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "update snapshot set digest = ? where table_name = ? and business_date = ? and version = ? and part = ?",
+                (digest, snapshot.table_name, snapshot.business_date.isoformat(), snapshot.version, snapshot.part),
+            )
+
+    def forget_all(self) -> None:
+        """Empty the catalogue, before a rebuild."""
+        with transaction(self._connection):
+            self._connection.execute("delete from snapshot")
+
+    def latest(self, table_name: str, business_date: dt.date) -> list[Snapshot]:
+        """The snapshots that count for a table and day: the highest version (all parts of it)."""
+        return self._select(
+            "table_name = ? and business_date = ? and version = "
+            "(select max(version) from snapshot s where s.table_name = snapshot.table_name and s.business_date = snapshot.business_date)",
+            (table_name, business_date.isoformat()),
+        )
+
+    def of_table(self, table_name: str, all_versions: bool = False) -> list[Snapshot]:
+        """All snapshots of a table, by day; only those that count unless `all_versions`."""
+        if all_versions:
+            return self._select("table_name = ?", (table_name,))
+        days = [row[0] for row in self._connection.execute("select distinct business_date from snapshot where table_name = ? order by 1", (table_name,))]
+        return [snapshot for day in days for snapshot in self.latest(table_name, dt.date.fromisoformat(day))]
+
+    def of_day(self, business_date: dt.date) -> list[Snapshot]:
+        """The snapshots that count of all tables of a day."""
+        names = [
+            row[0]
+            for row in self._connection.execute("select distinct table_name from snapshot where business_date = ? order by 1", (business_date.isoformat(),))
+        ]
+        return [snapshot for name in names for snapshot in self.latest(name, business_date)]
+
+    def by_fingerprint(self, fingerprint: str) -> Snapshot | None:
+        """A published snapshot made by the same expression from the same inputs, if there is one."""
+        found = self._select("fingerprint = ?", (fingerprint,))
+        return found[0] if found else None
+
+    def next_version(self, business_date: dt.date) -> int:
+        """The version a new run of a day gets."""
+        row = self._connection.execute(
+            "select coalesce(max(version), 0) from snapshot where business_date = ? and part = ''", (business_date.isoformat(),)
+        ).fetchone()
+        return int(row[0]) + 1
+
+    def checked_path(self, snapshot: Snapshot) -> Path:
+        """The file of a snapshot, refused when its size is not the published one."""
+        path = self.book / snapshot.path
+        size = path.stat().st_size if path.exists() else -1
+        if size != snapshot.bytes:
+            raise SnapshotTorn(
+                f"{snapshot.path}: found {'no file' if size < 0 else f'{size} bytes'}, expected {snapshot.bytes} bytes; run `tallystick rebuild` to make the tables again from the journal"
+            )
+        return path
+
+    def _select(self, where: str, values: tuple[object, ...]) -> list[Snapshot]:
+        rows = self._connection.execute(f"select * from snapshot where {where} order by table_name, business_date, version, part", values).fetchall()
+        return [Snapshot(row[0], dt.date.fromisoformat(row[1]), *row[2:]) for row in rows]
+
+
+def seal_file(path: Path) -> tuple[str, int]:
+    """Flush a finished file to disk and give its SHA-256 and size."""
+    sha = hashlib.sha256()
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+        while chunk := file.read(1 << 22):
+            sha.update(chunk)
+        return sha.hexdigest(), file.tell()

@@ -1,0 +1,3 @@
+"""The version of the code."""
+
+VERSION = "0.1.0"
