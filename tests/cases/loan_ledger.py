@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import inspect
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
-import duckdb
-
-from tallystick.model.catalogue import contract_of
-from tallystick.model.firm import Firm
-from tallystick.relation import Relation
 from tallystick.rules import rule_tables
 from tallystick.stages.lend.loan import loan
 from tallystick.stages.lend.loan_cash import loan_cash
 from tallystick.stages.lend.loan_event import loan_event
-from tallystick.stores.duckdb_store import MACROS, cast_to_contract, compile_sql
-from tests.cases.table_case import Row, arrow_rows
+from tests.cases.day_engine import rows_of
+from tests.cases.table_case import Row
 
-FIRM = Firm()
-STEPS = (loan_event, loan, loan_cash)
 SECURITY_CODES = [
     {
         "security_code_kind": "SYMBOL",
@@ -69,46 +61,6 @@ def policy() -> Row:
     """The shipped loan policy."""
     (row,) = rule_tables()["loan_policy"].to_pylist()
     return dict(row)
-
-
-@cache
-def engine() -> duckdb.DuckDBPyConnection:
-    """One calculator for all days of all ledgers, with the tables the steps read."""
-    connection = duckdb.connect()
-    for macro in (*MACROS, "set threads = 1"):
-        connection.execute(macro)
-    for name in {each for step in STEPS for each in tables_of(step)}:
-        connection.register("given", arrow_rows(contract_of(name), []))
-        connection.execute(f'create table "{name}" as select * from given')
-    return connection
-
-
-def tables_of(step: Callable[..., Relation]) -> list[str]:
-    """Tables a step reads."""
-    return [each.name for each in inspect.signature(step).parameters.values() if str(each.annotation) == "Relation"]
-
-
-@cache
-def prepared(step: Callable[..., Relation], today: dt.date) -> str:
-    """The name of a step's prepared statement, made once for each day."""
-    values = {name: value for name, value in {"business_date": today, "firm": FIRM}.items() if name in inspect.signature(step).parameters}
-    relations = {name: Relation(contract_of(name).named(name)) for name in tables_of(step)}
-    contract, name = contract_of(step.__name__), f"{step.__name__}_{today:%m%d}"
-    order = ", ".join(f'"{each}"' for each in contract.key)
-    engine().execute(f"prepare {name} as {cast_to_contract(contract, compile_sql(step(**relations, **values)))} order by {order}")
-    return name
-
-
-def rows_of(step: Callable[..., Relation], today: dt.date, tables: Mapping[str, Sequence[Row]]) -> list[dict[str, Any]]:
-    """What a step makes of these tables (as `run_case`, with the plan of a day kept)."""
-    for name, rows in tables.items():
-        engine().execute(f'delete from "{name}"')
-        if rows:
-            engine().register("given", arrow_rows(contract_of(name), rows))
-            engine().execute(f'insert into "{name}" select * from given')
-    answer = engine().execute(f"execute {prepared(step, today)}")
-    names = [each[0] for each in answer.description or []]
-    return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
 
 class Ledger:

@@ -2,14 +2,14 @@
 
 Accounts are struck at the open of the ex-date, from the trade-date positions at the close before. Where the shares are (depository,
 clearing corporation, loans, counterparties) is struck for a split at the same moment, for a dividend after the close of the record date,
-since it is those holders who are paid; with trades settling in time both sides are equal, and a difference is a claim, shown as such.
+since those holders are paid by it; with trades that settle in time both sides are equal.
 
 Reads    corporate_action, previous_position, previous_clearing_position, previous_loan, previous_balance, closing_price,
          previous_entitlement, calendar_day
 Writes   entitlement: one row per action and holder, from the day it is struck to the day it is paid
-Units    quantity in shares; money in currency units, + an account receives, or comes to us from where the shares are
-Holds    a row once struck does not change; money of an account = quantity × rate, half up at the cent; a cent row (ROUNDING) only where
-         both sides agree in shares
+Units    quantity in shares; money in currency units, + an account receives, + comes to us from where the shares are
+Holds    a row once struck does not change; money of a holder = quantity × rate, half up at the cent; a split adds whole shares, the rest is
+         cash at the last close; cents are evened out (ROUNDING) only where both sides agree in shares
 Source   conventions.md 14, 15; venues.md 14, E20; reports.md 4.3
 Reasons  none
 """
@@ -17,17 +17,21 @@ Reasons  none
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
+
+import sqlalchemy as sa
 
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.books.action_due import due_actions
 from tallystick.stages.books.holding import account_holding, held_for_us
+from tallystick.stages.lend.contract_price import converted_price
+from tallystick.stages.lend.exact_quotient import half_up_quotient
 
-ROW = (
-    "action_id", "holder_kind", "holder_id", "account_class", "action_kind", "security_id", "currency", "entitled_quantity", "quantity_change",
-    "fraction_quantity", "money", "record", "record_change", "ex_date", "record_date", "payable_date", "struck_date", "paid_date",
-)  # fmt: skip
+ACTION = ("action_id", "action_kind", "security_id", "currency", "ex_date", "record_date", "payable_date")
+HOLDER = ("holder_kind", "holder_id", "account_class", "record")
+STRUCK = ("entitled_quantity", "quantity_change", "fraction_quantity", "money", "record_change", "struck_date", "paid_date")
 
 
 def entitlement(
@@ -43,48 +47,66 @@ def entitlement(
     firm: Firm,
 ) -> Relation:
     """Every entitlement that is struck today or waits to be paid."""
-    days = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key)
-    actions = due_actions(corporate_action, days, business_date)
+    actions = due_actions(corporate_action, calendar_day, business_date, firm)
     accounts = account_holding(previous_position).join(actions.filter(actions.at_ex == 1), "security_id")
-    elsewhere = held_for_us(previous_clearing_position, previous_loan, previous_balance, firm).join(actions.filter(actions.at_record == 1), "security_id")
-    struck = _struck(accounts.union(elsewhere.select(*accounts.columns)), closing_price, business_date)
-    fresh = struck.without(previous_entitlement, "action_id", "holder_kind", "holder_id")
-    kept = previous_entitlement.filter(previous_entitlement.paid_date >= x.date(business_date), previous_entitlement.holder_kind != "ROUNDING")
-    every = kept.select(*ROW).union(fresh.select(*ROW))
+    elsewhere = held_for_us(previous_clearing_position, previous_loan, previous_balance, firm)
+    held = accounts.union(elsewhere.join(actions.filter(actions.at_record == 1), "security_id"))
+    fresh = held.without(previous_entitlement, "action_id", "holder_kind", "holder_id")
+    struck = _struck(fresh, closing_price, business_date).select(*ACTION, *HOLDER, *STRUCK)
+    kept = previous_entitlement.filter(previous_entitlement.paid_date >= x.date(business_date)).select(*ACTION, *HOLDER, *STRUCK)
+    every = kept.union(struck)
     return every.union(_rounding(every, business_date))
 
 
 def _struck(held: Relation, closing_price: Relation, business_date: dt.date) -> Relation:
-    """The rows with what they receive: money of a dividend, or whole shares of a split with its fraction in cash at the last close."""
+    """The holders with what they receive; a holder of nothing that counts is left out."""
     met = held.join(closing_price.select("security_id", "price_date", "close_price"), "security_id", how="left")
-    is_split = met.action_kind == "SPLIT"
+    is_split, none = met.action_kind == "SPLIT", x.decimal(0, 38, 6)
     converted = x.whole_ratio(met.entitled_quantity, met.ratio_new, met.ratio_old)
     settled = x.whole_ratio(met.record_quantity, met.ratio_new, met.ratio_old)
-    none = x.decimal(0, 38, 6)
+    left_over = sa.cast(met.entitled_quantity * met.ratio_new - converted * met.ratio_old, sa.Numeric(20, 6))
     changed = met.mutate(
         quantity_change=x.choose(is_split, converted - met.entitled_quantity, none),
         record_change=x.choose(is_split, settled - met.record_quantity, none),
-        fraction_quantity=x.choose(is_split, _exact_shares(met) - converted, none),
-        new_price=_price_of_new_share(met),
+        left_over=x.choose(is_split, left_over, x.decimal(0, 20, 6)),
+        new_price=x.choose(met.price_date < met.ex_date, converted_price(met.close_price, met.ratio_new, met.ratio_old), met.close_price),
     )
     dividend = x.cents(x.product(changed.entitled_quantity, changed.cash_rate))
-    lieu = x.cents(x.product(changed.fraction_quantity, x.coalesce(changed.new_price, x.decimal(0, 18, 8))))
-    return changed.mutate(
-        money=x.decimal(x.choose(changed.action_kind == "SPLIT", lieu, dividend), 38, 2),
+    priced = changed.mutate(
+        fraction_quantity=_fraction(changed),
+        money=x.decimal(x.choose(changed.action_kind == "SPLIT", _in_lieu(changed), dividend), 38, 2),
         struck_date=x.date(business_date),
         paid_date=x.greater(changed.pay_day, x.date(business_date)),
     )
+    return priced.filter((priced.entitled_quantity != 0) | (priced.record_change != 0))
 
 
-def _exact_shares(rows: Relation) -> x.Expression:
-    """Shares after the split with their fraction, at six decimals toward zero."""
-    millionths = x.whole_ratio(rows.entitled_quantity, rows.ratio_new * 1000, rows.ratio_old)
-    return x.decimal(millionths * x.decimal(1, 18, 6), 38, 6)
+def _fraction(rows: Relation) -> x.Expression:
+    """The part of a share left over, at six decimals toward zero."""
+    millionths = x.whole_ratio(rows.left_over * 10**6, x.decimal(1, 18, 6), rows.ratio_old)
+    return sa.cast(sa.cast(millionths, sa.Numeric(18, 0)) * x.decimal(Decimal("0.000001"), 12, 6), sa.Numeric(38, 6))
 
 
-def _price_of_new_share(rows: Relation) -> x.Expression:
-    return rows.close_price
+def _in_lieu(rows: Relation) -> x.Expression:
+    """Cash for the part of a share, divided and rounded once; nothing where no close is known."""
+    worth = sa.cast(sa.func.round(x.product(rows.left_over, x.coalesce(rows.new_price, x.decimal(0, 18, 8))), 8), sa.Numeric(24, 8))
+    million = 10**6
+    return half_up_quotient(sa.cast(worth * million, sa.Numeric(30, 8)), sa.cast(rows.ratio_old * million, sa.Numeric(14, 0)), 2)
 
 
 def _rounding(every: Relation, business_date: dt.date) -> Relation:
-    return every
+    """Cents by which the two sides of a dividend differ on the day it is paid, where they agree in shares."""
+    dividends = every.filter(every.action_kind == "DIVIDEND")
+    ours = dividends.holder_kind == "ACCOUNT"
+    summed = dividends.group_by(*ACTION)(
+        shares=x.total_quantity(x.choose(ours, -dividends.entitled_quantity, dividends.entitled_quantity)),
+        cents=x.total_money(x.choose(ours, -dividends.money, dividends.money)),
+        sides=x.largest(x.choose(ours, 1, 0)) - x.smallest(x.choose(ours, 1, 0)),
+        first_paid=x.smallest(dividends.paid_date),
+        last_paid=x.largest(dividends.paid_date),
+    )
+    day, none = x.date(business_date), x.decimal(0, 38, 6)
+    even = summed.filter(summed.shares == 0, summed.cents != 0, summed.sides == 1, summed.first_paid == day, summed.last_paid == day)
+    nobody = {"holder_kind": x.text("ROUNDING"), "holder_id": x.text("-"), "account_class": x.text("-"), "record": x.text("-")}
+    amounts = {"entitled_quantity": none, "quantity_change": none, "fraction_quantity": none, "money": even.cents, "record_change": none}
+    return even.select(*ACTION, **nobody, **amounts, struck_date=day, paid_date=day)
