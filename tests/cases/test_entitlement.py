@@ -189,7 +189,7 @@ def test_the_depository_that_credits_later_is_due_later() -> None:
     assert picked(rows, "struck_date", "paid_date") == [(december(21), december(28))]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(
     st.lists(st.integers(-(10**9), 10**9), min_size=1, max_size=30),
     st.decimals(min_value="0.00000001", max_value=500, places=8),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import pytest
-
 from tallystick.stages.lend.loan_event import loan_event
 from tests.cases.loan_ledger import SECURITY_CODES, Ledger, day, event, lines
 from tests.cases.table_case import run_case
@@ -33,50 +31,49 @@ def test_good_events_are_accepted_and_kept_as_given() -> None:
     assert (row["status"], row["reason"], row["security_id"], row["currency"], row["known_date"]) == ("accepted", None, "AAA", "USD", day(16))
 
 
-@pytest.mark.parametrize(
-    "gap",
-    [
-        {"event_id": None}, {"loan_id": None}, {"effective_date": None}, {"event_kind": "GIFT"}, {"event_kind": None}, {"direction": "SIDEWAYS"},
-        {"direction": None}, {"counterparty": None}, {"security_code": None}, {"quantity": "0"}, {"quantity": None}, {"loan_price": None},
-        {"loan_price": "0"}, {"rebate_rate": None}, {"margin_rate": "0"},
-    ],
-)  # fmt: skip
-def test_missing_terms_of_an_opening(gap: dict[str, Any]) -> None:
+GAPS: list[dict[str, Any]] = [
+    {"loan_id": None}, {"effective_date": None}, {"event_kind": "GIFT"}, {"event_kind": None}, {"direction": "SIDEWAYS"}, {"direction": None},
+    {"counterparty": None}, {"security_code": None}, {"quantity": "0"}, {"quantity": None}, {"loan_price": None}, {"loan_price": "0"},
+    {"rebate_rate": None}, {"margin_rate": "0"}, {"event_id": None},
+]  # fmt: skip
+
+
+def test_missing_terms_of_an_opening() -> None:
     ledger = Ledger()
-    ledger.run(day(16), {**event("OPEN", "E1", day(16)), **gap}, close="20")
-    assert [(row["status"], row["reason"]) for row in ledger.checked] == [("rejected", "MISSING_TERMS")]
-    assert (ledger.loans, ledger.cash) == ([], [])
+    ledger.run(day(16), *[{**event("OPEN", f"E{number}", day(16)), **gap} for number, gap in enumerate(GAPS)], close="20")
+    assert {(row["status"], row["reason"]) for row in ledger.checked} == {("rejected", "MISSING_TERMS")}
+    assert (len(ledger.checked), ledger.loans, ledger.cash) == (len(GAPS), [], [])
 
 
-@pytest.mark.parametrize("bad", [event("RERATE", "E2", day(17)), event("RETURN", "E2", day(17)), event("RETURN", "E2", day(17), quantity="-1")])
-def test_missing_terms_of_a_change(bad: dict[str, Any]) -> None:
+def test_missing_terms_of_a_change() -> None:
     ledger = opened()
-    ledger.run(day(17), bad, close="20")
-    assert outcomes(ledger) == [("E2", "MISSING_TERMS")]
+    ledger.run(day(17), event("RERATE", "E2", day(17)), event("RETURN", "E3", day(17)), event("RETURN", "E4", day(17), quantity="-1"), close="20")
+    assert outcomes(ledger) == [("E2", "MISSING_TERMS"), ("E3", "MISSING_TERMS"), ("E4", "MISSING_TERMS")]
 
 
-@pytest.mark.parametrize(
-    ("bad", "reason"),
-    [
-        (event("OPEN", "E2", day(17), loan_id="L2", security_code="ZZZZ"), "UNKNOWN_SECURITY"),
-        (event("OPEN", "E2", day(17), loan_id="L2", currency="EUR"), "WRONG_CURRENCY"),
-        (event("RETURN", "E2", day(18), quantity="1"), "FUTURE_EFFECTIVE_DATE"),
-        (event("OPEN", "E2", day(17)), "LOAN_EXISTS"),
-        (event("RETURN", "E2", day(17), quantity="1", loan_id="L9"), "UNKNOWN_LOAN"),
-        (event("RETURN", "E2", day(17), quantity="1", security_code="BBB", security_code_kind="SYMBOL"), "OTHER_SECURITY"),
-        (event("RETURN", "E2", day(17), quantity="1", counterparty="OTHERBANK"), "OTHER_PARTY"),
-        (event("RETURN", "E2", day(17), quantity="1", direction="BORROW"), "OTHER_PARTY"),
-        (event("RERATE", "E2", day(13), rebate_rate="0.02"), "PAST_EFFECTIVE_DATE"),
-        (event("RETURN", "E2", day(17), quantity="10001"), "RETURN_EXCEEDS_LOAN"),
-    ],
-)
-def test_reason_of_one_event_on_the_second_day(bad: dict[str, Any], reason: str) -> None:
+REASONS: list[tuple[dict[str, Any], str]] = [
+    (event("OPEN", "R01", day(17), loan_id="L2", security_code="ZZZZ"), "UNKNOWN_SECURITY"),
+    (event("OPEN", "R01B", day(17), loan_id="L2", quantity="100000000000", loan_price="900"), "OUT_OF_RANGE"),
+    (event("RERATE", "R01C", day(17), rebate_rate="-10"), "OUT_OF_RANGE"),
+    (event("OPEN", "R02", day(17), loan_id="L2", currency="EUR"), "WRONG_CURRENCY"),
+    (event("RETURN", "R03", day(18), quantity="1"), "FUTURE_EFFECTIVE_DATE"),
+    (event("OPEN", "R04", day(17)), "LOAN_EXISTS"),
+    (event("RETURN", "R05", day(17), quantity="1", loan_id="L9"), "UNKNOWN_LOAN"),
+    (event("RETURN", "R06", day(17), quantity="1", security_code="BBB", security_code_kind="SYMBOL"), "OTHER_SECURITY"),
+    (event("RETURN", "R07", day(17), quantity="1", counterparty="OTHERBANK"), "OTHER_PARTY"),
+    (event("RETURN", "R08", day(17), quantity="1", direction="BORROW"), "OTHER_PARTY"),
+    (event("RERATE", "R09", day(13), rebate_rate="0.02"), "PAST_EFFECTIVE_DATE"),
+    (event("RETURN", "R10", day(17), quantity="10001"), "RETURN_EXCEEDS_LOAN"),
+]
+
+
+def test_each_reason_and_no_effect() -> None:
     ledger = opened()
-    before = [{**row} for row in ledger.loans]
-    ledger.run(day(17), bad, close="20")
-    assert outcomes(ledger) == [("E2", reason)]
-    assert [row["quantity"] for row in ledger.loans] == [row["quantity"] for row in before]
-    assert len(ledger.cash) == 1
+    before = ledger.loans[0]
+    row = ledger.run(day(17), *[bad for bad, _ in REASONS], close="20")
+    assert outcomes(ledger) == [(bad["event_id"], reason) for bad, reason in REASONS]
+    assert [row[name] for name in ("quantity", "collateral", "rebate_rate")] == [before[name] for name in ("quantity", "collateral", "rebate_rate")]
+    assert (len(ledger.loans), len(ledger.cash)) == (1, 1)
 
 
 def test_the_first_reason_in_order_is_given() -> None:

@@ -157,6 +157,21 @@ def test_a_return_on_the_ex_date_is_of_new_shares() -> None:
     assert ledger.movements()[-1] == (17, "RETURN", 20_000, -210_000)
 
 
+def test_an_absurd_close_or_a_split_without_ratio_changes_nothing() -> None:
+    ledger = Ledger()
+    ledger.run(day(16), event("OPEN", "E1", day(16)), close="19.80")
+    row = ledger.run(day(17), close="9999999999", split=(2, 0))
+    assert (row["quantity"], row["contract_price"], row["struck_price"], row["pending_mark"]) == (10_000, 21, 21, 0)
+
+
+def test_the_largest_loan_that_is_taken_fits_all_columns() -> None:
+    ledger = Ledger()
+    ledger.run(day(16), event("OPEN", "E1", day(16), quantity="9999999999", loan_price="99", rebate_rate="9"), close="9999999")
+    ledger.run(day(17), event("RETURN", "E2", day(17), quantity="1"), close="9999999")
+    ledger.run(day(18), event("RETURN", "E3", day(18), quantity="9999999998"), close="9999999")
+    assert [kind for _, kind, *_ in ledger.movements()] == ["OPEN", "MARK", "RETURN", "REBATE", "RETURN"]
+
+
 @pytest.mark.parametrize(
     ("step", "close", "expected"),
     [("1", "20.90", "22"), ("0.01", "20.90", "21.32"), ("0", "20.90", "21.318"), ("1", "25", "26"), ("0.5", "25", "25.5")],

@@ -39,7 +39,7 @@ def reference(quantity: int, price: D, rates: dict[Any, D], returns: dict[Any, i
     return money, (base / 360).quantize(D("0.01"), ROUND_HALF_UP)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.integers(2, 10**7), st.integers(1, 900), RATE, RATE, CLOSES, st.integers(1, 5), st.data())
 def test_money_of_a_life_nets_to_the_rebate_and_is_that_of_plain_arithmetic(
     quantity: int, price: int, rate: D, new_rate: D, closes: list[D], at: int, data: st.DataObject
@@ -74,7 +74,7 @@ EVENTS = [
 ]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.integers(0, 10**6))
 def test_the_order_of_events_inside_a_day_does_not_matter(seed: int) -> None:
     shuffled = random.Random(seed).sample(EVENTS, len(EVENTS))

@@ -27,7 +27,7 @@ from tallystick.relation import expressions as x
 from tallystick.stages.books.action_due import due_actions
 from tallystick.stages.books.holding import account_holding, held_for_us
 from tallystick.stages.lend.contract_price import converted_price
-from tallystick.stages.lend.exact_quotient import half_up_quotient
+from tallystick.stages.lend.exact_quotient import half_up_quotient, rounded_money
 
 ACTION = ("action_id", "action_kind", "security_id", "currency", "ex_date", "record_date", "payable_date")
 HOLDER = ("holder_kind", "holder_id", "account_class", "record")
@@ -71,7 +71,7 @@ def _struck(held: Relation, closing_price: Relation, business_date: dt.date) -> 
         left_over=x.choose(is_split, left_over, x.decimal(0, 20, 6)),
         new_price=x.choose(met.price_date < met.ex_date, converted_price(met.close_price, met.ratio_new, met.ratio_old), met.close_price),
     )
-    dividend = x.cents(x.product(changed.entitled_quantity, changed.cash_rate))
+    dividend = rounded_money(x.product(changed.entitled_quantity, changed.cash_rate))
     priced = changed.mutate(
         fraction_quantity=_fraction(changed),
         money=x.decimal(x.choose(changed.action_kind == "SPLIT", _in_lieu(changed), dividend), 38, 2),

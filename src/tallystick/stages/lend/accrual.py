@@ -14,29 +14,24 @@ import sqlalchemy as sa
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.lend.exact_quotient import rounded_money
 
 
 def accrued(live: Relation, events: Relation, days: Relation, business_date: dt.date) -> Relation:
-    """The loans with `new_base`, what the nights from `accrued_to` to yesterday add (null where there is none)."""
+    """The loans with the nights from `accrued_to` to yesterday added to their `accrued_base`."""
     held = _nights(live, events, days.filter(days.day < x.date(business_date)))
-    remaining = held.collateral - x.cents(x.product(held.returned, held.contract_price))
+    remaining = held.collateral - rounded_money(x.product(held.returned, held.contract_price))
     collateral = x.choose(held.returned == held.quantity, x.decimal(0, 38, 2), x.decimal(remaining, 38, 2))
     rate_bps = sa.cast(held.night_rate * 10000, sa.Numeric(14, 4))
-    summed = held.mutate(base=sa.cast(x.decimal(collateral, 20, 2) * rate_bps, sa.Numeric(38, 6)))
-    return live.join(summed.group_by("loan_id")(new_base=x.total_quantity(summed.base)), "loan_id", how="left")
-
-
-def last_rate(live: Relation, events: Relation) -> Relation:
-    """The loans with `newest_rate`: the re-rate of the latest effective date learnt today (null where there is none)."""
-    rerates = events.filter(events.event_kind == "RERATE")
-    ranked = rerates.mutate(place=x.row_number([rerates.loan_id], [rerates.effective_date.desc(), rerates.event_id]))
-    return live.join(ranked.filter(ranked.place == 1).select("loan_id", newest_rate=ranked.rebate_rate), "loan_id", how="left")
+    night_base = sa.cast(x.decimal(collateral, 24, 2) * rate_bps, sa.Numeric(38, 6))
+    each = held.mutate(night_base=x.choose(held.night.is_(None), x.decimal(0, 38, 6), night_base))
+    summed = each.group_by(*live.columns)(new_base=x.total_quantity(each.night_base))
+    return summed.mutate(accrued_base=summed.accrued_base + summed.new_base)
 
 
 def _nights(live: Relation, events: Relation, days: Relation) -> Relation:
-    """One row per loan and night not yet accrued, with that night's rate and the shares that were back by it."""
-    terms = live.select("loan_id", "accrued_to", "quantity", "contract_price", "collateral", "rebate_rate")
-    nights = terms.join(days.select(night=days.day), lambda loan, day: day.night >= loan.accrued_to)
+    """One row per loan and night not yet accrued (or none), with that night's rate and the shares that were back by it."""
+    nights = live.join(days.select(night=days.day), lambda loan, day: day.night >= loan.accrued_to, how="left")
     rerates = events.filter(events.event_kind == "RERATE").select("loan_id", rate_from=events.effective_date, new_rate=events.rebate_rate)
     met = nights.join(rerates, "loan_id", lambda night, rerate: rerate.rate_from <= night.night, how="left")
     met = met.join(_returned(events), "loan_id", lambda night, back: back.back_from <= night.night, how="left")

@@ -1,4 +1,4 @@
-"""Divide by a column and round half away from zero, exactly.
+"""Round half away from zero, exactly, where sums are wide or the divisor is a column.
 
 Units    the numerator carries at most 8 decimals; the denominator is a positive whole number
 Holds    whole units of 10^-scale are divided as whole numbers: no double on any engine
@@ -22,3 +22,8 @@ def half_up_quotient(numerator: x.Expression, denominator: x.Expression, scale: 
     whole = sa.func.div(sa.cast(units * 2 + denominator * step, sa.Numeric(38, 0)), below)
     size = sa.cast(sa.cast(whole, sa.Numeric(30, 0)) * x.decimal(Decimal(1).scaleb(-scale), 12, scale), sa.Numeric(38, scale))
     return x.choose(numerator < 0, -size, size)
+
+
+def rounded_money(value: x.Expression) -> x.Expression:
+    """`value` at the cent, half away from zero, decimal(38, 2): wide enough for any quantity × price of the contracts."""
+    return sa.cast(sa.func.round(value, 2), sa.Numeric(38, 2))

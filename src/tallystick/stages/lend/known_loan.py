@@ -14,7 +14,8 @@ from tallystick.relation import expressions as x
 
 def known_loan(previous_loan: Relation, recent_loan_event: Relation, split: Relation, business_date: dt.date) -> Relation:
     """What is out of each loan (after a split of today), and the first day an event may count from: nights before it are accrued."""
-    met = previous_loan.join(split.select("security_id", "ratio_new", "ratio_old"), "security_id", how="left")
+    ratios = split.filter(split.ratio_new > 0, split.ratio_old > 0).select("security_id", "ratio_new", "ratio_old")
+    met = previous_loan.join(ratios, "security_id", how="left")
     unsplit = met.ratio_new.is_(None)
     quantity = x.choose(unsplit, met.quantity, x.whole_ratio(met.quantity, met.ratio_new, met.ratio_old))
     carried = _terms(met, met.status, quantity, met.accrued_to, x.choose(unsplit, x.text("N"), x.text("Y")))

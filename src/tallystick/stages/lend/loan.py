@@ -18,11 +18,15 @@ import sqlalchemy as sa
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
-from tallystick.stages.lend.accrual import accrued, last_rate
+from tallystick.stages.lend.accrual import accrued
 from tallystick.stages.lend.contract_price import converted_price, struck_from
+from tallystick.stages.lend.exact_quotient import rounded_money
 
 POLICY = "US_CASH"
 """The policy for terms a loan itself states none of."""
+
+HIGHEST_CLOSE = 10**7
+"""A close from here on is taken for an error of the price file and strikes nothing: the price would not fit its column."""
 
 TERMS = ("loan_id", "direction", "counterparty", "security_id", "currency", "start_date", "margin_rate", "recalled", "accrued_base", "accrued_to")
 STATE = (*TERMS, "quantity", "contract_price", "struck_price", "collateral", "rebate_rate", "marked_to")
@@ -44,8 +48,7 @@ def loan(
     policy = loan_policy.filter(loan_policy.policy_id == POLICY, loan_policy.valid_from <= day, loan_policy.valid_to >= day)
     days = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key, calendar_day.day <= day)
     live = _carried(previous_loan, split, business_date).union(_opened(events, policy))
-    rated = last_rate(accrued(live, events, days, business_date), events)
-    returned = _with_returns(rated, events)
+    returned = _with_returns(accrued(live, events, days, business_date), events)
     marked = _with_mark(_with_today(returned, policy, days, business_date))
     return _closed(_with_strike(marked, closing_price, business_date), business_date)
 
@@ -53,7 +56,8 @@ def loan(
 def _carried(previous_loan: Relation, split: Relation, business_date: dt.date) -> Relation:
     """Loans of the last close after a split of today; closes before an ex-date no longer strike a price."""
     kept = previous_loan.filter((previous_loan.status == "OPEN") | (previous_loan.accrued_base != 0))
-    met = kept.join(split.select("security_id", "ratio_new", "ratio_old"), "security_id", how="left")
+    ratios = split.filter(split.ratio_new > 0, split.ratio_old > 0).select("security_id", "ratio_new", "ratio_old")
+    met = kept.join(ratios, "security_id", how="left")
     unsplit = met.ratio_new.is_(None)
     struck = x.coalesce(met.struck_price, met.contract_price)
     return met.mutate(
@@ -77,26 +81,33 @@ def _opened(events: Relation, policy: Relation) -> Relation:
         quantity=x.decimal(met.quantity, 38, 6),
         contract_price=met.loan_price,
         struck_price=met.loan_price,
-        collateral=x.decimal(x.cents(x.product(met.quantity, met.loan_price)), 38, 2),
+        collateral=rounded_money(x.product(met.quantity, met.loan_price)),
         marked_to=x.null(sa.Date()),
     ).select(*STATE)
 
 
 def _with_returns(rows: Relation, events: Relation) -> Relation:
-    """Shares that come back, at the contract price before the day's mark; the last return gives back all collateral. Recalls are noted."""
-    back = events.filter(events.event_kind == "RETURN")
-    returns = back.group_by("loan_id")(back=x.total_quantity(back.quantity))
-    recalls = events.filter(events.event_kind == "RECALL").select("loan_id", recall=x.text("Y")).distinct()
-    met = rows.join(returns, "loan_id", how="left").join(recalls, "loan_id", how="left")
+    """Shares that come back, at the contract price before the day's mark; the last return gives back all collateral. Re-rates and recalls hold."""
+    met = rows.join(_changes(events), "loan_id", how="left")
     counted = met.mutate(
         returned_quantity=x.coalesce(met.back, x.decimal(0, 38, 6)),
         recalled=x.coalesce(met.recall, met.recalled),
         rebate_rate=x.coalesce(met.newest_rate, met.rebate_rate),
-        accrued_base=met.accrued_base + x.coalesce(met.new_base, x.decimal(0, 38, 6)),
     )
-    part = x.decimal(x.cents(x.product(counted.returned_quantity, counted.contract_price)), 38, 2)
+    part = rounded_money(x.product(counted.returned_quantity, counted.contract_price))
     given = counted.mutate(returned_collateral=x.choose(counted.returned_quantity == counted.quantity, counted.collateral, part))
     return given.mutate(quantity=given.quantity - given.returned_quantity, collateral=given.collateral - given.returned_collateral)
+
+
+def _changes(events: Relation) -> Relation:
+    """One row per loan with an event: shares that come back, whether it is recalled, the re-rate of the latest effective date."""
+    ranked = events.mutate(place=x.row_number([events.loan_id, events.event_kind], [events.effective_date.desc(), events.event_id]))
+    newest = (ranked.event_kind == "RERATE") & (ranked.place == 1)
+    return ranked.group_by("loan_id")(
+        back=x.total_quantity(x.choose(ranked.event_kind == "RETURN", ranked.quantity, x.quantity(0))),
+        recall=x.largest(x.choose(ranked.event_kind == "RECALL", x.text("Y"), x.null(sa.String(64)))),
+        newest_rate=x.largest(x.choose(newest, ranked.rebate_rate, x.null(ranked.rebate_rate.type))),
+    )
 
 
 def _with_today(rows: Relation, policy: Relation, days: Relation, business_date: dt.date) -> Relation:
@@ -115,7 +126,7 @@ def _with_today(rows: Relation, policy: Relation, days: Relation, business_date:
 def _with_mark(rows: Relation) -> Relation:
     """The mark struck at an earlier close settles on a settlement day, for what is left."""
     due = (rows.settles == 1) & (rows.quantity > 0) & (rows.struck_price != rows.contract_price)
-    full = x.decimal(x.cents(x.product(rows.quantity, rows.struck_price)), 38, 2)
+    full = rounded_money(x.product(rows.quantity, rows.struck_price))
     marked = rows.mutate(settled_mark=x.choose(due, full - rows.collateral, x.decimal(0, 38, 2)), due=x.choose(due, 1, 0))
     return marked.mutate(
         collateral=marked.collateral + marked.settled_mark,
@@ -127,13 +138,14 @@ def _with_strike(rows: Relation, closing_price: Relation, business_date: dt.date
     """Tonight's close, when it is newer than the one last struck from, gives the price of the next mark."""
     met = rows.join(closing_price.select("security_id", "price_date", "close_price"), "security_id", how="left")
     newer = met.marked_to.is_(None) | (met.price_date > met.marked_to)
-    fresh = newer & (met.price_date >= met.start_date) & (met.price_date <= x.date(business_date)) & met.contract_price_step.is_not(None)
+    dated = newer & (met.price_date >= met.start_date) & (met.price_date <= x.date(business_date))
+    fresh = dated & met.contract_price_step.is_not(None) & (met.close_price < HIGHEST_CLOSE)
     price = struck_from(met.close_price, met.margin_rate, met.contract_price_step)
     struck = met.mutate(
         struck_price=x.choose(fresh & (met.quantity > 0), price, met.struck_price),
         marked_to=x.choose(fresh, met.price_date, met.marked_to),
     )
-    full = x.decimal(x.cents(x.product(struck.quantity, struck.struck_price)), 38, 2)
+    full = rounded_money(x.product(struck.quantity, struck.struck_price))
     waiting = (struck.quantity > 0) & (struck.struck_price != struck.contract_price)
     return struck.mutate(pending_mark=x.choose(waiting, full - struck.collateral, x.decimal(0, 38, 2)))
 

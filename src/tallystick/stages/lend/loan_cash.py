@@ -14,7 +14,7 @@ import datetime as dt
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
-from tallystick.stages.lend.exact_quotient import half_up_quotient
+from tallystick.stages.lend.exact_quotient import half_up_quotient, rounded_money
 from tallystick.stages.lend.loan import POLICY
 
 PARTIES = ("loan_id", "direction", "counterparty", "security_id", "currency")
@@ -23,7 +23,7 @@ PARTIES = ("loan_id", "direction", "counterparty", "security_id", "currency")
 def loan_cash(loan: Relation, loan_event: Relation, loan_policy: Relation, business_date: dt.date) -> Relation:
     """What moves today: at an opening stock against collateral, at a return the other way, a mark and a rebate in money only."""
     opens = loan_event.filter(loan_event.status == "accepted", loan_event.event_kind == "OPEN")
-    opened = _movement("OPEN", opens, x.decimal(opens.quantity, 38, 6), -x.cents(x.product(opens.quantity, opens.loan_price)))
+    opened = _movement("OPEN", opens, x.decimal(opens.quantity, 38, 6), -rounded_money(x.product(opens.quantity, opens.loan_price)))
     marks = loan.filter(loan.settled_mark != 0)
     marked = _movement("MARK", marks, x.decimal(0, 38, 6), -marks.settled_mark)
     returns = loan.filter(loan.returned_quantity != 0)

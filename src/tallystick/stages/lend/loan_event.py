@@ -6,8 +6,8 @@ Units    quantity in shares, always positive; price in currency units a share; r
 Holds    every line ends as accepted, duplicate or rejected; the outcome does not depend on the order of files; returns of a loan never
          add up to more than is out
 Source   venues.md 11.1; conventions.md 2 (duplicates and conflicts), 4 (precedence), 11
-Reasons  MISSING_TERMS, UNKNOWN_SECURITY, WRONG_CURRENCY, FUTURE_EFFECTIVE_DATE, DUPLICATE, CONFLICTING_CONTENT, LOAN_EXISTS, UNKNOWN_LOAN,
-         LOAN_CLOSED, OTHER_SECURITY, OTHER_PARTY, PAST_EFFECTIVE_DATE, RERATE_TWICE, RETURN_EXCEEDS_LOAN
+Reasons  MISSING_TERMS, OUT_OF_RANGE, UNKNOWN_SECURITY, WRONG_CURRENCY, FUTURE_EFFECTIVE_DATE, DUPLICATE, CONFLICTING_CONTENT, LOAN_EXISTS,
+         UNKNOWN_LOAN, LOAN_CLOSED, OTHER_SECURITY, OTHER_PARTY, PAST_EFFECTIVE_DATE, RERATE_TWICE, RETURN_EXCEEDS_LOAN
 """
 
 from __future__ import annotations
@@ -20,8 +20,15 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
 from tallystick.stages.lend.known_loan import known_loan
+from tallystick.stages.lend.loan import HIGHEST_CLOSE
 
 KINDS = ("OPEN", "RERATE", "RECALL", "RETURN")
+LARGEST_COLLATERAL = 10**12
+"""Currency units; a loan of this size or more is OUT_OF_RANGE."""
+
+LARGEST_RATE = 10
+"""As a fraction; a yearly rebate or a margin of 1,000 % or more is OUT_OF_RANGE."""
+
 LINE = ("file_id", "line_number")
 CONTENT = (
     "loan_id",
@@ -56,6 +63,7 @@ def _looked_up(usable: Relation, security_code: Relation, business_date: dt.date
     found = with_security(usable, security_code, "effective_date")
     reason = x.first_reason(
         (_incomplete(found), "MISSING_TERMS"),
+        (_beyond_range(found), "OUT_OF_RANGE"),
         (found.security_code.is_not(None) & found.security_id.is_(None), "UNKNOWN_SECURITY"),
         (found.currency != found.security_currency, "WRONG_CURRENCY"),
         (found.effective_date > x.date(business_date), "FUTURE_EFFECTIVE_DATE"),
@@ -72,6 +80,13 @@ def _incomplete(rows: Relation) -> x.Expression:
     no_open = no_quantity | no_rate | no_margin | unnamed | (x.coalesce(rows.loan_price, x.decimal(0, 18, 8)) <= 0)
     by_kind = [(rows.event_kind == "OPEN") & no_open, (rows.event_kind == "RERATE") & no_rate, (rows.event_kind == "RETURN") & no_quantity]
     return sa.or_(*lacking, ~rows.event_kind.in_(KINDS), *by_kind)
+
+
+def _beyond_range(rows: Relation) -> x.Expression:
+    """A loan or rate no desk has: it is an error of the message, and sums made of it would not fit their columns."""
+    rate, margin = x.coalesce(rows.rebate_rate, x.decimal(0, 12, 8)), x.coalesce(rows.margin_rate, x.decimal(1, 12, 8))
+    worth = x.product(x.coalesce(rows.quantity, x.quantity(0)), x.coalesce(rows.loan_price, x.decimal(0, 18, 8)))
+    return (worth >= LARGEST_COLLATERAL) | (rows.loan_price >= HIGHEST_CLOSE) | (rate >= LARGEST_RATE) | (rate <= -LARGEST_RATE) | (margin >= LARGEST_RATE)
 
 
 def _reasoned(rows: Relation, *cases: tuple[x.Expression, str]) -> Relation:
