@@ -187,6 +187,13 @@ def test_a_loan_without_margin_takes_the_policy_s() -> None:
     assert Ledger(margin_rate="1.06").run(day(16), event("OPEN", "E1", day(16), margin_rate=None), close="20")["struck_price"] == 22
 
 
+def test_a_loan_carried_with_a_margin_of_zero_is_marked_by_the_policy_s() -> None:
+    ledger = Ledger()
+    ledger.run(day(16), event("OPEN", "E1", day(16)), close="20")
+    ledger.loans[0]["margin_rate"] = D(0)
+    assert ledger.run(day(17), close="20.90")["struck_price"] == 22
+
+
 def test_monthly_bill_is_paid_on_the_first_settlement_day_of_the_month() -> None:
     ledger = Ledger(rebate_paid="MONTHLY")
     ledger.run(day(25), event("OPEN", "E1", day(25)), close="20")

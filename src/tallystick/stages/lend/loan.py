@@ -118,7 +118,7 @@ def _with_today(rows: Relation, policy: Relation, days: Relation, business_date:
         settles=x.largest(x.choose(month.day == x.date(business_date), month.is_settlement_day, 0)), earlier=x.largest(settled_before)
     )
     here = today.mutate(policy_id=x.text(POLICY))
-    both = policy.select("policy_id", "contract_price_step", "rebate_paid").join(here, "policy_id", how="left")
+    both = policy.select("policy_id", "contract_price_step", "rebate_paid", policy_margin=policy.margin_rate).join(here, "policy_id", how="left")
     known = both.mutate(bill_day=x.choose((both.settles == 1) & (both.earlier == 0), 1, 0))
     return rows.mutate(policy_id=x.text(POLICY)).join(known, "policy_id", how="left")
 
@@ -140,7 +140,8 @@ def _with_strike(rows: Relation, closing_price: Relation, business_date: dt.date
     newer = met.marked_to.is_(None) | (met.price_date > met.marked_to)
     dated = newer & (met.price_date >= met.start_date) & (met.price_date <= x.date(business_date))
     fresh = dated & met.contract_price_step.is_not(None) & (met.close_price < HIGHEST_CLOSE)
-    price = struck_from(met.close_price, met.margin_rate, met.contract_price_step)
+    margin = x.choose(met.margin_rate > 0, met.margin_rate, met.policy_margin)
+    price = struck_from(met.close_price, margin, met.contract_price_step)
     struck = met.mutate(
         struck_price=x.choose(fresh & (met.quantity > 0), price, met.struck_price),
         marked_to=x.choose(fresh, met.price_date, met.marked_to),
