@@ -55,34 +55,32 @@ def cut_over(book: Book, day: dt.date, now: Clock, progress: Progress | None = N
     """Make the state of the close before the first day from the opening lines; refused with a list unless they agree."""
     with calculator(book) as store:
         runner = Runner(book, CUT_OVER_LINE, day, CUT_OVER, BookState(), store)
-        check = [step for step in runner.steps if step.name == "cut_over_difference"][0]
-        for step in runner.steps:
-            store.define_view(step.name, step.contract, runner.sql[step.name])
-        rows = store.run(f'select "check", item, expected, found, difference from "{check.name}" order by 1, 2')
-        if rows:
-            raise CutOverRefused([f"{row[0]} {row[1]}: expected {row[2]}, found {row[3]}, difference {row[4]}" for row in rows])
-        result = runner.run(progress)
+        result = runner.run(progress, _require_agreement)
         book.journal.append(Kind.CUT_OVER, book.actor, _run_facts(book, result), now())
         return result
 
 
-def run_day(book: Book, now: Clock, progress: Progress | None = None, checked: bool = True) -> RunResult:
+def run_day(book: Book, now: Clock, progress: Progress | None = None) -> RunResult:
     """Run the line over the open day. Raises DayRefused, IntegrityViolated."""
     state = book.state
     if state.open_day is None:
         raise DayRefused("no day is open; open one with `tallystick day open BOOK DATE`")
     with calculator(book) as store:
         runner = Runner(book, LINE, state.open_day, state.open_day, state, store)
-        result = runner.run(progress)
-        if checked:
-            _require_integrity(store, runner)
+        result = runner.run(progress, _require_integrity)
         if result.changed or not state.ran:
             book.journal.append(Kind.DAY_RUN, book.actor, _run_facts(book, result), now())
         runner.sweep()
         return result
 
 
-def _require_integrity(store: DuckStore, runner: Runner) -> None:
+def _require_agreement(store: DuckStore) -> None:
+    rows = store.run('select "check", item, expected, found, difference from cut_over_difference order by 1, 2')
+    if rows:
+        raise CutOverRefused([f"{row[0]} {row[1]}: expected {row[2]}, found {row[3]}, difference {row[4]}" for row in rows])
+
+
+def _require_integrity(store: DuckStore) -> None:
     found = violations(store)
     if found:
         raise IntegrityViolated("\n".join(found))

@@ -54,8 +54,8 @@ def contract_named(name: str) -> Table:
     return TABLES[name]
 
 
-def define_day(book: Book, store: DuckStore, day: dt.date) -> list[str]:
-    """Define every table of a day in the store: stored ones over their files, views and scratch tables from their expressions."""
+def define_day(book: Book, store: DuckStore, day: dt.date, wanted: str = "") -> list[str]:
+    """Define every table of a day in the store: stored ones over their files, views (and the scratch table `wanted`) from their expressions."""
     state = book.state.at(day)
     steps = ordered(LINE)
     bring_in(book, store, sources(steps), day, day, state)
@@ -64,7 +64,7 @@ def define_day(book: Book, store: DuckStore, day: dt.date) -> list[str]:
         snapshots = book.catalogue.latest(step.name, day)
         if step.contract.storage is Storage.SNAPSHOT:
             store.define_files(step.name, step.contract, [book.catalogue.checked_path(each) for each in snapshots])
-        elif not step.is_array:
+        elif step.contract.storage is Storage.VIEW or step.name == wanted:
             relations = {name: Relation(_contract(name).named(name)) for name in step.reads}
             store.define_view(step.name, step.contract, compile_sql(step.function(**relations, **{name: values[name] for name in step.values})))
     return [step.name for step in steps]
@@ -117,7 +117,7 @@ def batches(book: Book, store: DuckStore, question: Question, rows_per_batch: in
 def _sources(book: Book, store: DuckStore, contract: Table, question: Question, day: dt.date) -> Iterator[tuple[str, str]]:
     front = f"date '{day.isoformat()}' as snapshot_date, "
     if contract.storage is not Storage.SNAPSHOT:
-        define_day(book, store, day)
+        define_day(book, store, day, contract.name)
         yield f'"{question.table}"', front
         return
     snapshots = book.catalogue.of_table(question.table, all_versions=True) if question.versions else book.catalogue.latest(question.table, day)

@@ -71,8 +71,8 @@ class Runner:
         """What a run would do with each step: make, keep, define or skip."""
         return [(step, self._intent(step)) for step in self.steps]
 
-    def run(self, progress: Progress | None = None) -> RunResult:
-        """Run all steps, then publish what is new."""
+    def run(self, progress: Progress | None = None, before_publishing: Callable[[DuckStore], None] | None = None) -> RunResult:
+        """Run all steps, let `before_publishing` look at the results (it raises to refuse them), then publish what is new."""
         version = self.book.catalogue.next_version(self.day)
         run_id = combined(self.fingerprints[step.name] for step in self.steps)[:16]
         done: list[StepDone] = []
@@ -85,6 +85,8 @@ class Runner:
             done.append(StepDone(step.name, step.room, state, rows, time.monotonic() - started))
             if progress:
                 progress(done[-1], number, len(self.steps))
+        if before_publishing:
+            before_publishing(self.store)
         self.book.catalogue.publish(new)
         return RunResult(self.day, version if new else version - 1, run_id, tuple(done), bool(new))
 
@@ -99,7 +101,7 @@ class Runner:
                 self.sql[step.name] = inspect.getsource(inspect.getmodule(step.function) or step.function)
             else:
                 relations = {name: Relation(_table(name)) for name in step.reads}
-                self.sql[step.name] = compile_sql(step.function(**relations, **self._values_of(step)))
+                self.sql[step.name] = compile_sql(_complete(step, step.function(**relations, **self._values_of(step))))
             said = [self.sql[step.name], repr(step.contract), repr(sorted(self._values_of(step).items(), key=lambda each: each[0])) if step.is_array else ""]
             inputs = [f"{name}={self.fingerprints[name]}" for name in sorted(step.reads)]
             self.fingerprints[step.name] = hashlib.sha256("\x1f".join([*said, *inputs]).encode()).hexdigest()
@@ -170,6 +172,17 @@ class Runner:
         tables = {name: self.store.arrow(f'select * from "{name}"') for name in step.reads}
         result: pa.Table = step.function(**tables, **self._values_of(step))
         pq.write_table(_in_contract(result, step.contract), path, compression="zstd")
+
+
+class StepIncomplete(TypeError):
+    """A step does not give all columns of its contract."""
+
+
+def _complete(step: Step, relation: Relation) -> Relation:
+    missing = [column.name for column in step.contract if column.name not in relation.columns]
+    if missing:
+        raise StepIncomplete(f"step {step.name}: found no column {', '.join(missing)}; expected all of the contract of {step.contract.name}")
+    return relation
 
 
 def _table(name: str) -> Any:

@@ -126,6 +126,10 @@ class Relation:
         """Distinct rows."""
         return self._from(sa.select(self._source).distinct())
 
+    def once(self) -> Relation:
+        """The same rows, computed once although the step reads them several times (a common table expression)."""
+        return Relation(sa.select(self._source).cte())
+
     def _from(self, statement: sa.Select[Any] | sa.CompoundSelect[Any]) -> Relation:
         return Relation(statement.subquery())
 

@@ -13,16 +13,21 @@ from tallystick.stages.books.lot_item import lot_item
 from tallystick.stages.books.trade_posting import trade_posting
 from tallystick.stages.books.valuation import valuation
 from tallystick.stages.capture.execution import execution, open_reference
+from tallystick.stages.capture.execution_amendment import execution_amendment
 from tallystick.stages.capture.execution_link import execution_link
 from tallystick.stages.capture.reference import account, account_code, closing_price, corporate_action, price, security, security_code, security_symbol, split
 from tallystick.stages.capture.rejection import rejection
 from tallystick.stages.capture.repeated_execution import repeated_execution
+from tallystick.stages.capture.suspect_execution import suspect_execution
 from tallystick.stages.clear.due_trade import due_trade
 from tallystick.stages.clear.obligation import obligation, opening_clearing_position
 from tallystick.stages.cut_over import opening
 from tallystick.stages.cut_over.cut_over_difference import cut_over_difference
 from tallystick.stages.enrich.trade import priced_execution, stopped_execution, trade
 from tallystick.stages.fails.fail import fail
+from tallystick.stages.lend.loan import loan
+from tallystick.stages.lend.loan_cash import loan_cash
+from tallystick.stages.lend.loan_event import loan_event
 from tallystick.stages.risk.exposure import exposure
 from tallystick.stages.risk.scenario_result import scenario_result
 from tallystick.stages.risk.value_at_risk import value_at_risk
@@ -35,11 +40,12 @@ from tallystick.stages.settle.settlement import open_instruction, settlement
 StepFunction = Callable[..., Any]
 
 REFERENCE: tuple[StepFunction, ...] = (security, security_symbol, security_code, account, account_code, price, closing_price, corporate_action, split)
-CAPTURE: tuple[StepFunction, ...] = (*REFERENCE, repeated_execution, execution_link, execution, open_reference, rejection)
+CAPTURE: tuple[StepFunction, ...] = (*REFERENCE, suspect_execution, repeated_execution, execution_amendment, execution_link, execution, open_reference, rejection)
 ENRICH: tuple[StepFunction, ...] = (priced_execution, trade, stopped_execution)
 CLEAR: tuple[StepFunction, ...] = (due_trade, opening_clearing_position, obligation)
 SETTLE: tuple[StepFunction, ...] = (instruction, depository_activity, settlement, open_instruction, clearing_position, clearing_lot)
 FAILS: tuple[StepFunction, ...] = (fail,)
+LEND: tuple[StepFunction, ...] = (loan_event, loan, loan_cash)
 BOOKS: tuple[StepFunction, ...] = (
     cash_movement,
     lot_item,
@@ -58,7 +64,7 @@ BOOKS: tuple[StepFunction, ...] = (
 )
 RISK: tuple[StepFunction, ...] = (exposure, scenario_result, value_at_risk)
 
-LINE: tuple[StepFunction, ...] = (*CAPTURE, *ENRICH, *CLEAR, *SETTLE, *FAILS, *BOOKS, *RISK)
+LINE: tuple[StepFunction, ...] = (*CAPTURE, *ENRICH, *CLEAR, *SETTLE, *FAILS, *LEND, *BOOKS, *RISK)
 """Every step of a business day."""
 
 CUT_OVER_LINE: tuple[StepFunction, ...] = (

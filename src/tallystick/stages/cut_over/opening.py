@@ -99,6 +99,7 @@ def loan(opening_line: Relation, business_date: dt.date) -> Relation:
         counterparty=x.coalesce(rows.account_code, x.text(NONE)),
         start_date=x.coalesce(rows.origin_date, x.date(business_date)),
         contract_price=x.coalesce(rows.price, zero),
+        struck_price=rows.price,
         collateral=rows.amount,
         margin_rate=x.coalesce(rows.margin_rate, x.decimal(0, 12, 8)),
         rebate_rate=x.coalesce(rows.rebate_rate, x.decimal(0, 12, 8)),
@@ -106,6 +107,10 @@ def loan(opening_line: Relation, business_date: dt.date) -> Relation:
         marked_to=x.date(business_date),
         accrued_base=x.decimal(0, 38, 6),
         accrued_to=x.date(business_date),
+        returned_quantity=x.decimal(0, 38, 6),
+        returned_collateral=x.decimal(0, 38, 2),
+        settled_mark=x.decimal(0, 38, 2),
+        rebate_base=x.decimal(0, 38, 6),
         recalled=x.text("N"),
         status=x.text("OPEN"),
     )
