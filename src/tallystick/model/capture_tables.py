@@ -154,6 +154,23 @@ _TERMS: tuple[Column, ...] = (
     code("street_reference", "Reference by which the depository knows a trade-for-trade item", nullable=True),
 )
 
+SUSPECT_EXECUTION = Table(
+    "suspect_execution",
+    "One usable execution line whose id occurs again: today, at a remembered close, among what waits, or in another format (rare rows)",
+    "capture",
+    (
+        code("file_id", "Received file", key=True),
+        count("line_number", "Line in that file", unit="lines", key=True),
+        text("file_name", "Name of the file"),
+        *_IDENTITY,
+        code("cross_reference", "Id under which another format gives the same trade", nullable=True),
+        timestamp("order_time", "Sending time, else trade time: the order of versions"),
+        private(text("content", "All that makes two lines of a key the same, as one text")),
+        private(text("terms", "What two formats of a trade must agree in, as one text")),
+    ),
+    Storage.SCRATCH,
+)
+
 REPEATED_EXECUTION = Table(
     "repeated_execution",
     "One execution line whose key was seen before, today or at an earlier close, and what that makes of it (rare rows)",
@@ -183,6 +200,30 @@ EXECUTION = Table(
         code("live", "Y for the version that stands at the close, else N"),
         date("known_date", "Open day on which we learnt it"),
     ),
+)
+
+EXECUTION_AMENDMENT = Table(
+    "execution_amendment",
+    "One correction or cancel that can be used today, with the version it names (rare rows)",
+    "capture",
+    (
+        code("file_id", "Received file", key=True),
+        count("line_number", "Line in that file", unit="lines", key=True),
+        text("file_name", "Name of the file; null for one that waited", nullable=True),
+        code("sender", "Who sent it"),
+        code("chain", "EXECUTION or CAPTURE_REPORT"),
+        date("trade_date", "Trade date of this version"),
+        code("exec_id", "Id of this version"),
+        code("action", "CORRECT or CANCEL"),
+        code("ref_exec_id", "The version this one corrects or cancels", nullable=True),
+        timestamp("order_time", "Sending time, else trade time: the order of versions"),
+        code("carried", "Y when it waited in open_reference, else N"),
+        date("parent_date", "Trade date of the version it names", nullable=True),
+        code("parent_id", "Id of the version it names; null when unknown", nullable=True),
+        date("root_trade_date", "Trade date of the chain's first version, where the version named tells it", nullable=True),
+        code("root_exec_id", "Id of the chain's first version, where the version named tells it", nullable=True),
+    ),
+    Storage.SCRATCH,
 )
 
 EXECUTION_LINK = Table(
@@ -246,7 +287,9 @@ CAPTURE: tuple[Table, ...] = (
     CLOSING_PRICE,
     CORPORATE_ACTION,
     SPLIT,
+    SUSPECT_EXECUTION,
     REPEATED_EXECUTION,
+    EXECUTION_AMENDMENT,
     EXECUTION_LINK,
     EXECUTION,
     OPEN_REFERENCE,
