@@ -57,6 +57,23 @@ POSITION_DIFFERENCE = Table(
     Storage.SCRATCH,
 )
 
+POSITION_PAIR = Table(
+    "position_pair",
+    "One position they lack and the account or security under which they have it instead",
+    "reconcile",
+    (
+        code("statement_source", "Who states it", key=True),
+        private(code("account_code", "Where it should be", key=True)),
+        code("item", "What it should be", key=True),
+        code("break_type", "WRONG_ACCOUNT or WRONG_SECURITY"),
+        private(code("other_account", "Where they have it")),
+        code("other_item", "As what they have it"),
+        code("other_key", "Their line"),
+        quantity_sum("amount", "The position", unit="shares"),
+    ),
+    Storage.SCRATCH,
+)
+
 _CASH_ITEM = (
     code("side", "OURS or THEIRS", key=True),
     code("statement_source", "Who states the other side", key=True),
@@ -79,22 +96,28 @@ CASH_ITEM = Table(
     Storage.SCRATCH,
 )
 
+_REFERENCE_PAIR = (
+    code("statement_source", "Who states it", key=True),
+    private(code("account_code", "Account", key=True)),
+    code("item", "Currency", key=True),
+    code("our_key", "Our entry; - when lines of theirs cancel each other", key=True),
+    code("group_key", "Our entry's group", key=True),
+    code("their_key", "Their line; - when entries of ours cancel each other", key=True),
+    code("meeting_key", "The reference they met by"),
+    code("match_rule", "EXACT, TOLERANCE or GROUP_REFERENCE"),
+    quantity_sum("our_amount", "Our entry", unit="currency units"),
+    quantity_sum("their_amount", "Their line", unit="currency units"),
+)
+
+ENTRY_MATCH = Table("entry_match", "One entry of ours and the line of theirs that has its own key as reference", "reconcile", _REFERENCE_PAIR, Storage.SCRATCH)
+
+GROUP_MATCH = Table("group_match", "One entry of ours and the line of theirs that its whole group met", "reconcile", _REFERENCE_PAIR, Storage.SCRATCH)
+
 REFERENCE_MATCH = Table(
     "reference_match",
     "One entry of ours and one line of theirs that met by a reference; of a group every pair",
     "reconcile",
-    (
-        code("statement_source", "Who states it", key=True),
-        private(code("account_code", "Account", key=True)),
-        code("item", "Currency", key=True),
-        code("our_key", "Our entry; - when lines of theirs cancel each other", key=True),
-        code("group_key", "Our entry's group", key=True),
-        code("their_key", "Their line; - when entries of ours cancel each other", key=True),
-        code("meeting_key", "The reference they met by"),
-        code("match_rule", "EXACT, TOLERANCE or GROUP_REFERENCE"),
-        quantity_sum("our_amount", "Our entry", unit="currency units"),
-        quantity_sum("their_amount", "Their line", unit="currency units"),
-    ),
+    _REFERENCE_PAIR,
     Storage.SCRATCH,
 )
 
@@ -337,7 +360,10 @@ RECONCILE: tuple[Table, ...] = (
     OUR_SIDE,
     THEIR_SIDE,
     POSITION_DIFFERENCE,
+    POSITION_PAIR,
     CASH_ITEM,
+    ENTRY_MATCH,
+    GROUP_MATCH,
     REFERENCE_MATCH,
     CASH_RESIDUE,
     SUM_MATCH,

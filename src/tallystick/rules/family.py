@@ -166,4 +166,11 @@ FAMILIES: tuple[Family, ...] = (
         ("figure",),
         choices={"convention": _one_of("ORDER_STATISTIC TAIL_MEAN")},
     ),
+    Family(
+        contracts.BREAK_OWNER,
+        "break_owner.csv",
+        ("recon_kind", "break_type"),
+        choices={"recon_kind": _one_of("POSITION CASH_BALANCE CASH_ENTRY")},
+    ),
+    Family(contracts.BANK_ENTRY_CODE, "bank_entry_code.csv", ("entry_code",), choices={"meaning": _one_of("FEE")}),
 )

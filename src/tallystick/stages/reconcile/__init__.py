@@ -1,0 +1,1 @@
+"""Stage reconcile of the line (see docs/reference/steps)."""
