@@ -32,7 +32,7 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "EVENTS_BALANCE",
         "The legs of every event sum to zero per instrument.",
-        "select event_kind, event_key, instrument from event_posting group by event_kind, event_key, instrument having sum(quantity) <> 0 or sum(money) <> 0",
+        "select event_kind, event_key, instrument from (select * from event_posting union all select * from entitlement_posting) group by event_kind, event_key, instrument having sum(quantity) <> 0 or sum(money) <> 0",
     ),
     Check(
         "LINES_ADD_UP",

@@ -152,6 +152,8 @@ TRADE_POSTING = Table("trade_posting", "One leg of a trade's entry (bulk: a view
 
 EVENT_POSTING = Table("event_posting", "One leg of an entry that is not a trade's", "books", _POSTING)
 
+ENTITLEMENT_POSTING = Table("entitlement_posting", "One leg of a corporate action's entry", "books", _POSTING)
+
 BALANCE = Table(
     "balance",
     "One account of the ledger or the stock record in one instrument at the close",
@@ -340,6 +342,7 @@ BOOKS: tuple[Table, ...] = (
     ENTITLEMENT,
     TRADE_POSTING,
     EVENT_POSTING,
+    ENTITLEMENT_POSTING,
     POSTING,
     BALANCE,
     TRIAL_BALANCE,

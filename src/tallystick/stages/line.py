@@ -7,6 +7,8 @@ from typing import Any
 
 from tallystick.stages.books.balance import account_cash, balance, position, posting, stock_record, trial_balance
 from tallystick.stages.books.cash_movement import cash_movement
+from tallystick.stages.books.entitlement import entitlement
+from tallystick.stages.books.entitlement_posting import entitlement_posting
 from tallystick.stages.books.event_posting import event_posting
 from tallystick.stages.books.lot import lot, lot_close, lot_match
 from tallystick.stages.books.lot_item import lot_item
@@ -48,6 +50,7 @@ FAILS: tuple[StepFunction, ...] = (fail,)
 LEND: tuple[StepFunction, ...] = (loan_event, loan, loan_cash)
 BOOKS: tuple[StepFunction, ...] = (
     cash_movement,
+    entitlement,
     lot_item,
     lot_match,
     lot,
@@ -55,6 +58,7 @@ BOOKS: tuple[StepFunction, ...] = (
     valuation,
     trade_posting,
     event_posting,
+    entitlement_posting,
     posting,
     balance,
     stock_record,

@@ -1,6 +1,6 @@
 """Carry every account forward: balance of the last close plus today's postings; nothing is recomputed from history.
 
-Reads    previous_balance, posting (trade_posting and event_posting), chart_of_account, account, trade, recent_trade
+Reads    previous_balance, posting (trade_posting, event_posting, entitlement_posting), chart_of_account, account, trade, recent_trade
 Writes   posting (view), balance, stock_record, trial_balance, position, account_cash
 Units    debit +, credit −; shares: claim +, location −
 Holds    per instrument all balances sum to zero (stated as a check of the day); position on trade date = settled + pending
@@ -14,15 +14,16 @@ import datetime as dt
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.clear.due_trade import split_adjusted
 
 KEY = ("ledger_account", "sub_account", "security_id", "instrument")
 STOCK = ("S-CUSTOMER", "S-FIRM")
 CUSTOMER_MONEY = ("1310", "1330")
 
 
-def posting(trade_posting: Relation, event_posting: Relation) -> Relation:
+def posting(trade_posting: Relation, event_posting: Relation, entitlement_posting: Relation) -> Relation:
     """All legs booked today."""
-    return event_posting.union(trade_posting.select(*event_posting.columns))
+    return event_posting.union(trade_posting.select(*event_posting.columns), entitlement_posting.select(*event_posting.columns))
 
 
 def balance(previous_balance: Relation, posting: Relation) -> Relation:
@@ -64,10 +65,10 @@ def _by_account(balances: Relation, name: str) -> Relation:
     return money.group_by("ledger_account", "instrument")(**{name: x.total_money(money.money)})
 
 
-def position(balance: Relation, trade: Relation, recent_trade: Relation, account: Relation, business_date: dt.date) -> Relation:
+def position(balance: Relation, trade: Relation, recent_trade: Relation, corporate_action: Relation, account: Relation, business_date: dt.date) -> Relation:
     """Holdings per account and security: settled, pending, and on trade date."""
     settled_rows = balance.filter(balance.ledger_account.in_(STOCK))
-    pending = _pending(trade, recent_trade, business_date)
+    pending = split_adjusted(_pending(trade, recent_trade, business_date), corporate_action, business_date)
     zero = x.decimal(0, 38, 6)
     settled = settled_rows.select("security_id", account_id=settled_rows.sub_account, settled=settled_rows.quantity, pending=zero)
     waiting = pending.select("security_id", "account_id", settled=zero, pending=x.decimal(pending.quantity, 38, 6))

@@ -16,7 +16,6 @@ import sqlalchemy as sa
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
-from tallystick.stages.clear.due_trade import converted
 
 PAIR = ("account_id", "security_id")
 VERSION = ("sender", "chain", "root_trade_date", "exec_id", "version_exec_id")
@@ -41,8 +40,14 @@ def _replays(trade: Relation, recent_trade: Relation) -> Relation:
 
 
 def _after_split(lots: Relation, split: Relation) -> Relation:
-    met = lots.join(split.select("security_id", "ratio_new", "ratio_old"), "security_id", how="left")
-    return met.mutate(quantity=x.decimal(converted(met.quantity, met.ratio_new, met.ratio_old), 38, 6))
+    """Lots after a split: the whole shares of the running total, so that the lots of a position sum to its whole shares."""
+    met = lots.join(split.select("security_id", "ratio_new", "ratio_old"), "security_id")
+    order = [met.open_date, met.open_time.asc().nulls_first(), met.lot_id]
+    stacked = met.mutate(high=x.running_total(met.quantity, [met.account_id, met.security_id], order))
+    low = x.decimal(stacked.high - stacked.quantity, 38, 6)
+    changed = x.whole_ratio(stacked.high, stacked.ratio_new, stacked.ratio_old) - x.whole_ratio(low, stacked.ratio_new, stacked.ratio_old)
+    after = stacked.mutate(quantity=x.decimal(changed, 38, 6)).select(*lots.columns)
+    return lots.without(split, "security_id").union(after)
 
 
 def _as_lots(trades: Relation) -> Relation:

@@ -20,11 +20,17 @@ def due_trade(trade: Relation, recent_trade: Relation, corporate_action: Relatio
     """Trade rows due today; shares of trades made before an ex-date are converted, money is not touched."""
     day = x.date(business_date)
     due = trade.filter(trade.clearing_date == day).union(recent_trade.filter(recent_trade.clearing_date == day).select(*trade.columns))
-    splits = corporate_action.filter(corporate_action.action_kind == "SPLIT", corporate_action.ex_date <= day)
+    adjusted = split_adjusted(due, corporate_action, business_date)
+    return adjusted.mutate(fees=x.money(adjusted.section_31_fee + adjusted.taf_fee))
+
+
+def split_adjusted(trades: Relation, corporate_action: Relation, business_date: dt.date) -> Relation:
+    """Trades with their shares converted when a split took effect after they were made."""
+    splits = corporate_action.filter(corporate_action.action_kind == "SPLIT", corporate_action.ex_date <= x.date(business_date))
     newest = splits.mutate(rank=x.row_number([splits.security_id], [splits.ex_date.desc(), splits.action_id]))
     ratios = newest.filter(newest.rank == 1).select("security_id", "ratio_new", "ratio_old", split_date=newest.ex_date)
-    met = due.join(ratios, "security_id", lambda t, s: t.trade_date < s.split_date, how="left")
-    return met.mutate(quantity=converted(met.quantity, met.ratio_new, met.ratio_old), fees=x.money(met.section_31_fee + met.taf_fee))
+    met = trades.join(ratios, "security_id", lambda t, s: t.trade_date < s.split_date, how="left")
+    return met.mutate(quantity=converted(met.quantity, met.ratio_new, met.ratio_old)).select(*trades.columns)
 
 
 def converted(quantity: x.Expression, ratio_new: x.Expression, ratio_old: x.Expression) -> x.Expression:
