@@ -30,6 +30,24 @@ from tallystick.stages.fails.fail import fail
 from tallystick.stages.lend.loan import loan
 from tallystick.stages.lend.loan_cash import loan_cash
 from tallystick.stages.lend.loan_event import loan_event
+from tallystick.stages.reconcile.balance_difference import balance_difference
+from tallystick.stages.reconcile.cash_break import cash_break
+from tallystick.stages.reconcile.cash_item import cash_item
+from tallystick.stages.reconcile.cash_residue import cash_residue
+from tallystick.stages.reconcile.entry_match import entry_match
+from tallystick.stages.reconcile.group_match import group_match
+from tallystick.stages.reconcile.match import match
+from tallystick.stages.reconcile.open_cash_item import open_cash_item
+from tallystick.stages.reconcile.our_side import our_side
+from tallystick.stages.reconcile.position_break import position_break
+from tallystick.stages.reconcile.position_difference import position_difference
+from tallystick.stages.reconcile.position_pair import position_pair
+from tallystick.stages.reconcile.recon_break import recon_break
+from tallystick.stages.reconcile.recon_count import recon_count
+from tallystick.stages.reconcile.reference_match import reference_match
+from tallystick.stages.reconcile.statement_break import statement_break
+from tallystick.stages.reconcile.sum_match import sum_match
+from tallystick.stages.reconcile.their_side import their_side
 from tallystick.stages.risk.exposure import exposure
 from tallystick.stages.risk.scenario_result import scenario_result
 from tallystick.stages.risk.value_at_risk import value_at_risk
@@ -66,9 +84,29 @@ BOOKS: tuple[StepFunction, ...] = (
     position,
     account_cash,
 )
+RECONCILE: tuple[StepFunction, ...] = (
+    our_side,
+    their_side,
+    position_difference,
+    position_pair,
+    position_break,
+    cash_item,
+    entry_match,
+    group_match,
+    reference_match,
+    cash_residue,
+    sum_match,
+    balance_difference,
+    match,
+    open_cash_item,
+    cash_break,
+    statement_break,
+    recon_break,
+    recon_count,
+)
 RISK: tuple[StepFunction, ...] = (exposure, scenario_result, value_at_risk)
 
-LINE: tuple[StepFunction, ...] = (*CAPTURE, *ENRICH, *CLEAR, *SETTLE, *FAILS, *LEND, *BOOKS, *RISK)
+LINE: tuple[StepFunction, ...] = (*CAPTURE, *ENRICH, *CLEAR, *SETTLE, *FAILS, *LEND, *BOOKS, *RECONCILE, *RISK)
 """Every step of a business day."""
 
 CUT_OVER_LINE: tuple[StepFunction, ...] = (

@@ -36,15 +36,17 @@ def cash_movement(
     readable = cash_message.filter(cash_message.reason.is_(None)).join(received_file.select("file_id", "file_name"), "file_id")
     dated = readable.mutate(value_date=x.coalesce(readable.value_date, x.date(business_date)))
     known = with_security(with_account(dated, account_code), security_code, "value_date").join(account.select("account_id", "account_class"), "account_id", how="left")
+    bank = known.account_id if firm.broker_source else x.coalesce(known.bank_account, x.text(firm.settlement_bank))
+    unknown_bank = known.account_class.is_(None) if firm.broker_source else ~bank.in_(list(firm.bank_accounts))
     lookup = x.first_reason(
         (known.account_class.is_(None), "UNKNOWN_ACCOUNT"),
-        (~x.coalesce(known.bank_account, x.text(firm.settlement_bank)).in_(list(firm.bank_accounts)), "UNKNOWN_BANK_ACCOUNT"),
+        (unknown_bank, "UNKNOWN_BANK_ACCOUNT"),
         (known.value_date > x.date(business_date), "OTHER_DAY"),
     )
     looked = known.mutate(
         lookup_reason=lookup,
         amount=x.cents(known.amount),
-        bank_account=x.coalesce(known.bank_account, x.text(firm.settlement_bank)),
+        bank_account=bank,
         movement=x.coalesce(known.movement_id, x.join_text(known.file_id, ".", known.line_number)),
     )
     return _judged(looked, recent_cash_movement).mutate(known_date=x.date(business_date))

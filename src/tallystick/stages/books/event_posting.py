@@ -22,6 +22,18 @@ from tallystick.stages.books.posting_rule import NONE, PostingRule, posted
 KINDS_OF_MOVEMENT = {"WIRE": "WIRE", "INTEREST": "INTEREST", "FEE": "ACCOUNT_FEE"}
 """Posting event of each kind of money movement."""
 
+BROKER_MOVEMENTS = {
+    "WIRE": "WIRE",
+    "TRANSFER": "WIRE",
+    "DIVIDEND": "BROKER_DIVIDEND",
+    "WITHHOLDING": "BROKER_WITHHOLDING",
+    "INTEREST": "BROKER_INTEREST",
+    "FEE": "BROKER_FEE",
+    "COMMISSION_ADJUSTMENT": "BROKER_FEE",
+    "OTHER": "BROKER_EXCHANGE",
+}
+"""The same for a trading firm whose prime broker keeps its money."""
+
 
 def event_posting(
     clearing_position: Relation,
@@ -47,7 +59,8 @@ def event_posting(
     parts.append(legs(deliveries.filter(deliveries.account_class != "FIRM"), "TFT_DELIVERY"))
     parts.append(legs(deliveries.filter(deliveries.account_class == "FIRM"), "FIRM_TFT_DELIVERY"))
     accepted = cash_movement.filter(cash_movement.status == "accepted")
-    parts += [_movements(accepted, kind, event, posting_rules, business_date) for kind, event in KINDS_OF_MOVEMENT.items()]
+    kinds = BROKER_MOVEMENTS if firm.broker_source else KINDS_OF_MOVEMENT
+    parts += [_movements(accepted, kind, event, posting_rules, business_date) for kind, event in kinds.items()]
     parts += [legs(_loans(loan_cash, direction, kind), f"{direction}_{kind}") for direction in ("BORROW", "LOAN") for kind in ("OPEN", "MARK", "RETURN", "REBATE")]
     parts.append(legs(_marks(valuation, previous_valuation), "MARK_TO_MARKET"))
     parts.append(legs(_transfers(depository_activity), "DEPOSITORY_TRANSFER"))

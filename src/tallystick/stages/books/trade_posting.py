@@ -4,7 +4,7 @@ Reads    trade, due_trade, lot, previous_lot, lot_close, split (through lots), p
 Writes   trade_posting: a view (bulk: stored only as balances)
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument
-Source   reports.md 4.2, 4.3; rows of posting_rule AGENCY_TRADE, AGENCY_SETTLEMENT_*, FIRM_TRADE, FIRM_SETTLEMENT_*
+Source   reports.md 4.2, 4.3; rows of posting_rule AGENCY_TRADE, AGENCY_SETTLEMENT_*, FIRM_TRADE, FIRM_SETTLEMENT_*, BROKER_*
 Reasons  none
 """
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime as dt
 
 
+from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.books.posting_rule import NONE, PostingRule, posted
@@ -25,8 +26,11 @@ def trade_posting(
     previous_lot: Relation,
     posting_rules: tuple[PostingRule, ...],
     business_date: dt.date,
+    firm: Firm,
 ) -> Relation:
     """Legs of today's trades and of what is due today."""
+    if firm.broker_source:
+        return _at_broker(trade, due_trade, lot, previous_lot, posting_rules, business_date)
     agency = _trade_events(trade.filter(trade.account_class != "FIRM"))
     parts = [posted(agency, "AGENCY_TRADE", posting_rules, business_date)]
     parts.append(posted(_inventory_events(trade, lot, previous_lot, business_date), "FIRM_TRADE", posting_rules, business_date))
@@ -39,6 +43,16 @@ def trade_posting(
             posted(_due_events(due.filter(due_trade.account_class == "FIRM"), business_date), f"FIRM_SETTLEMENT_{ending}", posting_rules, business_date)
         )
     return parts[0].union(*parts[1:])
+
+
+def _at_broker(
+    trade: Relation, due_trade: Relation, lot: Relation, previous_lot: Relation, posting_rules: tuple[PostingRule, ...], business_date: dt.date
+) -> Relation:
+    """Legs of a trading firm whose prime broker charges, settles and keeps everything: its account there is bank and depository."""
+    inventory = _inventory_events(trade, lot, previous_lot, business_date, with_commission=True)
+    due = _due_events(due_trade, business_date)
+    traded = posted(inventory.mutate(bank_account=inventory.account_id), "BROKER_TRADE", posting_rules, business_date)
+    return traded.union(posted(due.mutate(bank_account=due.account_id, depository_account=due.account_id), "BROKER_SETTLEMENT", posting_rules, business_date))
 
 
 def _key(rows: Relation) -> x.Expression:
@@ -68,13 +82,14 @@ def _due_events(rows: Relation, business_date: dt.date) -> Relation:
     )
 
 
-def _inventory_events(trade: Relation, lot: Relation, previous_lot: Relation, business_date: dt.date) -> Relation:
+def _inventory_events(trade: Relation, lot: Relation, previous_lot: Relation, business_date: dt.date, with_commission: bool = False) -> Relation:
     """One event per firm account and security: gross of its trades, change of the cost of its open lots, and what that realises.
 
     Taking the change of the lots' cost (and not each trade's own) books a replay of late changes rightly as well.
     """
     firm = trade.filter(trade.account_class == "FIRM")
-    charges = firm.section_31_fee + firm.taf_fee
+    fees = firm.section_31_fee + firm.taf_fee
+    charges = fees + firm.commission if with_commission else fees
     traded = firm.select("account_id", "security_id", "currency", gross=x.decimal(firm.gross, 38, 2), fees=x.decimal(charges, 38, 2), cost=x.decimal(0, 38, 2))
     now = _lot_cost(lot, 1)
     before = _lot_cost(previous_lot, -1)

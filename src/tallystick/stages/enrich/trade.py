@@ -159,6 +159,7 @@ def _stated(rows: Relation) -> Relation:
         commission_size=-x.cents(x.coalesce(rows.stated_commission, x.decimal(0, 18, 8))),
         section_31_size=-x.cents(x.coalesce(rows.stated_tax, x.decimal(0, 18, 8))),
         taf_size=x.money(0),
+        clearing_path=x.text("BROKER"),
     )
     return stated.mutate(reason=x.first_reason((stated.settlement_date.is_(None), "NO_SETTLEMENT_DATE")))
 
@@ -176,10 +177,10 @@ def trade(
     today = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key, calendar_day.day == x.date(business_date))
     day = today.select("calendar_key", "next_settlement_day", "settlement_day_on_or_after")
     booked = _signed(good).mutate(calendar_key=x.text(firm.calendar_key)).join(day, "calendar_key", how="left")
-    dated = booked.mutate(clearing_date=_clearing_date(booked, business_date), known_date=x.date(business_date), entry=x.text("TRADE"))
+    dated = booked.mutate(clearing_date=_clearing_date(booked, business_date, firm), known_date=x.date(business_date), entry=x.text("TRADE"))
     columns = tuple(name for name in recent_trade.columns)
     reversals = _reversals(execution, recent_trade).mutate(calendar_key=x.text(firm.calendar_key)).join(day, "calendar_key", how="left")
-    due = reversals.mutate(clearing_date=_clearing_date(reversals, business_date), known_date=x.date(business_date))
+    due = reversals.mutate(clearing_date=_clearing_date(reversals, business_date, firm), known_date=x.date(business_date))
     return dated.select(*columns).union(due.select(*columns))
 
 
@@ -196,8 +197,13 @@ def _signed(rows: Relation) -> Relation:
     return signed.mutate(net_money=x.money(signed.gross + signed.commission + signed.section_31_fee + signed.taf_fee))
 
 
-def _clearing_date(rows: Relation, business_date: dt.date) -> x.Expression:
-    """Its settlement date; known later, the next settlement day after it became known; a correction or reversal, the day it is known."""
+def _clearing_date(rows: Relation, business_date: dt.date, firm: Firm) -> x.Expression:
+    """Its settlement date; known later, the next settlement day after it became known; a correction or reversal, the day it is known.
+
+    A trade the broker settles is not ours to clear: known late, it has settled.
+    """
+    if firm.broker_source:
+        return x.greater(rows.settlement_date, x.date(business_date))
     late = x.choose(rows.correction == "Y", rows.settlement_day_on_or_after, rows.next_settlement_day)
     return x.choose(rows.settlement_date >= x.date(business_date), rows.settlement_date, late)
 
