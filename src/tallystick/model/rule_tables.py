@@ -238,6 +238,14 @@ RISK_POLICY = _dated(
     count("minimum_scenarios", "Fewer than these: no figure, reason TOO_FEW_SCENARIOS", unit="scenarios"),
 )
 
+FAIL_CAUSE = _dated(
+    "fail_cause",
+    "Why an item fails, by the depository's code and the side we are on; a pair without a row is UNKNOWN; by business date",
+    code("status_reason", "Code of the ISO 15022 and 20022 lists; CNS for a netted position, which has none", key=True),
+    code("direction", "DELIVER (we owe) or RECEIVE (we are owed)", key=True),
+    code("cause", "OWN_LACK, COUNTERPARTY_LACK, CCP_NO_ALLOCATION, UNMATCHED, CASH, HOLD or UNKNOWN"),
+)
+
 BREAK_OWNER = _dated(
     "break_owner",
     "Which desk has to explain a break; by business date",
@@ -272,6 +280,7 @@ RULE_TABLES: tuple[Table, ...] = (
     POSTING_RULE,
     REASON_CODE,
     RISK_POLICY,
+    FAIL_CAUSE,
     BREAK_OWNER,
     BANK_ENTRY_CODE,
 )

@@ -89,7 +89,7 @@ STOPPED_EXECUTION = Table(
     "enrich",
     (
         *_WAITING,
-        code("reason", "NO_SETTLEMENT_DATE, NO_SECTION_31_RATE, NO_TAF_RATE or NO_COMMISSION_RATE"),
+        code("reason", "NO_CALENDAR_DAY, NO_SETTLEMENT_DATE, NO_FEE_POLICY, NO_COMMISSION_RATE, NO_SECTION_31_RATE or NO_TAF_RATE"),
         date("known_date", "Open day on which we learnt it"),
     ),
 )

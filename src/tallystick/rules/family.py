@@ -167,6 +167,15 @@ FAMILIES: tuple[Family, ...] = (
         choices={"convention": _one_of("ORDER_STATISTIC TAIL_MEAN")},
     ),
     Family(
+        contracts.FAIL_CAUSE,
+        "fail_cause.csv",
+        ("status_reason", "direction"),
+        choices={
+            "direction": _one_of("DELIVER RECEIVE"),
+            "cause": _one_of("OWN_LACK COUNTERPARTY_LACK CCP_NO_ALLOCATION UNMATCHED CASH HOLD UNKNOWN"),
+        },
+    ),
+    Family(
         contracts.BREAK_OWNER,
         "break_owner.csv",
         ("recon_kind", "break_type"),

@@ -5,7 +5,7 @@ Writes   execution: one row per line received today, and per waiting correction 
 Units    quantity in shares, always positive; price in currency units a share
 Holds    accepted + duplicate + superseded + rejected + ignored = lines; at most one live version of a chain
 Source   conventions.md 1-4
-Reasons  the edge's reasons, NOT_A_TRADE, identify's reasons, DUPLICATE, SAME_TRADE_OTHER_FORMAT, CONFLICTING_CONTENT, UNKNOWN_REFERENCE,
+Reasons  the edge's reasons, NOT_A_TRADE, identify's reasons, BAD_CHECK_DIGIT, DUPLICATE, SAME_TRADE_OTHER_FORMAT, CONFLICTING_CONTENT, UNKNOWN_REFERENCE,
          CORRECTION_OF_CANCELLED, CORRECTED, CANCELLED
 """
 
@@ -15,8 +15,10 @@ import datetime as dt
 
 import sqlalchemy as sa
 
+from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.relation.check_digits import cusip_holds, isin_holds, sedol_holds
 from tallystick.stages.capture.identify import identified
 
 ROOT = ("sender", "chain", "root_trade_date", "root_exec_id")
@@ -49,15 +51,28 @@ def execution(
     previous_open_reference: Relation,
     business_date: dt.date,
     oldest_remembered: dt.date,
+    firm: Firm,
 ) -> Relation:
     """One row per line with its outcome."""
-    looked_up = identified(execution_message, account_code, security_code, business_date, oldest_remembered)
-    today = looked_up.select(*PLACE, *IDENTITY, *TERMS, edge_reason=x.coalesce(looked_up.reason, looked_up.lookup_reason))
+    looked_up = identified(execution_message, account_code, security_code, business_date, oldest_remembered, firm)
+    today = looked_up.select(*PLACE, *IDENTITY, *TERMS, edge_reason=x.coalesce(looked_up.reason, _mistyped(looked_up)))
     resolved = execution_link.filter(execution_link.carried == "Y", x.coalesce(execution_link.link_reason, x.text("-")) != "UNKNOWN_REFERENCE")
     waiting = previous_open_reference.within(resolved.select(*PLACE), *PLACE).select(*PLACE, *IDENTITY, *TERMS, edge_reason=x.null(sa.String(64)))
     links = execution_link.select(*PLACE, "root_trade_date", "root_exec_id", "link_reason", "last")
     rows = today.union(waiting).join(repeated_execution, *PLACE, how="left").join(links, *PLACE, how="left")
     return _outcome(_ended(rows, execution_link)).mutate(known_date=x.date(business_date))
+
+
+def _mistyped(rows: Relation) -> x.Expression:
+    """The reason against a line; an unknown ISIN, CUSIP or SEDOL whose last character does not follow from the others was mistyped."""
+    holds = sa.case(
+        (rows.security_code_kind == "ISIN", isin_holds(rows.security_code)),
+        (rows.security_code_kind == "CUSIP", cusip_holds(rows.security_code)),
+        (rows.security_code_kind == "SEDOL", sedol_holds(rows.security_code)),
+        else_=1,
+    )
+    unknown = x.choose(holds == 0, x.text("BAD_CHECK_DIGIT"), x.text("UNKNOWN_SECURITY"))
+    return x.choose(rows.lookup_reason == "UNKNOWN_SECURITY", unknown, rows.lookup_reason)
 
 
 def _ended(rows: Relation, execution_link: Relation) -> Relation:
@@ -107,8 +122,9 @@ def open_reference(
     previous_open_reference: Relation,
     business_date: dt.date,
     oldest_remembered: dt.date,
+    firm: Firm,
 ) -> Relation:
     """Corrections and cancels whose trade is still unknown at the close."""
     unknown = execution_link.filter(execution_link.link_reason == "UNKNOWN_REFERENCE").select(*PLACE)
-    lines = identified(execution_message.within(unknown, *PLACE), account_code, security_code, business_date, oldest_remembered)
+    lines = identified(execution_message.within(unknown, *PLACE), account_code, security_code, business_date, oldest_remembered, firm)
     return lines.select(*PLACE, *IDENTITY, *TERMS).union(previous_open_reference.within(unknown, *PLACE).select(*PLACE, *IDENTITY, *TERMS))

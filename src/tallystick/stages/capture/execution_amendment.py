@@ -13,6 +13,7 @@ import datetime as dt
 
 import sqlalchemy as sa
 
+from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import identified
@@ -33,17 +34,18 @@ def execution_amendment(
     previous_open_reference: Relation,
     business_date: dt.date,
     oldest_remembered: dt.date,
+    firm: Firm,
 ) -> Relation:
     """Usable corrections and cancels with the version each names."""
     good = execution_message.filter(execution_message.reason.is_(None)).without(repeated_execution, "file_id", "line_number")
     amending = good.filter(good.action.in_(["CORRECT", "CANCEL"]))
-    usable = identified(amending, account_code, security_code, business_date, oldest_remembered)
+    usable = identified(amending, account_code, security_code, business_date, oldest_remembered, firm)
     dated = usable.filter(usable.lookup_reason.is_(None)).join(received_file.select("file_id", "file_name"), "file_id")
     today = dated.mutate(order_time=order_time(dated), carried=x.text("N")).select(*LINE)
     waiting = previous_open_reference.mutate(order_time=order_time(previous_open_reference), carried=x.text("Y"), file_name=x.null(sa.String(4000)))
     amendments = today.union(waiting.select(*LINE))
     wanted = amending.select("sender", "chain", exec_id=amending.ref_exec_id).union(waiting.select("sender", "chain", exec_id=waiting.ref_exec_id)).distinct()
-    named = identified(good.within(wanted, *NAMED), account_code, security_code, business_date, oldest_remembered)
+    named = identified(good.within(wanted, *NAMED), account_code, security_code, business_date, oldest_remembered, firm)
     fresh = named.filter(named.lookup_reason.is_(None)).select(*KEY, "action").union(waiting.within(wanted, *NAMED).select(*KEY, "action"))
     return _with_parent(amendments, _of_today(fresh).union(_of_earlier(remembered(recent_execution).within(wanted, *NAMED))))
 

@@ -1,13 +1,14 @@
 """Looking up what a line names: our account and our security, and the first reason against the line.
 
 Source   conventions.md 4 (precedence: framing, required fields, types at the edge; then lookups, then business rules)
-Reasons  UNKNOWN_ACCOUNT, UNKNOWN_SECURITY, WRONG_CURRENCY, FUTURE_TRADE_DATE, OUTSIDE_WINDOW
+Reasons  UNKNOWN_SENDER, UNKNOWN_ACCOUNT, UNKNOWN_SECURITY, WRONG_CURRENCY, FUTURE_TRADE_DATE, OUTSIDE_WINDOW
 """
 
 from __future__ import annotations
 
 import datetime as dt
 
+from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 
@@ -26,7 +27,7 @@ def with_security(rows: Relation, security_code: Relation, day: str) -> Relation
     return rows.join(codes, "security_code_kind", "security_code", lambda row, code: (row[day] >= code.code_from) & (row[day] < code.code_to), how="left")
 
 
-def identified(rows: Relation, account_code: Relation, security_code: Relation, business_date: dt.date, oldest_remembered: dt.date) -> Relation:
+def identified(rows: Relation, account_code: Relation, security_code: Relation, business_date: dt.date, oldest_remembered: dt.date, firm: Firm) -> Relation:
     """Execution lines with account, security and `lookup_reason` (null when there is none against the line).
 
     A cancel needs no account or security of its own: it ends the version it names.
@@ -34,6 +35,7 @@ def identified(rows: Relation, account_code: Relation, security_code: Relation, 
     found = with_security(with_account(rows, account_code), security_code, "trade_date")
     cancel = found.action == "CANCEL"
     reason = x.first_reason(
+        *_unknown_sender(found, firm),
         (found.account_id.is_(None) & (~cancel | found.account_code.is_not(None)), "UNKNOWN_ACCOUNT"),
         (found.security_id.is_(None) & (~cancel | found.security_code.is_not(None)), "UNKNOWN_SECURITY"),
         (x.coalesce(found.currency, found.security_currency) != found.security_currency, "WRONG_CURRENCY"),
@@ -41,3 +43,9 @@ def identified(rows: Relation, account_code: Relation, security_code: Relation, 
         (found.trade_date < x.date(oldest_remembered), "OUTSIDE_WINDOW"),
     )
     return found.mutate(lookup_reason=reason, currency=x.coalesce(found.currency, found.security_currency))
+
+
+def _unknown_sender(rows: Relation, firm: Firm) -> list[tuple[x.Expression, str]]:
+    """A firm that names its senders takes lines of nobody else; one that names none takes all."""
+    known = [*firm.senders, *([firm.broker_source] if firm.broker_source else [])]
+    return [(~rows.sender.in_(known), "UNKNOWN_SENDER")] if firm.senders else []

@@ -13,6 +13,7 @@ import datetime as dt
 
 import sqlalchemy as sa
 
+from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import identified
@@ -30,11 +31,12 @@ def suspect_execution(
     previous_open_reference: Relation,
     business_date: dt.date,
     oldest_remembered: dt.date,
+    firm: Firm,
 ) -> Relation:
     """Usable lines that may repeat a key, with their content as one text."""
     good = execution_message.filter(execution_message.reason.is_(None))
     lines = good.within(_suspected(good, recent_execution, previous_open_reference), "exec_id")
-    usable = identified(lines, account_code, security_code, business_date, oldest_remembered)
+    usable = identified(lines, account_code, security_code, business_date, oldest_remembered, firm)
     named = usable.filter(usable.lookup_reason.is_(None)).join(received_file.select("file_id", "file_name"), "file_id")
     return named.mutate(content=content(named), terms=terms(named), order_time=order_time(named))
 

@@ -5,7 +5,7 @@ Writes   trade: one row per trade booked today, and one per reversal of a trade 
 Units    quantity in shares, + the account bought; money in currency units, + the account receives; charges are negative
 Holds    trade rows of a chain sum to its live version; quantity × price at the cent = gross
 Source   venues.md 1, 13.1, 13.2; conventions.md 5, 6, 10
-Reasons  (in stopped_execution) NO_SETTLEMENT_DATE, NO_SECTION_31_RATE, NO_TAF_RATE, NO_COMMISSION_RATE
+Reasons  (in stopped_execution) NO_CALENDAR_DAY, NO_SETTLEMENT_DATE, NO_FEE_POLICY, NO_COMMISSION_RATE, NO_SECTION_31_RATE, NO_TAF_RATE
 """
 
 from __future__ import annotations
@@ -138,11 +138,14 @@ def _charged(rows: Relation) -> Relation:
         section_31_size=x.choose((rows.sale == 0) | _exempt(rows, rows.section_exempt), free, section),
         taf_size=x.choose((rows.sale == 0) | _exempt(rows, rows.taf_exempt), free, taf),
     )
+    no_policy = priced.section_rounding.is_(None) | priced.taf_rounding.is_(None)
     reason = x.first_reason(
+        (priced.settlement_ordinal.is_(None), "NO_CALENDAR_DAY"),
         (priced.settlement_date.is_(None), "NO_SETTLEMENT_DATE"),
+        ((priced.sale == 1) & no_policy, "NO_FEE_POLICY"),
+        (priced.commission_size.is_(None), "NO_COMMISSION_RATE"),
         (priced.section_31_size.is_(None), "NO_SECTION_31_RATE"),
         (priced.taf_size.is_(None), "NO_TAF_RATE"),
-        (priced.commission_size.is_(None), "NO_COMMISSION_RATE"),
     )
     return priced.mutate(reason=reason)
 

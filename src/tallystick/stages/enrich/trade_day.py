@@ -11,14 +11,14 @@ from tallystick.relation import expressions as x
 
 
 def settlement_days(dates: Relation, calendar_day: Relation, settlement_cycle: Relation, firm: Firm) -> Relation:
-    """One row per `trade_date` of `dates` with its `settlement_date` (null when the calendar or the cycle has no answer)."""
+    """One row per `trade_date` of `dates` with its `settlement_ordinal` (null outside the calendar) and `settlement_date` (null when there is none)."""
     ours = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key)
     counted = dates.join(ours.select("day", "settlement_ordinal"), ("trade_date", "day"), how="left")
     cycles = settlement_cycle.filter(settlement_cycle.calendar_key == firm.calendar_key).select("valid_from", "valid_to", "cycle_days")
     cycled = counted.join(cycles, lambda t, c: (t.trade_date >= c.valid_from) & (t.trade_date <= c.valid_to), how="left")
     due = cycled.mutate(due_ordinal=cycled.settlement_ordinal + cycled.cycle_days)
     targets = ours.filter(ours.is_settlement_day == 1).select(due_ordinal=ours.settlement_ordinal, settlement_date=ours.day)
-    return due.join(targets, "due_ordinal", how="left").select("trade_date", "settlement_date")
+    return due.join(targets, "due_ordinal", how="left").select("trade_date", "settlement_ordinal", "settlement_date")
 
 
 def day_rates(days: Relation, section_31_rate: Relation, taf_rate: Relation, fee_policy: Relation) -> Relation:

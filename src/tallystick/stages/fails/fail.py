@@ -1,10 +1,10 @@
 """One row per open fail at the close, with its age, value, cause and the Rule 204 deadline.
 
-Reads    clearing_lot, open_instruction, closing_price, account, close_out_rule, calendar_day
+Reads    clearing_lot, open_instruction, closing_price, account, close_out_rule, fail_cause, calendar_day
 Writes   fail
 Units    quantity in shares, + to receive; value in currency units; ages in settlement days and calendar days
 Holds    fails of CNS sum to the open clearing positions
-Source   venues.md 9.3 (cause by side and code), 10.1 and E8 (Rule 204: deadlines from the settlement date); conventions.md 9, 13
+Source   venues.md 9.3 (cause by side and code: rule table fail_cause), 10.1 and E8 (Rule 204: deadlines from the settlement date); conventions.md 9, 13
 Reasons  (cause) OWN_LACK, COUNTERPARTY_LACK, CCP_NO_ALLOCATION, UNMATCHED, CASH, HOLD, UNKNOWN
 """
 
@@ -18,12 +18,6 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 
-OURS_WHEN_DELIVERING = ["LACK", "LATE", "AWSH", "BLOC", "SBLO"]
-THEIRS_WHEN_RECEIVING = ["CLAC", "CLAT", "LACK"]
-UNMATCHED = ["CMIS", "DMON", "DQUA", "DSEC", "DDAT", "DTRD", "DELN", "DEPT", "NMAT"]
-CASH = ["MONY", "CMON", "AWMO"]
-HOLD = ["PREA", "PRCY", "PRSY", "CSDH", "CDLR"]
-
 
 def fail(
     clearing_lot: Relation,
@@ -31,6 +25,7 @@ def fail(
     closing_price: Relation,
     account: Relation,
     close_out_rule: Relation,
+    fail_cause: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
@@ -46,7 +41,7 @@ def fail(
         age_settlement_days=sa.cast(valued.today_ordinal - valued.origin_ordinal + 1, sa.BigInteger()),
         direction=x.choose(valued.quantity < 0, x.text("DELIVER"), x.text("RECEIVE")),
     )
-    return _caused(_clocked(aged, close_out_rule, days, business_date))
+    return _caused(_clocked(aged, close_out_rule, days, business_date), fail_cause, business_date)
 
 
 def _of_cns(clearing_lot: Relation) -> Relation:
@@ -108,15 +103,10 @@ def _clocked(rows: Relation, close_out_rule: Relation, days: Relation, business_
     return dated.mutate(close_out_state=state)
 
 
-def _caused(rows: Relation) -> Relation:
-    cause = sa.case(
-        ((rows.clearing_path == "CNS") & (rows.direction == "DELIVER"), "OWN_LACK"),
-        (rows.clearing_path == "CNS", "CCP_NO_ALLOCATION"),
-        (rows.status_reason.in_(UNMATCHED), "UNMATCHED"),
-        (rows.status_reason.in_(CASH), "CASH"),
-        (rows.status_reason.in_(HOLD), "HOLD"),
-        ((rows.direction == "DELIVER") & rows.status_reason.in_(OURS_WHEN_DELIVERING), "OWN_LACK"),
-        ((rows.direction == "RECEIVE") & rows.status_reason.in_(THEIRS_WHEN_RECEIVING), "COUNTERPARTY_LACK"),
-        else_="UNKNOWN",
-    )
-    return rows.mutate(cause=cause)
+def _caused(rows: Relation, fail_cause: Relation, business_date: dt.date) -> Relation:
+    """The cause by side and code, never by the code alone; a CNS position has no code, its path stands for one."""
+    rules = fail_cause.filter(fail_cause.valid_from <= x.date(business_date), fail_cause.valid_to >= x.date(business_date))
+    causes = rules.select(rule_reason=rules.status_reason, rule_direction=rules.direction, known_cause=rules.cause)
+    coded = rows.mutate(said=x.coalesce(rows.status_reason, rows.clearing_path))
+    met = coded.join(causes, ("said", "rule_reason"), ("direction", "rule_direction"), how="left")
+    return met.mutate(cause=x.coalesce(met.known_cause, x.text("UNKNOWN")))

@@ -80,8 +80,10 @@ def _kept(parts: Relation, lots: Relation) -> Relation:
     same = met.filter(met.quantity * met.sign > 0)
     sized = same.mutate(lot_size=x.decimal(same.quantity * same.sign, 38, 6))
     upto = x.running_total(sized.lot_size, [sized.member_id, sized.security_id], [sized.origin_date.desc()])
-    stacked = sized.mutate(before=upto - sized.lot_size)
-    kept = stacked.mutate(kept=x.lesser(stacked.lot_size, x.greater(stacked.left_size - stacked.before, 0)))
+    stacked = sized.mutate(before=upto - sized.lot_size, from_oldest=x.row_number([sized.member_id, sized.security_id], [sized.origin_date]))
+    room = x.greater(stacked.left_size - stacked.before, 0)
+    # A split cuts each lot to whole shares and the position as well: the oldest lot takes the share between them.
+    kept = stacked.mutate(kept=x.choose(stacked.from_oldest == 1, room, x.lesser(stacked.lot_size, room)))
     return kept.filter(kept.kept > 0).select(*KEY, "origin_date", quantity=x.decimal(kept.kept * kept.sign, 38, 6), short_sale=kept.short_sale)
 
 

@@ -33,7 +33,7 @@ def depository_activity(
     dated = readable.mutate(settlement_date=x.coalesce(readable.settlement_date, x.date(business_date)))
     known = with_security(dated, security_code, "settlement_date")
     lookup = x.first_reason(
-        (~known.depository_account.in_(list(firm.depository_accounts)), "OTHER_ACCOUNT"),
+        (~x.coalesce(known.depository_account, x.text("-")).in_(list(firm.depository_accounts)), "OTHER_ACCOUNT"),
         (known.security_id.is_(None), "UNKNOWN_SECURITY"),
         (known.settlement_date != x.date(business_date), "OTHER_DAY"),
     )
@@ -57,7 +57,12 @@ def _judged(rows: Relation, recent_depository_activity: Relation) -> Relation:
     key = ("movement", "activity_status", "depository_account", "direction")
     ranked = good.mutate(rank=x.row_number([good[name] for name in key], [good.file_name, good.line_number, good.file_id]))
     first = ranked.filter(ranked.rank == 1).select(*key, first_content=ranked.content)
-    seen = recent_depository_activity.filter(recent_depository_activity.status == "accepted", recent_depository_activity.activity_reference.is_not(None))
+    # A movement happens once; that an item still pends is said again every day.
+    seen = recent_depository_activity.filter(
+        recent_depository_activity.status == "accepted",
+        recent_depository_activity.activity_status.in_(["MADE", "REVERSED"]),
+        recent_depository_activity.activity_reference.is_not(None),
+    )
     earlier = seen.select(earlier_reference=seen.activity_reference, earlier_status=seen.activity_status, earlier_account=seen.depository_account).distinct()
     places = ranked.select("file_id", "line_number", "rank")
     met = keyed.join(places, "file_id", "line_number", how="left").join(first, *key, how="left")

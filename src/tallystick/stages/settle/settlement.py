@@ -34,7 +34,8 @@ def _cns(instruction: Relation, made: Relation) -> Relation:
     """CNS movements meet the net of their security, in parts, up to what is open."""
     nets = instruction.filter(instruction.clearing_path == "CNS").select("security_id", "instruction_id", "currency", instructed=instruction.quantity)
     met = made.join(nets, "security_id", how="left")
-    moved = x.running_total(met.quantity, [met.security_id], [met.file_id, met.line_number])
+    # MADE before REVERSED, whatever file each came in: only what was made can be taken back.
+    moved = x.running_total(met.quantity, [met.security_id], [met.activity_status, met.file_id, met.line_number])
     counted = met.mutate(moved=moved)
     beyond = ((counted.instructed > 0) & (counted.moved > counted.instructed)) | ((counted.instructed < 0) & (counted.moved < counted.instructed))
     wrong_way = ((counted.instructed > 0) & (counted.moved < 0)) | ((counted.instructed < 0) & (counted.moved > 0))
@@ -55,20 +56,29 @@ def _dvp(instruction: Relation, made: Relation) -> Relation:
     )
     by_ours = made.join(items.mutate(own_reference=items.instruction_id), ("our_reference", "own_reference"))
     rest = made.without(by_ours, "file_id", "line_number")
-    by_street = rest.join(items.mutate(known_reference=items.street_reference), ("our_reference", "known_reference"))
+    by_street = rest.join(_one_of_street(items), ("our_reference", "known_reference"))
     left = rest.without(by_street, "file_id", "line_number")
     by_terms = _by_terms(left, items.without(by_ours, "instruction_id").without(by_street, "instruction_id"))
     columns = tuple(name for name in by_ours.columns if name in by_terms.columns and name in by_street.columns)
     met = by_ours.select(*columns).union(by_street.select(*columns), by_terms.select(*columns))
-    numbered = met.mutate(turn=x.row_number([met.instruction_id], [met.file_id, met.line_number]))
-    reason = x.first_reason(
-        (numbered.instruction_id.is_(None), "NO_INSTRUCTION"),
-        (numbered.security_id != numbered.item_security, "NO_INSTRUCTION"),
-        (numbered.quantity != numbered.instructed, "OTHER_QUANTITY"),
-        (numbered.money != numbered.instructed_money, "OTHER_MONEY"),
-        (numbered.turn > 1, "MORE_THAN_INSTRUCTED"),
+    against = x.first_reason(
+        (met.instruction_id.is_(None), "NO_INSTRUCTION"),
+        (met.security_id != met.item_security, "NO_INSTRUCTION"),
+        (met.quantity != met.instructed, "OTHER_QUANTITY"),
+        (met.money != met.instructed_money, "OTHER_MONEY"),
     )
+    judged = met.mutate(against=against)
+    numbered = judged.mutate(turn=x.row_number([judged.instruction_id, judged.against], [judged.file_id, judged.line_number]))
+    reason = x.coalesce(numbered.against, x.first_reason((numbered.turn > 1, "MORE_THAN_INSTRUCTED")))
     return _listed(numbered.mutate(reason=reason, clearing_path=x.text("TRADE_FOR_TRADE"), account_id=x.coalesce(numbered.account_id, x.text(NONE))))
+
+
+def _one_of_street(items: Relation) -> Relation:
+    """Items by the street's reference, where it names only one."""
+    named = items.filter(items.street_reference.is_not(None))
+    alone = named.group_by("street_reference")(candidates=x.count())
+    single = named.within(alone.filter(alone.candidates == 1), "street_reference")
+    return single.mutate(known_reference=single.street_reference)
 
 
 def _by_terms(made: Relation, items: Relation) -> Relation:
@@ -112,5 +122,7 @@ def open_instruction(instruction: Relation, settlement: Relation, depository_act
     settled = settlement.filter(settlement.reason.is_(None), settlement.clearing_path == "TRADE_FOR_TRADE").select("instruction_id")
     left = items.without(settled, "instruction_id")
     said = depository_activity.filter(depository_activity.status == "accepted", depository_activity.activity_status.in_(["PENDING", "DROPPED", "REJECTED"]))
-    by_reference = said.group_by("our_reference")(status_reason=x.largest(said.status_reason))
-    return left.join(by_reference, ("instruction_id", "our_reference"), how="left")
+    by_reference = said.group_by("our_reference")(said_reason=x.largest(said.status_reason))
+    by_street = by_reference.select(street_said=by_reference.said_reason, known_reference=by_reference.our_reference)
+    met = left.join(by_reference, ("instruction_id", "our_reference"), how="left").join(by_street, ("street_reference", "known_reference"), how="left")
+    return met.mutate(status_reason=x.coalesce(met.said_reason, met.street_said))
