@@ -17,8 +17,8 @@ WORDS = (1, 17, 33, 49)
 
 
 def row_text_sql(contract: Table) -> str:
-    """The canonical row text as a DuckDB expression."""
-    return " || chr(31) || ".join(_column_text(column) for column in contract)
+    """The canonical row text as a DuckDB expression (`concat` writes the text once; a chain of `||` copies it for every column)."""
+    return f"concat({', chr(31), '.join(_column_text(column) for column in contract)})"
 
 
 def _column_text(column: Column) -> str:
@@ -29,7 +29,7 @@ def _column_text(column: Column) -> str:
         name = f"printf('%.9e', {name})"
     elif column.kind not in (Kind.TEXT, Kind.CODE):
         name = f"cast({name} as varchar)"
-    return f"coalesce({name}, '~')" if column.nullable else f"coalesce({name}, '~')"
+    return f"coalesce({name}, '~')"
 
 
 def digest_sql(contract: Table, source: str) -> str:
