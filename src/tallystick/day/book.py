@@ -90,12 +90,14 @@ class Book:
         return {
             "business_date": day,
             "firm": self.firm,
+            "last_close": state.last_close or dt.date(1900, 1, 1),
             "posting_rules": self.posting_rules,
             "oldest_remembered": remembered[0] if full else dt.date(1900, 1, 1),
         }
 
     def close(self) -> None:
         """Close the journal and the catalogue."""
+        self.catalogue.close()
         if self.writer is not None:
             self.writer.close()
         else:

@@ -32,7 +32,8 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "EVENTS_BALANCE",
         "The legs of every event sum to zero per instrument.",
-        "select event_kind, event_key, instrument from (select * from event_posting union all select * from entitlement_posting) group by event_kind, event_key, instrument having sum(quantity) <> 0 or sum(money) <> 0",
+        "select event_kind, event_key, instrument from (select * from event_posting union all select * from entitlement_posting) "
+        "group by event_kind, event_key, instrument having sum(quantity) <> 0 or sum(money) <> 0",
     ),
     Check(
         "LINES_ADD_UP",
@@ -44,12 +45,14 @@ CHECKS: tuple[Check, ...] = (
         "CLEARING_LOTS_ADD_UP",
         "The lots of a clearing position sum to its open quantity.",
         "select security_id, open_quantity, lots from (select security_id, sum(open_quantity) open_quantity from clearing_position group by security_id) "
-        "full join (select security_id, sum(quantity) lots from clearing_lot group by security_id) using (security_id) where coalesce(open_quantity, 0) <> coalesce(lots, 0)",
+        "full join (select security_id, sum(quantity) lots from clearing_lot group by security_id) using (security_id) "
+        "where coalesce(open_quantity, 0) <> coalesce(lots, 0)",
     ),
     Check(
         "CLEARING_CONTROL_AGREES",
         "The CNS control account of a security is what its open position is worth at the mark, and its shares are those open.",
-        "select security_id, m, v, q, o from (select security_id, sum(money) m, sum(quantity) q from balance where ledger_account in ('1240', 'S-CNS') group by security_id) "
+        "select security_id, m, v, q, o from "
+        "(select security_id, sum(money) m, sum(quantity) q from balance where ledger_account in ('1240', 'S-CNS') group by security_id) "
         "full join (select security_id, sum(open_value) v, sum(open_quantity) o from clearing_position group by security_id) using (security_id) "
         "where coalesce(m, 0) <> -coalesce(v, 0) or coalesce(q, 0) <> -coalesce(o, 0)",
     ),

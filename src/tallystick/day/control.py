@@ -8,13 +8,15 @@ from contextlib import contextmanager
 
 from tallystick.day.book import Book
 from tallystick.day.checks import IntegrityViolated, violations
+from tallystick.day.inputs import require_sealed_state
 from tallystick.day.run import Progress, Runner, RunResult
 from tallystick.day.state import CUT_OVER, BookState, DayRefused
-from tallystick.journal import Kind, sign_head
+from tallystick.journal import Draft, Json, Kind, sign_head
 from tallystick.model.catalogue import contract_of
 from tallystick.stages.line import CUT_OVER_LINE, LINE
 from tallystick.stores.digest import combined_digest
 from tallystick.stores.duckdb_store import DuckStore
+from tallystick.stores.snapshot import Snapshot
 
 Clock = Callable[[], str]
 
@@ -56,22 +58,30 @@ def cut_over(book: Book, day: dt.date, now: Clock, progress: Progress | None = N
     with calculator(book) as store:
         runner = Runner(book, CUT_OVER_LINE, day, CUT_OVER, BookState(), store)
         result = runner.run(progress, _require_agreement)
-        book.journal.append(Kind.CUT_OVER, book.actor, _run_facts(book, result), now())
+        book.journal.append(Kind.CUT_OVER, book.actor, {**_run_facts(book, result), "tables": digest_day(book, day)}, now())
+        runner.sweep()
         return result
 
 
 def run_day(book: Book, now: Clock, progress: Progress | None = None) -> RunResult:
-    """Run the line over the open day. Raises DayRefused, IntegrityViolated."""
+    """Run the line over the open day. Raises DayRefused, IntegrityViolated, SnapshotTorn (the last close is not as it was sealed)."""
     state = book.state
     if state.open_day is None:
         raise DayRefused("no day is open; open one with `tallystick day open BOOK DATE`")
+    require_sealed_state(book, state)
     with calculator(book) as store:
         runner = Runner(book, LINE, state.open_day, state.open_day, state, store)
         result = runner.run(progress, _require_integrity)
-        if result.changed or not state.ran:
+        if not state.ran or _last_run(book) != result.run_id:
             book.journal.append(Kind.DAY_RUN, book.actor, _run_facts(book, result), now())
         runner.sweep()
         return result
+
+
+def _last_run(book: Book) -> str:
+    """The run the journal names last: a run that was killed after its tables were published is not named yet."""
+    runs = [entry.facts for entry in book.reader.entries(kind=Kind.DAY_RUN)]
+    return str(runs[-1]["run_id"]) if runs else ""
 
 
 def _require_agreement(store: DuckStore) -> None:
@@ -87,36 +97,36 @@ def _require_integrity(store: DuckStore) -> None:
 
 
 def close_day(book: Book, now: Clock, progress: Progress | None = None) -> RunResult:
-    """Run, close, sign off and seal the open day: the digest of every table goes into the journal."""
+    """Run, close, sign off and seal the open day: the digest of every table goes into the journal.
+
+    The three entries are one commit, so that a day is never closed and left without its seal.
+    """
     result = run_day(book, now, progress)
-    day = result.day
-    facts = {"day": day.isoformat(), "version": result.version}
-    book.journal.append(Kind.DAY_CLOSE, book.actor, facts, now())
-    book.journal.append(Kind.DAY_SIGN_OFF, book.actor, facts, now())
-    digests = digest_day(book, day)
-    book.journal.append(Kind.DAY_SEAL, book.actor, {**facts, "digest": combined_digest(digests), "tables": digests}, now())
+    facts: dict[str, Json] = {"day": result.day.isoformat(), "version": result.version}
+    digests = digest_day(book, result.day)
+    seal: dict[str, Json] = {**facts, "digest": combined_digest(digests), "tables": digests}
+    decided = ((Kind.DAY_CLOSE, facts), (Kind.DAY_SIGN_OFF, facts), (Kind.DAY_SEAL, seal))
+    book.journal.append_all([Draft(kind, book.actor, said, now()) for kind, said in decided])
     sign_head(book.journal, now())
     return result
 
 
 def digest_day(book: Book, day: dt.date) -> dict[str, str]:
     """The digest of every table of a day, kept in the catalogue."""
-    digests: dict[str, str] = {}
+    made = [snapshot for snapshot in book.catalogue.of_day(day) if not snapshot.part]
     with calculator(book) as store:
-        for snapshot in book.catalogue.of_day(day):
-            if snapshot.part:
-                continue
-            if snapshot.digest is None:
-                path = str(book.catalogue.checked_path(snapshot)).replace("'", "''")
-                digest = store.digest(contract_of(snapshot.table_name), f"read_parquet('{path}')")
-                book.catalogue.set_digest(snapshot, digest)
-                digests[snapshot.table_name] = digest
-            else:
-                digests[snapshot.table_name] = snapshot.digest
-    return digests
+        new = [(snapshot, _digest(book, store, snapshot)) for snapshot in made if snapshot.digest is None]
+    book.catalogue.set_digests(new)
+    kept = {snapshot.table_name: snapshot.digest for snapshot in made if snapshot.digest is not None}
+    return kept | {snapshot.table_name: digest for snapshot, digest in new}
 
 
-def _run_facts(book: Book, result: RunResult) -> dict[str, object]:
+def _digest(book: Book, store: DuckStore, snapshot: Snapshot) -> str:
+    path = str(book.catalogue.checked_path(snapshot)).replace("'", "''")
+    return store.digest(contract_of(snapshot.table_name), f"read_parquet('{path}', hive_partitioning = false)")
+
+
+def _run_facts(book: Book, result: RunResult) -> dict[str, Json]:
     return {
         "day": result.day.isoformat(),
         "version": result.version,
@@ -128,11 +138,7 @@ def _run_facts(book: Book, result: RunResult) -> dict[str, object]:
 
 
 def _calendar_row(book: Book, day: dt.date) -> bool:
-    import pyarrow.compute as pc
-
-    calendar = book.rules["calendar_day"]
-    here = pc.and_(pc.equal(calendar["calendar_key"], book.firm.calendar_key), pc.equal(calendar["day"], day))
-    return bool(pc.any(here).as_py())
+    return any(row["calendar_key"] == book.firm.calendar_key and row["day"] == day for row in book.rules["calendar_day"].to_pylist())
 
 
 def _day_before(book: Book, day: dt.date) -> dt.date:

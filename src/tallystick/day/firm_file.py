@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 from tallystick.model.firm import Firm
 
@@ -40,6 +41,8 @@ def read_firm(book: Path, environment: Mapping[str, str]) -> Firm:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise FirmFileWrong(f"{path}: {error}; expected TOML") from error
     stated = content.get("firm", {})
+    if not isinstance(stated, dict):
+        raise FirmFileWrong(f"{path}: found firm = {stated!r}, expected a section [firm]")
     firm = Firm()
     for name, value in stated.items():
         firm = replace(firm, **{name: _checked(path, firm, name, value)})
@@ -49,7 +52,7 @@ def read_firm(book: Path, environment: Mapping[str, str]) -> Firm:
     return firm
 
 
-def _checked(path: Path, firm: Firm, name: str, value: object) -> object:
+def _checked(path: Path, firm: Firm, name: str, value: object) -> Any:
     known = {field.name for field in fields(Firm)}
     if name not in known:
         raise FirmFileWrong(f"{path}: found [firm] {name}, expected one of {', '.join(sorted(known))}")
@@ -63,7 +66,7 @@ def _checked(path: Path, firm: Firm, name: str, value: object) -> object:
     return value
 
 
-def _from_text(path: Path, firm: Firm, name: str, text: str) -> object:
+def _from_text(path: Path, firm: Firm, name: str, text: str) -> Any:
     current = getattr(firm, name)
     if isinstance(current, tuple):
         return tuple(part.strip() for part in text.split(","))

@@ -1,4 +1,8 @@
-"""Bring what a day reads into the calculator: landing files, carried state, rules; each with a fingerprint of its content."""
+"""Bring what a day reads into the calculator: landing files, carried state, rules; each with a fingerprint of its content.
+
+What a day is built on is proved first: the catalogue has the digests the journal sealed (`require_sealed_state`), and the files of
+the last close and of the day's loads have the published bytes. A store that does not match is refused, never silently read as empty.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,11 @@ from collections.abc import Iterable
 from tallystick.day.book import Book
 from tallystick.day.graph import carried
 from tallystick.day.state import BookState
+from tallystick.journal import Entry, Kind
 from tallystick.model.catalogue import contract_of
 from tallystick.model.landing import LANDING
 from tallystick.stores.duckdb_store import DuckStore
-from tallystick.stores.snapshot import Snapshot
+from tallystick.stores.snapshot import Snapshot, SnapshotTorn
 
 LANDING_NAMES = frozenset(table.name for table in LANDING)
 
@@ -27,7 +32,8 @@ def _one(book: Book, store: DuckStore, name: str, day: dt.date, bucket: dt.date,
         store.define_arrow(name, book.rules[name])
         return f"rules:{book.rules_version}"
     snapshots = _snapshots(book, name, bucket, state)
-    store.define_files(name, contract_of(name), [book.catalogue.checked_path(each) for each in snapshots])
+    path_of = book.catalogue.checked_path if name.startswith("recent_") else book.catalogue.proved_path
+    store.define_files(name, contract_of(name), [path_of(each) for each in snapshots])
     return combined(each.fingerprint for each in snapshots)
 
 
@@ -40,6 +46,35 @@ def _snapshots(book: Book, name: str, bucket: dt.date, state: BookState) -> list
     if name in LANDING_NAMES:
         return book.catalogue.latest(name, bucket)
     raise LookupError(f"{name}: no step makes it, and it is neither a landing table, a rule table nor carried state")
+
+
+def require_sealed_state(book: Book, state: BookState) -> None:
+    """The tables of the last close are those the journal sealed. Raises SnapshotTorn with the first that is not."""
+    close = state.last_close
+    if close is None:
+        return
+    sealed = _sealed_tables(book, close)
+    kept = {each.table_name: each.digest for each in book.catalogue.of_day(close) if not each.part}
+    for name, digest in sorted(sealed.items()):
+        if kept.get(name) != digest:
+            found = "no table" if name not in kept else f"digest {str(kept[name])[:16]}"
+            raise SnapshotTorn(f"{name} of the close of {close}: found {found}, expected the digest the journal holds, {digest[:16]}; run `tallystick rebuild`")
+
+
+def _sealed_tables(book: Book, close: dt.date) -> dict[str, str]:
+    """Digest by table of a close, from its seal (or from the cut-over)."""
+    found: dict[str, str] = {}
+    for kind in (Kind.CUT_OVER, Kind.DAY_SEAL):
+        for entry in book.reader.entries(kind=kind):
+            if entry.facts.get("day") == close.isoformat():
+                found = sealed_digests(entry)
+    return found
+
+
+def sealed_digests(entry: Entry) -> dict[str, str]:
+    """The digests by table that a DAY_SEAL or CUT_OVER entry holds."""
+    tables = entry.facts.get("tables")
+    return {str(name): str(digest) for name, digest in tables.items()} if isinstance(tables, dict) else {}
 
 
 def combined(fingerprints: Iterable[str]) -> str:

@@ -135,7 +135,8 @@ def _selected(store: DuckStore, contract: Table, source: str, question: Question
     if question.as_of is not None and effective is not None:
         conditions.append(f"\"{effective}\" <= date '{question.as_of.isoformat()}'")
     where = " where " + " and ".join(conditions) if conditions else ""
-    order = ", ".join(f'"{name}"' for name in contract.key) if contract.name not in LANDING_NAMES else '"line_number"' if "line_number" in contract.by_name else ""
+    by_line = ("line_number",) if "line_number" in contract.by_name else ()
+    order = ", ".join(f'"{name}"' for name in (by_line if contract.name in LANDING_NAMES else contract.key))
     columns = ", ".join(f'"{column.name}"' for column in contract)
     try:
         result: Any = store.connection.sql(f"select {front}{columns} from {source}{where}{' order by ' + order if order else ''}")

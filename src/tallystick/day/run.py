@@ -91,8 +91,11 @@ class Runner:
         return RunResult(self.day, version if new else version - 1, run_id, tuple(done), bool(new))
 
     def sweep(self) -> None:
-        """Remove scratch files once the results are published."""
-        for path in (self.book.path / "scratch").glob("*.parquet*"):
+        """Once the results are published, remove scratch files and what killed or refused runs of the day have left."""
+        published = self.book.catalogue.paths_of_day(self.day)
+        kept = {self.book.path / path for path in published}
+        left = set((self.book.path / "tables").glob(f"*/{self.day.isoformat()}/*")) - kept
+        for path in [*left, *(self.book.path / "scratch").glob("*.parquet*")]:
             path.unlink(missing_ok=True)
 
     def _fingerprint_all(self) -> None:
@@ -147,7 +150,7 @@ class Runner:
         folder = self.book.path / "scratch" if scratch else self.book.path / "tables" / step.name / self.day.isoformat()
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{step.name}-{fingerprint[:16]}.parquet"
-        if not path.exists():
+        if not _is_finished(path):
             part = path.with_suffix(".parquet.tmp")
             self._write(step, part)
             sha256, size = ("", 0) if scratch else seal_file(part)
@@ -172,6 +175,14 @@ class Runner:
         tables = {name: self.store.arrow(f'select * from "{name}"') for name in step.reads}
         result: pa.Table = step.function(**tables, **self._values_of(step))
         pq.write_table(_in_contract(result, step.contract), path, compression="zstd")
+
+
+def _is_finished(path: Path) -> bool:
+    """Whether a killed run has left this file whole (a power cut may leave a scratch file cut short: it is made again)."""
+    try:
+        return path.exists() and pq.read_metadata(path).num_rows >= 0
+    except (pa.ArrowInvalid, OSError):
+        return False
 
 
 class StepIncomplete(TypeError):

@@ -8,8 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tallystick.edges.messages.reading import FileRefused, Reading
+from tallystick.journal.errors import SourceUnreadable
+
+if TYPE_CHECKING:
+    from tallystick.edges.messages.tabular.profile import Profile
+
+if TYPE_CHECKING:
+    from tallystick.edges.messages.tabular import Profile
 
 HEAD_BYTES = 1 << 16
 
@@ -26,7 +34,7 @@ class Format:
 def recognise(path: Path, file_name: str, profiles: dict[str, str], wanted: str | None) -> Format:
     """The format of a file. `profiles`: the book's own profiles, text by name; `wanted`: the profile asked for.
 
-    Raises FileRefused UNKNOWN_FORMAT with what to do.
+    Raises FileRefused EMPTY_FILE, UNKNOWN_PROFILE or UNKNOWN_FORMAT with what to do, SourceUnreadable.
     """
     from tallystick.edges.messages.fix import recognise_fix
     from tallystick.edges.messages.flex import recognise_flex
@@ -35,8 +43,7 @@ def recognise(path: Path, file_name: str, profiles: dict[str, str], wanted: str 
     from tallystick.edges.messages.tabular import recognise as recognise_tabular
     from tallystick.edges.messages.tabular import recognise_file
 
-    with path.open("rb") as file:
-        head = file.read(HEAD_BYTES)
+    head = _head(path)
     if not head:
         raise FileRefused("EMPTY_FILE", f"{file_name}: found no bytes, expected at least one line")
     if wanted is not None:
@@ -49,9 +56,18 @@ def recognise(path: Path, file_name: str, profiles: dict[str, str], wanted: str 
     if found is None:
         raise FileRefused(
             "UNKNOWN_FORMAT",
-            f"{file_name}: no reader and no profile recognises it; run `tallystick load BOOK {file_name} --propose` to see a profile proposed, then load it with --as",
+            f"{file_name}: no reader and no profile recognises it; run `tallystick load BOOK {file_name} --propose` to see a profile proposed, "
+            "then load it with --as",
         )
     return Format("parquet" if head.startswith(b"PAR1") else "csv", found.name, profiles.get(found.name, ""))
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(HEAD_BYTES)
+    except OSError as error:
+        raise SourceUnreadable(f"{path}: {error.strerror}; expected a readable file") from error
 
 
 def _named(wanted: str, profiles: dict[str, str]) -> Format:
@@ -59,11 +75,12 @@ def _named(wanted: str, profiles: dict[str, str]) -> Format:
 
     known = sorted(set(profiles) | {profile.name for profile in shipped_profiles()})
     if wanted not in known:
-        raise FileRefused("UNKNOWN_PROFILE", f"found --as {wanted}, expected one of: {', '.join(known)}; put your own profile as profiles/{wanted}.toml into the book")
+        expected = f"expected one of: {', '.join(known)}; put your own profile as profiles/{wanted}.toml into the book"
+        raise FileRefused("UNKNOWN_PROFILE", f"found --as {wanted}, {expected}")
     return Format("csv", wanted, profiles.get(wanted, ""))
 
 
-def _all_profiles(profiles: dict[str, str]) -> dict[str, object]:
+def _all_profiles(profiles: dict[str, str]) -> dict[str, Profile]:
     from tallystick.edges.messages.tabular import parse_profile, shipped_profiles
 
     own = {name: parse_profile(text, name) for name, text in profiles.items()}

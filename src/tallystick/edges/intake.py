@@ -18,7 +18,7 @@ from tallystick.day.book import Book
 from tallystick.day.state import CUT_OVER
 from tallystick.edges.formats import Format, read, recognise
 from tallystick.edges.messages.reading import FileRefused, Reading, file_id
-from tallystick.journal import Entry, Kind, receive, received_path
+from tallystick.journal import Entry, Json, Kind, receive, received_path
 from tallystick.model.catalogue import contract_of
 from tallystick.model.landing import RECEIVED_FILE
 from tallystick.stores.snapshot import Snapshot, seal_file
@@ -58,10 +58,10 @@ def load(book: Book, path: Path, now: Clock, profile: str | None = None) -> Load
     received = receive(book.path, path)
     earlier = _loaded_before(book, received.sha256)
     if earlier is not None:
-        return _repeat(book, earlier, path.name, received.sha256, now)
+        return _repeat(book, earlier, path.name, received.sha256, form, now)
     batches = _Landing(book, received.sha256, form, day)
     totals = batches.write(read(received_path(book.path, received.sha256), file_id(received.sha256), form))
-    facts = {
+    facts: dict[str, Json] = {
         "name": path.name,
         "bytes": received.size_bytes,
         "format": form.name,
@@ -100,23 +100,40 @@ def loads(book: Book) -> Iterator[Entry]:
 
 
 def finish_loads(book: Book) -> int:
-    """Make the landing rows of journalled files that have none (a load was killed, or the tables were dropped); how many files."""
-    known = {snapshot.part for snapshot in book.catalogue.of_table(RECEIVED_FILE.name)}
-    unfinished = [entry for entry in loads(book) if entry.file_sha256 and file_id(entry.file_sha256) not in known and not entry.facts.get("repeat_of")]
+    """Make the landing rows of journalled files of the open day that have none under their name (a load was killed); how many files."""
+    bucket = book.state.loading_day
+    known = {snapshot.fingerprint for snapshot in book.catalogue.latest(RECEIVED_FILE.name, bucket)}
+    files = [entry for entry in loads(book) if entry.facts.get("bucket") == bucket.isoformat()]
+    unfinished = [entry for entry in files if _fingerprint(str(entry.file_sha256), RECEIVED_FILE.name, _smallest_name(book, entry)) not in known]
     for entry in unfinished:
-        land_again(book, entry)
+        land_again(book, entry, _smallest_name(book, entry))
     return len(unfinished)
 
 
-def land_again(book: Book, entry: Entry) -> None:
-    """Read a journalled file into its landing tables again."""
+def replay_load(book: Book, entry: Entry) -> None:
+    """Do again what a journalled load did: land its file, or give a landed file the smaller name it came under once more."""
+    repeated = entry.facts.get("repeat_of")
+    first = entry if repeated is None else book.reader.entry(int(str(repeated)))
+    before, after = (_smallest_name(book, first, upto) for upto in (entry.sequence - 1, entry.sequence))
+    if repeated is None or before != after:
+        land_again(book, first, after)
+
+
+def land_again(book: Book, entry: Entry, name: str) -> None:
+    """Read a journalled file into its landing tables again, under this name."""
     facts = entry.facts
     sha256 = str(entry.file_sha256)
     form = Format(str(facts["format"]), str(facts["profile"]), str(facts["profile_text"]))
     batches = _Landing(book, sha256, form, dt.date.fromisoformat(str(facts["bucket"])))
     totals = batches.write(read(received_path(book.path, sha256), file_id(sha256), form))
-    names = [str(facts["name"])] + [str(each.facts["name"]) for each in loads(book) if each.facts.get("repeat_of") == entry.sequence]
-    batches.publish(entry.sequence, min(names), totals)
+    batches.publish(entry.sequence, name, totals)
+
+
+def _smallest_name(book: Book, entry: Entry, upto: int | None = None) -> str:
+    """The smallest name under which a file came while its day was open, so that order does not matter; up to a journal sequence."""
+    bucket = entry.facts["bucket"]
+    again = [each for each in loads(book) if each.facts.get("repeat_of") == entry.sequence and each.facts.get("loading_day") == bucket]
+    return min(str(each.facts["name"]) for each in (entry, *again) if upto is None or each.sequence <= max(upto, entry.sequence))
 
 
 def _loaded_before(book: Book, sha256: str) -> Entry | None:
@@ -124,16 +141,21 @@ def _loaded_before(book: Book, sha256: str) -> Entry | None:
     return found[0] if found else None
 
 
-def _repeat(book: Book, earlier: Entry, name: str, sha256: str, now: Clock) -> LoadReceipt:
-    """The same bytes again: journalled as a repeat; the file's name is the smallest it came under, so that order does not matter."""
+def _repeat(book: Book, earlier: Entry, name: str, sha256: str, form: Format, now: Clock) -> LoadReceipt:
+    """The same bytes again: journalled as a repeat; nothing else changes but, on the same day, the file's name to the smaller one."""
     facts = earlier.facts
-    receipt = book.journal.append(Kind.LOAD, book.actor, {"name": name, "repeat_of": earlier.sequence}, now(), sha256)
-    if name < str(facts["name"]) and book.state.loading_day.isoformat() == facts["bucket"]:
-        land_again(book, earlier)
+    said: dict[str, Json] = {"name": name, "repeat_of": earlier.sequence, "loading_day": book.state.loading_day.isoformat()}
+    receipt = book.journal.append(Kind.LOAD, book.actor, said, now(), sha256)
+    finish_loads(book)
     day = dt.date.fromisoformat(str(facts["bucket"]))
-    return LoadReceipt(
-        name, sha256, receipt.sequence, str(facts["format"]), str(facts["profile"]), day, {}, 0, 0, 0, (f"already loaded as entry {earlier.sequence}; nothing was done",), True
-    )
+    remarks = [f"already loaded as entry {earlier.sequence}; nothing was done"]
+    if form.profile_name != facts["profile"]:
+        remarks.append(f"it was read with profile {facts['profile']}; profile {form.profile_name} was not used")
+    return LoadReceipt(name, sha256, receipt.sequence, str(facts["format"]), str(facts["profile"]), day, {}, 0, 0, 0, tuple(remarks), True)
+
+
+def _fingerprint(sha256: str, table_name: str, file_name: str) -> str:
+    return f"{sha256}.{table_name}.{file_name if table_name == RECEIVED_FILE.name else ''}"
 
 
 @dataclass(frozen=True)
@@ -205,18 +227,16 @@ class _Landing:
         rows = pq.read_metadata(part).num_rows
         sha256, size = seal_file(part)
         part.replace(path)
-        fingerprint = f"{self.sha256}.{name}.{file_name if name == RECEIVED_FILE.name else ''}"
+        fingerprint = _fingerprint(self.sha256, name, file_name)
         relative = path.relative_to(self.book.path).as_posix()
-        return Snapshot(
-            name, self.bucket, 1, file_id(self.sha256), relative, sha256, size, rows, fingerprint, None, "load", sequence, self.book.rules_version, self.book.code_version
-        )
+        made_by = (None, "load", sequence, self.book.rules_version, self.book.code_version)
+        return Snapshot(name, self.bucket, 1, file_id(self.sha256), relative, sha256, size, rows, fingerprint, *made_by)
 
     def _refuse_too_early(self, rows: dict[str, int]) -> None:
         early = sorted(set(rows) - BEFORE_THE_FIRST_DAY)
         if self.bucket == CUT_OVER and early:
-            raise FileRefused(
-                "NO_DAY_OPEN", f"found rows for {', '.join(early)} while no day is open, expected reference data or opening balances; open a day with `tallystick day open`"
-            )
+            found = f"found rows for {', '.join(early)} while no day is open, expected reference data or opening balances"
+            raise FileRefused("NO_DAY_OPEN", f"{found}; open a day with `tallystick day open`")
 
     def _discard(self) -> None:
         for name in self.writers:

@@ -11,16 +11,17 @@ from pathlib import Path
 from tallystick.day.book import Book, open_book
 from tallystick.day.checks import violations
 from tallystick.day.control import calculator, digest_day
+from tallystick.day.inputs import sealed_digests
 from tallystick.day.read import define_day
 from tallystick.day.run import Progress, Runner
 from tallystick.day.state import CUT_OVER, BookState, state_of
-from tallystick.edges.intake import finish_loads
+from tallystick.edges.intake import loads, replay_load
 from tallystick.journal import Entry, Kind, TreeHead
 from tallystick.journal import verify as verify_journal
 from tallystick.model.catalogue import contract_of
 from tallystick.stages.line import CUT_OVER_LINE, LINE
 from tallystick.stores.digest import combined_digest
-from tallystick.stores.snapshot import SnapshotTorn, seal_file
+from tallystick.stores.snapshot import SnapshotTorn
 
 
 @dataclass(frozen=True)
@@ -59,16 +60,13 @@ def _snapshots(book: Book) -> tuple[int, list[str]]:
     """Every published file is there and is the one that was published."""
     wrong: list[str] = []
     checked = 0
-    for name in sorted({contract for contract in _tables(book)}):
+    for name in sorted(_tables(book)):
         for snapshot in book.catalogue.of_table(name, all_versions=True):
             checked += 1
             try:
-                path = book.catalogue.checked_path(snapshot)
+                book.catalogue.proved_path(snapshot)
             except SnapshotTorn as error:
                 wrong.append(f"snapshot {error}")
-                continue
-            if seal_file(path)[0] != snapshot.sha256:
-                wrong.append(f"snapshot {snapshot.path}: found other bytes than were published (entry {snapshot.journal_sequence}); run `tallystick rebuild`")
     return checked, wrong
 
 
@@ -82,17 +80,15 @@ def _sealed_digests(book: Book) -> list[str]:
     """The digest of every table of a sealed day is the one the journal holds."""
     wrong: list[str] = []
     with calculator(book) as store:
-        for entry in book.reader.entries(kind=Kind.DAY_SEAL):
-            facts = entry.facts
-            day = dt.date.fromisoformat(str(facts["day"]))
-            sealed = dict(facts["tables"])  # type: ignore[call-overload]
-            for name, digest in sorted(sealed.items()):
+        for entry in (each for kind in (Kind.CUT_OVER, Kind.DAY_SEAL) for each in book.reader.entries(kind=kind)):
+            day = dt.date.fromisoformat(str(entry.facts["day"]))
+            for name, digest in sorted(sealed_digests(entry).items()):
                 snapshots = [each for each in book.catalogue.of_table(name, all_versions=True) if each.business_date == day and each.digest == digest]
                 if not snapshots:
-                    wrong.append(f"entry {entry.sequence}: {name} of {day}: found no snapshot with the sealed digest {str(digest)[:16]}…; run `tallystick rebuild`")
+                    wrong.append(f"entry {entry.sequence}: {name} of {day}: found no snapshot with the sealed digest {digest[:16]}…; run `tallystick rebuild`")
                     continue
                 path = str(book.catalogue.checked_path(snapshots[0])).replace("'", "''")
-                if store.digest(contract_of(name), f"read_parquet('{path}')") != digest:
+                if store.digest(contract_of(name), f"read_parquet('{path}', hive_partitioning = false)") != digest:
                     wrong.append(f"entry {entry.sequence}: {name} of {day}: its rows do not have the sealed digest {str(digest)[:16]}…")
     return wrong
 
@@ -109,15 +105,17 @@ def _conservation(book: Book) -> list[str]:
 
 
 def rebuild_book(path: Path, actor: str, progress: Progress | None = None) -> Findings:
-    """Drop the tables and make them again from the journal; digests of sealed days are compared, differences are told, not hidden."""
+    """Drop the tables and make them again from the journal, entry by entry, so that every version comes back.
+
+    Digests of sealed days are compared; differences are told, not hidden. A rebuild that is killed is started again.
+    """
     with open_book(path, write=True, actor=actor, command="rebuild") as book:
         shutil.rmtree(path / "tables", ignore_errors=True)
         shutil.rmtree(path / "scratch", ignore_errors=True)
         (path / "tables").mkdir()
         (path / "scratch").mkdir()
         book.catalogue.forget_all()
-        files = finish_loads(book)
-        lines = [f"{files} files read again"]
+        lines = [f"{sum(1 for _ in loads(book))} files read again"]
         problems: list[str] = []
         seen: list[Entry] = []
         for entry in list(book.reader.entries()):
@@ -128,11 +126,13 @@ def rebuild_book(path: Path, actor: str, progress: Progress | None = None) -> Fi
 
 
 def _replay(book: Book, entry: Entry, state: BookState, lines: list[str], progress: Progress | None) -> list[str]:
+    if entry.kind is Kind.LOAD:
+        replay_load(book, entry)
     if entry.kind is Kind.CUT_OVER:
         _run(book, CUT_OVER_LINE, dt.date.fromisoformat(str(entry.facts["day"])), CUT_OVER, BookState(), progress)
-    if entry.kind is Kind.DAY_CLOSE and state.open_day is not None:
+    if entry.kind is Kind.DAY_RUN and state.open_day is not None:
         _run(book, LINE, state.open_day, state.open_day, state, progress)
-    if entry.kind is Kind.DAY_SEAL:
+    if entry.kind in (Kind.CUT_OVER, Kind.DAY_SEAL):
         return _compare(book, entry, lines)
     return []
 
@@ -145,12 +145,9 @@ def _run(book: Book, line: Sequence[Callable[..., object]], day: dt.date, bucket
 
 
 def _compare(book: Book, entry: Entry, lines: list[str]) -> list[str]:
-    facts = entry.facts
-    day = dt.date.fromisoformat(str(facts["day"]))
-    sealed: dict[str, str] = dict(facts["tables"])  # type: ignore[call-overload]
+    day = dt.date.fromisoformat(str(entry.facts["day"]))
+    sealed = sealed_digests(entry)
     now = digest_day(book, day)
     different = sorted(name for name in sealed.keys() | now.keys() if sealed.get(name) != now.get(name))
     lines.append(f"{day}: {len(now)} tables, digest {combined_digest(now)[:16]}… {'as sealed' if not different else 'differs'}")
     return [f"{day}: {name}: sealed {str(sealed.get(name))[:16]}…, rebuilt {str(now.get(name))[:16]}…" for name in different]
-
-

@@ -30,7 +30,8 @@ SQL_NAMES: dict[Kind, str] = {
 
 def compile_sql(relation: Relation) -> str:
     """The text of a relation, literals written in, as DuckDB (and PostgreSQL) reads it."""
-    return str(relation.query.compile(dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True})).replace("%%", "%")
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    return str(relation.query.compile(dialect=dialect, compile_kwargs={"literal_binds": True})).replace("%%", "%")
 
 
 MACROS = ("create macro if not exists div(a, b) as cast(cast(a as hugeint) // cast(b as hugeint) as decimal(38,0))",)
@@ -90,7 +91,8 @@ class DuckStore:
 
     def arrow(self, sql: str) -> pa.Table:
         """The result of a query as one Arrow table."""
-        return self.connection.sql(sql).to_arrow_table()
+        table: pa.Table = self.connection.sql(sql).to_arrow_table()
+        return table
 
     def close(self) -> None:
         """Give the memory back."""

@@ -26,7 +26,7 @@ create table if not exists snapshot (
 
 
 class SnapshotTorn(Exception):
-    """A snapshot file is not the file that was published; the table can be rebuilt from the journal."""
+    """A snapshot file, or the catalogue of them, is not what was published; the tables can be rebuilt from the journal."""
 
 
 @dataclass(frozen=True)
@@ -82,13 +82,11 @@ class Catalogue:
         with transaction(self._connection):
             self._connection.executemany("insert or replace into snapshot values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
 
-    def set_digest(self, snapshot: Snapshot, digest: str) -> None:
-        """Keep the digest of a published snapshot."""
+    def set_digests(self, digests: Iterable[tuple[Snapshot, str]]) -> None:
+        """Keep the digests of published snapshots, all or none."""
+        rows = [(digest, s.table_name, s.business_date.isoformat(), s.version, s.part) for s, digest in digests]
         with transaction(self._connection):
-            self._connection.execute(
-                "update snapshot set digest = ? where table_name = ? and business_date = ? and version = ? and part = ?",
-                (digest, snapshot.table_name, snapshot.business_date.isoformat(), snapshot.version, snapshot.part),
-            )
+            self._connection.executemany("update snapshot set digest = ? where table_name = ? and business_date = ? and version = ? and part = ?", rows)
 
     def forget_all(self) -> None:
         """Empty the catalogue, before a rebuild."""
@@ -118,10 +116,10 @@ class Catalogue:
         ]
         return [snapshot for name in names for snapshot in self.latest(name, business_date)]
 
-    def by_fingerprint(self, fingerprint: str) -> Snapshot | None:
-        """A published snapshot made by the same expression from the same inputs, if there is one."""
-        found = self._select("fingerprint = ?", (fingerprint,))
-        return found[0] if found else None
+    def paths_of_day(self, business_date: dt.date) -> set[str]:
+        """Paths, relative to the book, of all published files of a day, earlier versions too."""
+        rows = self._connection.execute("select path from snapshot where business_date = ?", (business_date.isoformat(),))
+        return {str(row[0]) for row in rows}
 
     def next_version(self, business_date: dt.date) -> int:
         """The version a new run of a day gets."""
@@ -135,10 +133,22 @@ class Catalogue:
         path = self.book / snapshot.path
         size = path.stat().st_size if path.exists() else -1
         if size != snapshot.bytes:
+            found = "no file" if size < 0 else f"{size} bytes"
             raise SnapshotTorn(
-                f"{snapshot.path}: found {'no file' if size < 0 else f'{size} bytes'}, expected {snapshot.bytes} bytes; run `tallystick rebuild` to make the tables again from the journal"
+                f"{snapshot.path}: found {found}, expected {snapshot.bytes} bytes; run `tallystick rebuild` to make the tables again from the journal"
             )
         return path
+
+    def proved_path(self, snapshot: Snapshot) -> Path:
+        """The file of a snapshot, refused when it does not have the published bytes."""
+        path = self.checked_path(snapshot)
+        if file_sha256(path) != snapshot.sha256:
+            raise SnapshotTorn(f"{snapshot.path}: found other bytes than were published (entry {snapshot.journal_sequence}); run `tallystick rebuild`")
+        return path
+
+    def close(self) -> None:
+        """Close the connection; a second call does nothing."""
+        self._connection.close()
 
     def _select(self, where: str, values: tuple[object, ...]) -> list[Snapshot]:
         rows = self._connection.execute(f"select * from snapshot where {where} order by table_name, business_date, version, part", values).fetchall()
@@ -147,9 +157,12 @@ class Catalogue:
 
 def seal_file(path: Path) -> tuple[str, int]:
     """Flush a finished file to disk and give its SHA-256 and size."""
-    sha = hashlib.sha256()
     with path.open("rb") as file:
         os.fsync(file.fileno())
-        while chunk := file.read(1 << 22):
-            sha.update(chunk)
-        return sha.hexdigest(), file.tell()
+    return file_sha256(path), path.stat().st_size
+
+
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

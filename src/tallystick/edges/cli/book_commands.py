@@ -53,7 +53,8 @@ def init(
         position = made.journal.position()
     if as_json:
         say_json({"book": str(book), "sequence": position.sequence, "entry_hash": position.entry_hash})
-    say(f"made {book}; state the firm's facts in {book / 'tallystick.toml'}, load reference data and opening balances, then `tallystick day open {book} DATE`", as_json)
+    told = f"made {book}; state the firm's facts in {book / 'tallystick.toml'}, load reference data and opening balances"
+    say(f"{told}, then `tallystick day open {book} DATE`", as_json)
 
 
 def load(
@@ -80,6 +81,7 @@ def _load_all(path: Path, files: list[Path], profile: str | None, actor: str, as
     from tallystick.day.book import open_book, utc_now
     from tallystick.edges.intake import load as load_file
     from tallystick.edges.messages.reading import FileRefused
+    from tallystick.journal.errors import SourceUnreadable
 
     receipts: list[LoadReceipt] = []
     refused: list[str] = []
@@ -87,7 +89,7 @@ def _load_all(path: Path, files: list[Path], profile: str | None, actor: str, as
         for file in files:
             try:
                 receipts.append(load_file(book, file, utc_now, profile))
-            except FileRefused as error:
+            except (FileRefused, SourceUnreadable) as error:
                 refused.append(f"{file}: {error}")
                 typer.echo(f"refused {file}: {error}", err=True)
             else:
@@ -101,10 +103,11 @@ def _load_all(path: Path, files: list[Path], profile: str | None, actor: str, as
 
 def _receipt_line(receipt: LoadReceipt) -> str:
     if receipt.repeated:
-        return f"{receipt.file_name}: {receipt.remarks[0]} (entry {receipt.sequence})"
+        return f"{receipt.file_name}: {'; '.join(receipt.remarks)} (entry {receipt.sequence})"
     rows = ", ".join(f"{count:,} {name}" for name, count in receipt.rows.items()) or "no rows"
     remarks = "".join(f"\n    note: {remark}" for remark in receipt.remarks[:5])
-    return f"{receipt.file_name}: entry {receipt.sequence}, {receipt.file_format}, {receipt.lines_read:,} lines: {rows}; {receipt.rejected:,} with a reason{remarks}"
+    read = f"{receipt.file_name}: entry {receipt.sequence}, {receipt.file_format}, {receipt.lines_read:,} lines"
+    return f"{read}: {rows}; {receipt.rejected:,} with a reason{remarks}"
 
 
 def _propose(files: list[Path]) -> None:

@@ -134,7 +134,8 @@ def _require_open(book: Book, date: str) -> None:
 def _told(result: RunResult, as_json: bool) -> None:
     made = [step for step in result.steps if step.state == "made"]
     if as_json:
-        say_json({"day": result.day, "version": result.version, "run_id": result.run_id, "changed": result.changed, "steps": [vars(step) for step in result.steps]})
+        facts = {"day": result.day, "version": result.version, "run_id": result.run_id, "changed": result.changed}
+        say_json({**facts, "steps": [vars(step) for step in result.steps]})
     seconds = sum(step.seconds for step in result.steps)
     said = f"{len(made)} steps made, {sum(step.rows for step in made):,} rows" if result.changed else "nothing changed"
     say(f"{result.day} version {result.version}: {said}, {seconds:.1f} s", as_json)

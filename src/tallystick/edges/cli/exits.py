@@ -12,9 +12,14 @@ INTEGRITY = 5
 
 def exit_code_of(error: BaseException) -> int | None:
     """The exit code of a named error; None for a defect."""
+    import sqlite3
+
+    import duckdb
+
     from tallystick.day.checks import IntegrityViolated
     from tallystick.day.control import CutOverRefused
     from tallystick.day.firm_file import FirmFileWrong
+    from tallystick.day.read import UnknownTable, WrongCondition
     from tallystick.day.state import DayRefused
     from tallystick.edges.cli.console import UsageWrong
     from tallystick.edges.messages.reading import FileRefused
@@ -26,7 +31,7 @@ def exit_code_of(error: BaseException) -> int | None:
     codes: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], int], ...] = (
         ((IntegrityViolated, JournalDamaged, SnapshotTorn), INTEGRITY),
         ((FileRefused, CutOverRefused, ProfileError, SourceUnreadable), REFUSED),
-        ((DayRefused, FirmFileWrong, UsageWrong, RuleError, JournalExists), USAGE),
-        ((JournalError, OSError), STORE),
+        ((DayRefused, FirmFileWrong, UsageWrong, RuleError, JournalExists, UnknownTable, WrongCondition), USAGE),
+        ((JournalError, OSError, sqlite3.Error, duckdb.IOException, duckdb.OutOfMemoryException), STORE),
     )
     return next((code for kinds, code in codes if isinstance(error, kinds)), None)

@@ -53,7 +53,8 @@ def show(
     from tallystick.day.read import Question
 
     if table == "tables":
-        return _list_tables(as_json)
+        _list_tables(as_json)
+        return
     chosen = "json" if as_json else format
     if chosen not in FORMATS:
         raise UsageWrong(f"--format: found {chosen}, expected one of {', '.join(FORMATS)}")
@@ -80,13 +81,13 @@ def _print(book: Book, question: Question, chosen: str, out: Path | None, limit:
     with calculator(book) as store:
         rows = batches(book, store, question)
         if chosen == "table":
-            return _on_screen(question.table, rows, limit)
-        reader = _reader(question, rows)
-        if chosen == "csv":
-            return _csv(reader, out)
-        if chosen == "json":
-            return _json(reader, out)
-        _file(reader, chosen, out, question.table)
+            _on_screen(question.table, rows, limit)
+        elif chosen == "csv":
+            _csv(_reader(question, rows), out)
+        elif chosen == "json":
+            _json(_reader(question, rows), out)
+        else:
+            _file(_reader(question, rows), chosen, out, question.table)
 
 
 def _reader(question: Question, rows: Iterator[pa.RecordBatch]) -> pa.RecordBatchReader:
@@ -118,7 +119,8 @@ def _on_screen(name: str, rows: Iterator[pa.RecordBatch], limit: int) -> None:
             kept.append(batch.slice(0, limit - total))
         total += batch.num_rows
     if not kept:
-        return say(f"{name}: no rows")
+        say(f"{name}: no rows")
+        return
     print_table(pa.Table.from_batches(kept), Console(), title=f"{name}: {total:,} rows", rows_shown=limit)
 
 
@@ -149,8 +151,8 @@ def _file(reader: pa.RecordBatchReader, chosen: str, out: Path | None, name: str
             for batch in reader:
                 writer.write_batch(batch)
     else:
-        from tallystick.edges.report_documents import table_document
         from tallystick.edges.print.xlsx_file import print_xlsx
+        from tallystick.edges.report_documents import table_document
 
         print_xlsx(table_document(name, reader.read_all()), path)
     say(f"wrote {path}")
