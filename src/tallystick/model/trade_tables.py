@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tallystick.model.columns import code, count, date, money, money_sum, price, private, quantity, quantity_sum, timestamp
+from tallystick.model.columns import code, count, date, money, money_sum, price, private, quantity, quantity_sum, rate, timestamp
 from tallystick.model.contract import Column, Storage, Table
 
 _TRADE_KEY: tuple[Column, ...] = (
@@ -228,6 +228,78 @@ OPEN_INSTRUCTION = Table(
     tuple(INSTRUCTION.columns) + (code("status_reason", "The depository's last reason (LACK, CLAC, …)", nullable=True),),
 )
 
+CLAIM = Table(
+    "claim",
+    "One member's long position in the clearing corporation, waiting for shares of a security",
+    "market",
+    (
+        code("member_id", "Clearing member", key=True),
+        code("security_id", "The security", key=True),
+        quantity_sum("quantity", "Shares it is to receive, positive", unit="shares"),
+        count("group_order", "1 corporate action, 2 buy-in, 3 member's priority, 4 all others", unit="order"),
+        count("age_settlement_days", "Age before this close, new = 0", unit="settlement days"),
+        rate("random_number", "The number the clearing corporation drew, 0 to 1", unit="number"),
+    ),
+    Storage.VIEW,
+)
+
+SUPPLY = Table(
+    "supply",
+    "Shares of one security that arrived at the clearing corporation from one member",
+    "market",
+    (
+        code("member_id", "Clearing member that delivered", key=True),
+        code("security_id", "The security", key=True),
+        quantity_sum("quantity", "Shares, positive", unit="shares"),
+    ),
+    Storage.VIEW,
+)
+
+ALLOCATION = Table(
+    "allocation",
+    "What one member's claim gets of the shares that arrived",
+    "market",
+    (
+        code("member_id", "Clearing member", key=True),
+        code("security_id", "The security", key=True),
+        count("turn", "Its place in the order of the security, from 1", unit="order"),
+        quantity_sum("allocated_quantity", "Shares it gets", unit="shares"),
+        quantity_sum("open_quantity", "Shares it still waits for", unit="shares"),
+    ),
+    Storage.VIEW,
+)
+
+QUEUED_ITEM = Table(
+    "queued_item",
+    "One delivery entered at the depository, or one receipt of shares, in the order of the day",
+    "market",
+    (
+        code("item_id", "Its reference", key=True),
+        code("security_id", "The security"),
+        timestamp("entered_at", "When it was entered or came"),
+        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        quantity_sum("quantity", "− to deliver, + received"),
+        money_sum("money", "+ we are paid; zero for CNS"),
+    ),
+    Storage.VIEW,
+)
+
+RECYCLED_ITEM = Table(
+    "recycled_item",
+    "One movement the depository made of a queued delivery, or what it dropped of it at the cut-off",
+    "market",
+    (
+        count("turn", "Order in which it happened, security by security", unit="order", key=True),
+        code("item_id", "Reference of the delivery"),
+        code("security_id", "The security"),
+        code("outcome", "MADE or DROPPED"),
+        quantity_sum("quantity", "− delivered (or not delivered)"),
+        money_sum("money", "+ we are paid (or not paid)"),
+        timestamp("made_at", "When it was made; null when it was dropped", nullable=True),
+    ),
+    Storage.VIEW,
+)
+
 CLEARING_POSITION = Table(
     "clearing_position",
     "One member's CNS position in one security after today's settlement, with the money that settles today; flat ones with money stay for the day",
@@ -294,6 +366,11 @@ TRADES: tuple[Table, ...] = (
     DEPOSITORY_ACTIVITY,
     SETTLEMENT,
     OPEN_INSTRUCTION,
+    CLAIM,
+    SUPPLY,
+    ALLOCATION,
+    QUEUED_ITEM,
+    RECYCLED_ITEM,
     CLEARING_POSITION,
     CLEARING_LOT,
     FAIL,

@@ -1,6 +1,6 @@
 """Check what the depository says it did: our account, our security, today, and each movement once.
 
-Reads    depository_message, received_file, security_code, recent_depository_activity
+Reads    depository_message, received_file, security_code, recent_depository_activity; for the simulator instruction, previous_balance
 Writes   depository_activity: one row per readable line, with its outcome
 Units    quantity in shares, + into our account; money in currency units, + we receive
 Holds    accepted + duplicate + rejected = readable lines; the same reference counts once, whatever the order of files
@@ -18,6 +18,7 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
+from tallystick.stages.settle.simulator import simulated_activity
 
 
 def depository_activity(
@@ -25,10 +26,12 @@ def depository_activity(
     received_file: Relation,
     security_code: Relation,
     recent_depository_activity: Relation,
+    instruction: Relation,
+    previous_balance: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
-    """Every readable line of depository activity with its outcome."""
+    """Every readable line of depository activity with its outcome; with `firm.settlement_source` simulator also what the simulator makes."""
     readable = depository_message.filter(depository_message.reason.is_(None)).join(received_file.select("file_id", "file_name"), "file_id")
     dated = readable.mutate(settlement_date=x.coalesce(readable.settlement_date, x.date(business_date)))
     known = with_security(dated, security_code, "settlement_date")
@@ -40,8 +43,11 @@ def depository_activity(
     looked = known.mutate(
         lookup_reason=lookup, content=_content(known), quantity=x.coalesce(known.quantity, x.quantity(0)), money=x.coalesce(known.money, x.money(0))
     )
-    judged = _judged(looked, recent_depository_activity)
-    return judged.mutate(known_date=x.date(business_date))
+    judged = _judged(looked, recent_depository_activity).mutate(known_date=x.date(business_date))
+    if firm.settlement_source != "simulator":
+        return judged
+    simulated = simulated_activity(instruction, previous_balance, business_date, firm)
+    return judged.select(*simulated.columns).union(simulated)
 
 
 def _content(rows: Relation) -> x.Expression:
