@@ -40,6 +40,18 @@ THEIR_SIDE = Table(
     ),
 )
 
+POSITION_SUSPECT = Table(
+    "position_suspect",
+    "One security at one account to be looked at line by line: the sides are not equal, or they state it more than once",
+    "reconcile",
+    (
+        code("statement_source", "Who states it", key=True),
+        private(code("account_code", "The account as they name it", key=True)),
+        code("item", "The security", key=True),
+    ),
+    Storage.SCRATCH,
+)
+
 POSITION_DIFFERENCE = Table(
     "position_difference",
     "One security at one account on which the two sides do not agree today",
@@ -255,6 +267,35 @@ RECON_COUNT = Table(
     ),
 )
 
+STRAIGHT_THROUGH = Table(
+    "straight_through",
+    "Trades due today on one clearing path: how many settled without anybody's hand",
+    "report",
+    (
+        code("clearing_path", "CNS, TRADE_FOR_TRADE or BROKER (settled at the prime broker)", key=True),
+        count("rows_due", "Rows of due_trade: trades and reversals"),
+        count("trades_due", "Trades due that stand: due today and not reversed today"),
+        count("touched", "Of these, versions that replaced another one (a correction is a human event)"),
+        count("unsettled", "Of the untouched: not settled (its item is open, or its CNS side of the security failed for the first time today)"),
+        count("straight", "Trades due − touched − unsettled"),
+    ),
+)
+
+FAIL_RATE = Table(
+    "fail_rate",
+    "Deliveries or receipts of one clearing path that stood open today and what of them was open at the close",
+    "report",
+    (
+        code("clearing_path", "CNS or TRADE_FOR_TRADE", key=True),
+        code("direction", "DELIVER or RECEIVE", key=True),
+        count("due_count", "Instructions of the day; one carried over counts again each day it is open"),
+        count("failed_count", "Of these not wholly settled at the close"),
+        money_sum("due_value", "Absolute quantity × last close", unit="currency units"),
+        money_sum("failed_value", "Absolute open quantity × last close", unit="currency units"),
+        count("unpriced", "Instructions without a close: counted, and of no value here"),
+    ),
+)
+
 CONTROL_SHEET = Table(
     "control_sheet",
     "One line of the day control sheet: rows into a stage, rows out by outcome, and whether they add up",
@@ -273,11 +314,11 @@ CONTROL_SHEET = Table(
 
 BLOTTER = Table(
     "blotter",
-    "One trade, delivery or money movement in the order of Rule 17a-3(a)(1)",
+    "One purchase or sale, receipt or delivery, or movement of money of the day, as Rule 17a-3(a)(1) lists them",
     "report",
     (
         code("entry_kind", "TRADE, REVERSAL, DELIVERY or CASH", key=True),
-        code("entry_key", "Key of the row behind it", key=True),
+        code("entry_key", "Key of the row behind it, parts joined by commas: of trade, depository_activity or posting", key=True),
         private(code("account_id", "Account; - for the street")),
         code("security_id", "Security; - for none"),
         code("side", "Side; - for none"),
@@ -288,7 +329,7 @@ BLOTTER = Table(
         money_sum("net_money", "+ the account receives"),
         date("trade_date", "Trade date", nullable=True),
         date("settlement_date", "Settlement date", nullable=True),
-        code("counterparty", "Other side"),
+        code("counterparty", "Other side: CNS, the contra account, or for money the event it moved for"),
     ),
     Storage.VIEW,
 )
@@ -359,6 +400,7 @@ SCENARIO_RESULT = Table(
 RECONCILE: tuple[Table, ...] = (
     OUR_SIDE,
     THEIR_SIDE,
+    POSITION_SUSPECT,
     POSITION_DIFFERENCE,
     POSITION_PAIR,
     CASH_ITEM,
@@ -375,6 +417,8 @@ RECONCILE: tuple[Table, ...] = (
     STATEMENT_BREAK,
     RECON_BREAK,
     RECON_COUNT,
+    STRAIGHT_THROUGH,
+    FAIL_RATE,
     CONTROL_SHEET,
     BLOTTER,
     FUNDING_LADDER,

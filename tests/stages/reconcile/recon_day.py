@@ -9,7 +9,6 @@ from typing import Any
 
 import duckdb
 import pyarrow as pa
-from tests.cases.table_case import arrow_rows
 
 from tallystick.day.graph import ordered
 from tallystick.model.catalogue import contract_of
@@ -28,6 +27,7 @@ from tallystick.stages.reconcile.our_side import our_side
 from tallystick.stages.reconcile.position_break import position_break
 from tallystick.stages.reconcile.position_difference import position_difference
 from tallystick.stages.reconcile.position_pair import position_pair
+from tallystick.stages.reconcile.position_suspect import position_suspect
 from tallystick.stages.reconcile.recon_break import recon_break
 from tallystick.stages.reconcile.recon_count import recon_count
 from tallystick.stages.reconcile.reference_match import reference_match
@@ -35,12 +35,14 @@ from tallystick.stages.reconcile.statement_break import statement_break
 from tallystick.stages.reconcile.sum_match import sum_match
 from tallystick.stages.reconcile.their_side import their_side
 from tallystick.stores.duckdb_store import cast_to_contract, compile_sql
+from tests.cases.table_case import arrow_rows
 
 Rows = list[dict[str, Any]]
 STEPS = ordered(
     [
         our_side,
         their_side,
+        position_suspect,
         position_difference,
         position_pair,
         cash_item,
@@ -71,9 +73,16 @@ ACCOUNT, OTHER, BANK = "00000901", "00000902", "SETTLEMENT"
 
 
 def run_day(
-    inputs: Mapping[str, Sequence[Mapping[str, Any]]], before: Mapping[str, Rows] | None = None, day: dt.date = TUESDAY, firm: Firm = FIRM
+    inputs: Mapping[str, Sequence[Mapping[str, Any]]],
+    before: Mapping[str, Rows] | None = None,
+    day: dt.date = TUESDAY,
+    firm: Firm = FIRM,
+    whole: bool = False,
 ) -> dict[str, Rows]:
-    """Every table of the reconciliation of `day`, from landing rows and balances, after the day that gave `before`."""
+    """Every table of the reconciliation of `day`, from landing rows and balances, after the day that gave `before`.
+
+    To be quick a step that has nothing to read is not run, unless `whole` (test_nothing_gives_nothing runs them all).
+    """
     connection = duckdb.connect(config={"threads": 1})
     tables: dict[str, Any] = dict(inputs) | {name: (before or {}).get(made, []) for name, made in CARRIED.items()}
     for name in {name for step in STEPS for name in step.reads}:
@@ -84,10 +93,14 @@ def run_day(
     values = {"business_date": day, "firm": firm}
     made: dict[str, Rows] = {}
     for step in STEPS:
+        if not whole and not any(tables.get(name) for name in step.reads if name not in RULES):
+            made[step.name] = tables[step.name] = []
+            connection.register(step.name, arrow_rows(step.contract, []))
+            continue
         chosen = {name: values[name] for name in step.values}
         result = _array(step.function, step.reads, connection) if step.is_array else _sql(step.function, step.reads, chosen, connection)
         connection.register(step.name, result)
-        made[step.name] = result.to_pylist()
+        made[step.name] = tables[step.name] = result.to_pylist()
         keys = [tuple(row[name] for name in step.contract.key) for row in made[step.name]]
         assert len(keys) == len(set(keys)), f"{step.name}: {keys}"
     return made

@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
-from tests.stages.reconcile.recon_day import BANK, FIRM, THURSDAY, TUESDAY, VETERANS_DAY, balance_stated, entry, money_held, moved, run_day, types
+
+from tests.stages.reconcile.recon_day import (
+    BANK,
+    FIRM,
+    THURSDAY,
+    TUESDAY,
+    VETERANS_DAY,
+    balance_stated,
+    entry,
+    known,
+    money_held,
+    moved,
+    run_day,
+    stated,
+    types,
+)
 
 NET = "NET.2026-11-10"
 POSTED = [moved("W1", "1000"), moved("W2", "-250"), moved("S1", "700", "CNS_MONEY"), moved("S2", "-300", "CNS_MONEY"), moved("D1", "20", "TFT_DELIVERY")]
@@ -173,15 +189,11 @@ def test_opening_and_unreadable_lines_are_not_compared() -> None:
 
 
 def test_a_brokers_firm_is_compared_with_the_brokers_statement() -> None:
-    from dataclasses import replace
-
     broker = replace(FIRM, broker_source="IBKR", bank_accounts=("U1",))
     balances = [
         {"ledger_account": "S-FIRM", "sub_account": "U1", "security_id": "AAA", "instrument": "AAA", "quantity": 10, "money": 0},
         money_held("70", "U1"),
     ]
-    from tests.stages.reconcile.recon_day import known, stated
-
     theirs = {"stated_position": [stated("10", "AAA", "U1") | {"statement_source": "IBKR"}], "stated_balance": [balance_stated("71", account="U1")]}
     result = run_day({"balance": balances, "posting": [moved("X", "1")], "security_code": known("AAA"), **theirs}, firm=broker)
     assert types(result) == [("CASH_BALANCE", "AMOUNT", "USD", 70, 71)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+
 from tests.stages.reconcile.recon_day import ACCOUNT, OTHER, THURSDAY, TUESDAY, VETERANS_DAY, held, known, run_day, stated, types
 
 CODES = known("AAA", "BBB", "CCC", "DDD")
