@@ -1,1 +1,1 @@
-"""Room `lineage` (see docs/concepts)."""
+"""Where a figure comes from: rows explained down to received lines and the rules used."""

@@ -25,13 +25,14 @@ def exit_code_of(error: BaseException) -> int | None:
     from tallystick.edges.messages.reading import FileRefused
     from tallystick.edges.messages.tabular import ProfileError
     from tallystick.journal.errors import JournalDamaged, JournalError, JournalExists, SourceUnreadable
+    from tallystick.lineage.find_row import UnknownKey
     from tallystick.rules import RuleError
     from tallystick.stores.snapshot import SnapshotTorn
 
     codes: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], int], ...] = (
         ((IntegrityViolated, JournalDamaged, SnapshotTorn), INTEGRITY),
         ((FileRefused, CutOverRefused, ProfileError, SourceUnreadable), REFUSED),
-        ((DayRefused, FirmFileWrong, UsageWrong, RuleError, JournalExists, UnknownTable, WrongCondition), USAGE),
+        ((DayRefused, FirmFileWrong, UsageWrong, RuleError, JournalExists, UnknownTable, WrongCondition, UnknownKey), USAGE),
         ((JournalError, OSError, sqlite3.Error, duckdb.IOException, duckdb.OutOfMemoryException), STORE),
     )
     return next((code for kinds, code in codes if isinstance(error, kinds)), None)

@@ -1,0 +1,81 @@
+"""The tables of one day, defined in a calculator of their own when they are asked for, with all they need.
+
+Stored tables are views over their files; views and scratch tables are made from their expressions again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from typing import Any
+
+from tallystick.day.book import Book
+from tallystick.day.graph import Step, ordered
+from tallystick.day.inputs import bring_in
+from tallystick.day.state import CUT_OVER, BookState
+from tallystick.model.catalogue import contract_of
+from tallystick.model.contract import Storage
+from tallystick.relation import Relation
+from tallystick.stages.line import CUT_OVER_LINE, LINE
+from tallystick.stores.duckdb_store import DuckStore, cast_to_contract, compile_sql
+
+
+class DayTables:
+    """One day of a book; `define` makes a table available under its name in `store`."""
+
+    def __init__(self, book: Book, state: BookState, day: dt.date) -> None:
+        self.book, self.day = book, day
+        self.at_cut_over = day == state.cut_over
+        self.state = BookState() if self.at_cut_over else state.at(day)
+        self.bucket = CUT_OVER if self.at_cut_over else day
+        self.store = DuckStore(book.path / "scratch")
+        self._defined: set[str] = set()
+
+    @cached_property
+    def steps(self) -> dict[str, Step]:
+        """The steps of the day by the table they write."""
+        return {step.name: step for step in ordered(CUT_OVER_LINE if self.at_cut_over else LINE)}
+
+    @cached_property
+    def _values(self) -> dict[str, Any]:
+        return self.book.values(self.day, self.state)
+
+    def define(self, name: str) -> None:
+        """Make the table available, once."""
+        if name in self._defined:
+            return
+        self._defined.add(name)
+        step = self.steps.get(name)
+        if step is None:
+            self._bring(name)
+        elif step.contract.storage is Storage.SNAPSHOT:
+            snapshots = self.book.catalogue.latest(name, self.day)
+            self.store.define_files(name, step.contract, [self.book.catalogue.checked_path(each) for each in snapshots])
+        else:
+            self._make(step)
+
+    def _bring(self, name: str) -> None:
+        try:
+            bring_in(self.book, self.store, [name], self.day, self.bucket, self.state)
+        except LookupError:
+            # A table no step of this day makes (an opening line on a business day): it has no rows.
+            self.store.define_files(name, contract_of(name), [])
+
+    def _make(self, step: Step) -> None:
+        for name in step.reads:
+            self.define(name)
+        values = {name: self._values[name] for name in step.values}
+        if step.is_array:
+            tables = {name: self.store.arrow(f'select * from "{name}"') for name in step.reads}
+            self.store.define_arrow(step.name, step.function(**tables, **values))
+            return
+        relations = {name: Relation(contract_of(name).named(name)) for name in step.reads}
+        sql = compile_sql(step.function(**relations, **values))
+        if step.contract.storage is Storage.SCRATCH:
+            self.store.run(f'create table "{step.name}" as {cast_to_contract(step.contract, sql)}')
+        else:
+            self.store.define_view(step.name, step.contract, sql)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self.store.close()
