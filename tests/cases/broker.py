@@ -15,13 +15,14 @@ from tallystick.model.catalogue import contract_of
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.rules import rule_tables
-from tallystick.stages.line import CAPTURE, CLEAR, ENRICH, FAILS, SETTLE
+from tallystick.stages.line import LINE
 from tallystick.stores.duckdb_store import MACROS, cast_to_contract, compile_sql
 from tests.cases.table_case import Row, arrow_rows
 
 Rows = list[dict[str, Any]]
 GIVEN = ("security", "security_symbol", "security_code", "account", "account_code", "price", "closing_price", "corporate_action")
-STEPS = ordered([step for step in (*CAPTURE, *ENRICH, *CLEAR, *SETTLE, *FAILS) if step.__name__ not in GIVEN])
+ROOMS = ("capture", "enrich", "clear", "settle", "fails")
+STEPS = ordered([step for step in LINE if contract_of(step.__name__).room in ROOMS and step.__name__ not in GIVEN])
 BEGINNING, FOREVER = "1900-01-01", "9999-12-31"
 DEPOSITORY = "00000901"
 FIRM = Firm()
@@ -108,6 +109,11 @@ class Broker:
         needed = {name for each in wanted for name in (each, *upstream(STEPS, each))} if wanted else {step.name for step in STEPS}
         self.steps = [step for step in STEPS if step.name in needed]
         self.closes: list[tuple[dt.date, dict[str, pa.Table]]] = []
+
+    def start(self, date: dt.date, **tables: Rows) -> Broker:
+        """Begin with these tables as they stood at the close of `date`."""
+        self.closes.append((date, {name: arrow_rows(contract_of(name), rows) for name, rows in tables.items()}))
+        return self
 
     def day(
         self,
