@@ -12,6 +12,7 @@ import inspect
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -103,8 +104,7 @@ class Runner:
             if step.is_array:
                 self.sql[step.name] = inspect.getsource(inspect.getmodule(step.function) or step.function)
             else:
-                relations = {name: Relation(_table(name)) for name in step.reads}
-                self.sql[step.name] = compile_sql(_complete(step, step.function(**relations, **self._values_of(step))))
+                self.sql[step.name] = _text_of(step, self._values_of(step))
             said = [self.sql[step.name], repr(step.contract), repr(sorted(self._values_of(step).items(), key=lambda each: each[0])) if step.is_array else ""]
             inputs = [f"{name}={self.fingerprints[name]}" for name in sorted(step.reads)]
             self.fingerprints[step.name] = hashlib.sha256("\x1f".join([*said, *inputs]).encode()).hexdigest()
@@ -183,6 +183,27 @@ def _is_finished(path: Path) -> bool:
         return path.exists() and pq.read_metadata(path).num_rows >= 0
     except (pa.ArrowInvalid, OSError):
         return False
+
+
+def _text_of(step: Step, values: dict[str, Any]) -> str:
+    """The text of a step with these values, compiled once a process: a day that is run again, closed or resumed is not compiled again."""
+    key = (step.function, repr(sorted(values.items(), key=lambda each: each[0])))
+    if key not in _TEXTS:
+        if len(_TEXTS) >= TEXTS_KEPT:
+            _TEXTS.clear()
+        _TEXTS[key] = compile_sql(_complete(step, step.function(**{name: _relation(name) for name in step.reads}, **values)))
+    return _TEXTS[key]
+
+
+TEXTS_KEPT = 400
+"""Texts of about five days; some ten megabytes."""
+
+_TEXTS: dict[tuple[Callable[..., Any], str], str] = {}
+
+
+@cache
+def _relation(name: str) -> Relation:
+    return Relation(_table(name))
 
 
 class StepIncomplete(TypeError):
