@@ -28,6 +28,16 @@ def net_reference(day: dt.date) -> str:
     return f"NET.{day}"
 
 
+def file_name(account: str, day: dt.date) -> str:
+    """What the statement of a day is called."""
+    return f"bank-{account}-{day:%Y%m%d}.sta"
+
+
+def entry_place(account: str, day: dt.date, number: int) -> tuple[str, int]:
+    """File and line of an entry (`number` from 0): four lines stand before the first, and each has two."""
+    return file_name(account, day), 5 + 2 * number
+
+
 def write_statement(folder: Path, ledger: Ledger, account: str, day: dt.date, before: dt.date, lines: list[Line]) -> Path:
     """Write the statement; what the bank says we have goes on from its last one (of `before`)."""
     opening, closing = ledger.stated_bank, ledger.stated_bank + sum(line.amount for line in lines)
@@ -39,7 +49,7 @@ def write_statement(folder: Path, ledger: Ledger, account: str, day: dt.date, be
         text.append(f":61:{day:%y%m%d}{day:%m%d}{mark}{_figure(line.amount)}{line.code}{line.reference}//{line.theirs}")
         text.append(f":86:{line.narrative}")
     text += [f":62F:{_balance(day, closing)}", "-", ""]
-    path = folder / f"bank-{account}-{day:%Y%m%d}.sta"
+    path = folder / file_name(account, day)
     path.write_bytes("\r\n".join(text).encode())
     return path
 

@@ -62,9 +62,9 @@ class Desk:
         return index, report_of(self.trades, index, self.names)
 
     def new_id(self, sender: int, letter: str) -> str:
-        """An id no execution has."""
+        """An id no execution has on any day."""
         self.extra += 1
-        return f"{SENDERS[sender][0]}{letter}{self.extra:06d}"
+        return f"{SENDERS[sender][0]}{letter}{self.day:%m%d}{self.extra:05d}"
 
     def say(self, report: Report, note: Note | None = None, place: int | None = None) -> None:
         """Write a report into its sender's file."""
@@ -189,8 +189,10 @@ def two_formats_disagree(desk: Desk) -> None:
 def bust_before_trade(desk: Desk) -> None:
     """A bust today of an execution that arrives only tomorrow."""
     if desk.following and (taken := desk.take(ALPHA)):
-        index, report = taken
+        index, known = taken
         desk.standing[index] = False
+        # Its id is no running number: those begin anew each day, and the bust would meet yesterday's execution of that number.
+        report = replace(known, exec_id=desk.new_id(ALPHA, "L"))
         cancel = report.change("CANCEL", desk.new_id(ALPHA, "X"), desk.day, 10 * SECOND)
         desk.say(cancel, note("UNKNOWN_REFERENCE", cancel, "names an execution that arrives tomorrow"))
         desk.tomorrow.append((report, note("CANCELLED", report, "arrives a day late; its bust was there before it")))

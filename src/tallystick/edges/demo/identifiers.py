@@ -20,7 +20,11 @@ FAMILY_NAMES = ("Abara", "Brandt", "Castell", "Dorsey", "Eklund", "Farrow", "Gre
 
 def cusip(number: int) -> str:
     """The CUSIP of the made-up issuer of this number (0 to 9,999), common stock."""
-    body = f"{number // 10:03d}99{number % 10}10"
+    return cusip_of(f"{number // 10:03d}99{number % 10}10")
+
+
+def cusip_of(body: str) -> str:
+    """Eight characters with their check digit behind."""
     total = sum(sum(divmod(VALUES[character] * (1 + place % 2), 10)) for place, character in enumerate(body))
     return f"{body}{-total % 10}"
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from tallystick.edges.demo import cash_file, loan_file, position_statement
 from tallystick.edges.demo.accounts import Account
-from tallystick.edges.demo.bank_statement import Line, net_reference, write_statement
+from tallystick.edges.demo.bank_statement import Line, entry_place, net_reference, write_statement
 from tallystick.edges.demo.canonical_file import write_rows
 from tallystick.edges.demo.cash_file import Wire
 from tallystick.edges.demo.days import Days
@@ -81,7 +81,7 @@ def _statements(office: BackOffice, day: dt.date, folder: Path, activity: Activi
         position_statement.first_differences(statement)
     if office.last(day) and not first:
         position_statement.last_differences(statement, office.last_statement)
-    office.troubles += statement.troubles + stray_troubles(day, ledger, activity)
+    office.troubles += statement.troubles + (stray_troubles(day, ledger, activity) if first else [])
     wires = cash_file.make_wires(rng, office.accounts, day)
     lines = _bank_lines(office, day, net, wires, first)
     ledger.bank += net
@@ -106,29 +106,28 @@ def _tell_wires(office: BackOffice, day: dt.date, folder: Path, wires: list[Wire
 def _bank_lines(office: BackOffice, day: dt.date, net: int, wires: list[Wire], first: bool) -> list[Line]:
     """The bank's lines: the net payment, the wires it has booked, and what nobody else knows."""
 
-    def tell(code: str, subject: str, sentence: str) -> None:
-        office.troubles.append(Trouble(day, "recon_break", code, subject, sentence))
+    def tell(code: str, subject: str, sentence: str, file_name: str = "", line: int = 0) -> None:
+        office.troubles.append(Trouble(day, "recon_break", code, subject, sentence, file_name, line))
 
-    reference = net_reference(day)
+    account, reference = office.firm.settlement_bank, net_reference(day)
     payment = Line(net, "NSEC", reference, f"DTC{day:%y%m%d}", "DTC NET SETTLEMENT")
     lines = [payment]
     booked = office.booked_late + wires
     if first:
         lines = [Line(net - 1, *_rest(payment))]
         tell("AMOUNT", reference, "the bank books the net payment a cent less")
-        tell("MISSING", wires[3].movement_id, "the bank books the wire only with its next statement")
+        tell("MISSING", wires[3].movement_id, "the bank books the wire only with its next statement", cash_file.FILE_NAME, 5)
         tell("EXTRA", wires[4].movement_id, "we are told of the wire only on the next day with a statement")
         office.booked_late = [wires[3]]
         booked = [wire for wire in booked if wire is not wires[3]]
     else:
-        tell("AMOUNT", net_reference(office.first_settling or day), "the cent of the first day is still open")
         office.booked_late = []
     lines += [Line(wire.amount, "NTRF", wire.movement_id, f"FW{number:05d}", "CUSTOMER WIRE") for number, wire in enumerate(booked, start=1)]
     if office.last(day) and not first:
         lines += [payment, Line(-3_500, "NCHG", "NONREF", "CHG001", "ACCOUNT CHARGE"), Line(432_109, "NMSC", "NONREF", "MSC001", "CREDIT, ORIGIN UNKNOWN")]
         tell("DOUBLED", reference, "the bank books the net payment twice")
-        tell("FEE", "CHG001", f"the bank's charge of {cents_text(3_500)}")
-        tell("EXTRA", "MSC001", "a credit nobody knows")
+        tell("FEE", "CHG001", f"the bank's charge of {cents_text(3_500)}", *entry_place(account, day, len(lines) - 2))
+        tell("EXTRA", "MSC001", "a credit nobody knows", *entry_place(account, day, len(lines) - 1))
     return lines
 
 
