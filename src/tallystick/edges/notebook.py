@@ -43,9 +43,7 @@ class TableRows:
         """All rows as a polars frame (needs the `frames` group)."""
         import polars
 
-        frame = polars.from_arrow(self.arrow())
-        assert isinstance(frame, polars.DataFrame)
-        return frame
+        return polars.DataFrame(self.arrow())
 
 
 class OpenBook:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tallystick.model.columns import code, count, date, measure, money_sum, price, private, quantity_sum, text
+from tallystick.model.columns import code, count, date, measure, money_sum, price, private, quantity_sum, text, timestamp
 from tallystick.model.contract import Storage, Table
 
 OUR_SIDE = Table(
@@ -327,6 +327,7 @@ BLOTTER = Table(
         money_sum("gross", "+ the account receives"),
         money_sum("charges", "Commission and fees, − paid"),
         money_sum("net_money", "+ the account receives"),
+        timestamp("trade_time", "When it was executed", nullable=True),
         date("trade_date", "Trade date", nullable=True),
         date("settlement_date", "Settlement date", nullable=True),
         code("counterparty", "Other side: CNS, the contra account, or for money the event it moved for"),

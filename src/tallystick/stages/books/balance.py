@@ -1,6 +1,7 @@
 """Carry every account forward: balance of the last close plus today's postings; nothing is recomputed from history.
 
-Reads    previous_balance, posting (trade_posting, event_posting, entitlement_posting), chart_of_account, account, trade, recent_trade
+Reads    previous_balance, posting (trade_posting, event_posting, entitlement_posting), chart_of_account, account, trade,
+         recent_trade, corporate_action
 Writes   posting (view), balance, stock_record, trial_balance, position, account_cash
 Units    debit +, credit −; shares: claim +, location −
 Holds    per instrument all balances sum to zero (stated as a check of the day); position on trade date = settled + pending

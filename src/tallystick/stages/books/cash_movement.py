@@ -5,7 +5,7 @@ Writes   cash_movement: one row per readable line with its outcome
 Units    currency units at the cent, + in favour of the account
 Holds    accepted + duplicate + rejected = readable lines
 Source   conventions.md 1; reports.md 4.3
-Reasons  UNKNOWN_ACCOUNT, UNKNOWN_BANK_ACCOUNT, OTHER_DAY, DUPLICATE, CONFLICTING_CONTENT
+Reasons  UNKNOWN_ACCOUNT, UNKNOWN_BANK_ACCOUNT, DUPLICATE, CONFLICTING_CONTENT
 """
 
 from __future__ import annotations
@@ -41,7 +41,6 @@ def cash_movement(
     lookup = x.first_reason(
         (known.account_class.is_(None), "UNKNOWN_ACCOUNT"),
         (unknown_bank, "UNKNOWN_BANK_ACCOUNT"),
-        (known.value_date > x.date(business_date), "OTHER_DAY"),
     )
     looked = known.mutate(
         lookup_reason=lookup,

@@ -1,6 +1,6 @@
 """Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, wires, loans, marks, transfers.
 
-Reads    clearing_position, settlement, cash_movement, loan_cash, valuation, previous_valuation, depository_activity, account, calendar_day
+Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation, depository_activity, account, calendar_day
 Writes   event_posting: one row per leg
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument
@@ -39,6 +39,7 @@ def event_posting(
     clearing_position: Relation,
     settlement: Relation,
     cash_movement: Relation,
+    recent_cash_movement: Relation,
     loan_cash: Relation,
     valuation: Relation,
     previous_valuation: Relation,
@@ -46,6 +47,7 @@ def event_posting(
     account: Relation,
     posting_rules: tuple[PostingRule, ...],
     business_date: dt.date,
+    last_close: dt.date,
     firm: Firm,
 ) -> Relation:
     """Legs of all events of today that are not trades."""
@@ -58,9 +60,9 @@ def event_posting(
     deliveries = _item_deliveries(settlement, account)
     parts.append(legs(deliveries.filter(deliveries.account_class != "FIRM"), "TFT_DELIVERY"))
     parts.append(legs(deliveries.filter(deliveries.account_class == "FIRM"), "FIRM_TFT_DELIVERY"))
-    accepted = cash_movement.filter(cash_movement.status == "accepted")
+    moving = _moving(cash_movement, recent_cash_movement, business_date, last_close)
     kinds = BROKER_MOVEMENTS if firm.broker_source else KINDS_OF_MOVEMENT
-    parts += [_movements(accepted, kind, event, posting_rules, business_date) for kind, event in kinds.items()]
+    parts += [_movements(moving, kind, event, posting_rules, business_date) for kind, event in kinds.items()]
     parts += [legs(_loans(loan_cash, direction, kind), f"{direction}_{kind}") for direction in ("BORROW", "LOAN") for kind in ("OPEN", "MARK", "RETURN", "REBATE")]
     parts.append(legs(_marks(valuation, previous_valuation), "MARK_TO_MARKET"))
     parts.append(legs(_transfers(depository_activity), "DEPOSITORY_TRANSFER"))
@@ -99,6 +101,15 @@ def _item_deliveries(settlement: Relation, account: Relation) -> Relation:
         direction=x.choose(moved.quantity > 0, x.text("RECEIVE"), x.text("DELIVER")),
         event_key=_movement_key(moved),
     )
+
+
+def _moving(cash_movement: Relation, recent_cash_movement: Relation, business_date: dt.date, last_close: dt.date) -> Relation:
+    """Movements of money that count today: those of today's files that are due, and those known before whose value date has come."""
+    day = x.date(business_date)
+    today = cash_movement.filter(cash_movement.status == "accepted", cash_movement.value_date <= day)
+    known = recent_cash_movement.filter(recent_cash_movement.status == "accepted", recent_cash_movement.value_date > recent_cash_movement.known_date)
+    come = known.filter(known.value_date > x.date(last_close), known.value_date <= day)
+    return today.union(come.select(*today.columns))
 
 
 def _movements(accepted: Relation, kind: str, event: str, posting_rules: tuple[PostingRule, ...], business_date: dt.date) -> Relation:

@@ -44,12 +44,13 @@ class PostingRule:
     by_security: bool
 
 
-def posted(events: Relation, event_kind: str, rules: Iterable[PostingRule], business_date: dt.date) -> Relation:
-    """The legs of all events of one kind, known today."""
+def posted(events: Relation, event_kind: str, rules: Iterable[PostingRule], business_date: dt.date, few: bool = True) -> Relation:
+    """The legs of all events of one kind, known today. Where events are `few` they are computed once; in bulk each leg reads them afresh."""
     legs = [rule for rule in rules if rule.event_kind == event_kind and rule.valid_from <= business_date <= rule.valid_to]
     if not legs:
         raise LookupError(f"posting_rule: no row for event {event_kind} on {business_date}; expected at least two legs")
-    first, *rest = [_leg(events, rule, business_date) for rule in legs]
+    shared = events.once() if few else events
+    first, *rest = [_leg(shared, rule, business_date) for rule in legs]
     return first.union(*rest)
 
 

@@ -32,15 +32,15 @@ def trade_posting(
     if firm.broker_source:
         return _at_broker(trade, due_trade, lot, previous_lot, posting_rules, business_date)
     agency = _trade_events(trade.filter(trade.account_class != "FIRM"))
-    parts = [posted(agency, "AGENCY_TRADE", posting_rules, business_date)]
-    parts.append(posted(_inventory_events(trade, lot, previous_lot, business_date), "FIRM_TRADE", posting_rules, business_date))
+    parts = [posted(agency, "AGENCY_TRADE", posting_rules, business_date, few=False)]
+    parts.append(posted(_inventory_events(trade, lot, previous_lot, business_date), "FIRM_TRADE", posting_rules, business_date, few=False))
     for path, ending in (("CNS", "CNS"), ("TRADE_FOR_TRADE", "TFT")):
         due = due_trade.filter(due_trade.clearing_path == path)
         parts.append(
-            posted(_due_events(due.filter(due_trade.account_class != "FIRM"), business_date), f"AGENCY_SETTLEMENT_{ending}", posting_rules, business_date)
+            posted(_due_events(due.filter(due_trade.account_class != "FIRM"), business_date), f"AGENCY_SETTLEMENT_{ending}", posting_rules, business_date, few=False)
         )
         parts.append(
-            posted(_due_events(due.filter(due_trade.account_class == "FIRM"), business_date), f"FIRM_SETTLEMENT_{ending}", posting_rules, business_date)
+            posted(_due_events(due.filter(due_trade.account_class == "FIRM"), business_date), f"FIRM_SETTLEMENT_{ending}", posting_rules, business_date, few=False)
         )
     return parts[0].union(*parts[1:])
 
@@ -51,8 +51,8 @@ def _at_broker(
     """Legs of a trading firm whose prime broker charges, settles and keeps everything: its account there is bank and depository."""
     inventory = _inventory_events(trade, lot, previous_lot, business_date, with_commission=True)
     due = _due_events(due_trade, business_date)
-    traded = posted(inventory.mutate(bank_account=inventory.account_id), "BROKER_TRADE", posting_rules, business_date)
-    return traded.union(posted(due.mutate(bank_account=due.account_id, depository_account=due.account_id), "BROKER_SETTLEMENT", posting_rules, business_date))
+    traded = posted(inventory.mutate(bank_account=inventory.account_id), "BROKER_TRADE", posting_rules, business_date, few=False)
+    return traded.union(posted(due.mutate(bank_account=due.account_id, depository_account=due.account_id), "BROKER_SETTLEMENT", posting_rules, business_date, few=False))
 
 
 def _key(rows: Relation) -> x.Expression:
