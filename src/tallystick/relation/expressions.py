@@ -60,7 +60,7 @@ def divide_half_up(numerator: Expression, denominator: int, scale: int = 2) -> E
     factor = 10**8
     units = sa.cast(sa.func.abs(sa.cast(numerator, sa.Numeric(30, 8))) * factor, sa.Numeric(38, 0))
     whole = _whole_division(units * 2 + denominator * 10 ** (8 - scale), 2 * denominator * 10 ** (8 - scale))
-    size = sa.cast(sa.cast(whole, sa.Numeric(30, 0)) * decimal(Decimal(1).scaleb(-scale), 12, scale), sa.Numeric(38, scale))
+    size = sa.cast(sa.cast(whole, sa.Numeric(30, 0)) * decimal(Decimal(1).scaleb(-scale), scale + 1, scale), sa.Numeric(38, scale))
     return sa.case((numerator < 0, -size), else_=size)
 
 

@@ -1,7 +1,7 @@
 """The reference data as it stands: securities and their codes, accounts and their codes, prices, announced corporate actions.
 
 Reads    security_message, account_message, price_message, corporate_action_message and the state of the last close
-Writes   security, security_symbol, security_code, account, account_code, price, closing_price, corporate_action
+Writes   security, security_symbol, security_code, account, account_code, price, closing_price, corporate_action, split
 Units    prices in currency units a share
 Holds    one row a key; what a later file says of the same key stands
 Source   conventions.md (capture); venues.md 2 (identifiers)
@@ -21,6 +21,8 @@ from tallystick.relation import expressions as x
 
 FOREVER = dt.date(9999, 12, 31)
 BEGINNING = dt.date(1900, 1, 1)
+REMEMBERED_DAYS = 45
+"""Calendar days after payment for which an action is kept, so that a late result of it still finds it."""
 
 
 def security(security_message: Relation, previous_security: Relation) -> Relation:
@@ -157,7 +159,7 @@ def corporate_action(corporate_action_message: Relation, security_code: Relation
         ratio_old=x.coalesce(newest.ratio_old, x.quantity(1)),
         currency=x.coalesce(newest.currency, newest.security_currency),
     )
-    kept = previous_corporate_action.filter(previous_corporate_action.payable_date >= x.date(business_date - dt.timedelta(days=45)))
+    kept = previous_corporate_action.filter(previous_corporate_action.payable_date >= x.date(business_date - dt.timedelta(days=REMEMBERED_DAYS)))
     return fresh.union(kept.without(fresh, "action_id").select(*fresh.columns))
 
 

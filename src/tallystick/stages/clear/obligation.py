@@ -1,6 +1,6 @@
 """Net one settlement day's CNS items per member and security: carried position and everything that enters today.
 
-Reads    due_trade, opening_clearing_position (what is carried, after splits), calendar_day
+Reads    due_trade, previous_clearing_position (what is carried), split, calendar_day
 Writes   obligation: one row per member and security, on settlement days only; opening_clearing_position
 Units    quantity in shares, + the member receives; money in currency units, + the member receives
 Holds    over all members the sums of net quantity per security and of opening money are those of the items; zero for a whole market

@@ -1,7 +1,8 @@
 """Begin a book: the state at the cut-over from opening lines, as if it were the close of the day before the first.
 
-Reads    opening_message, account, account_code, security_code, closing_price
-Writes   lot, balance, clearing_position, clearing_lot, loan, valuation, position, account_cash: one snapshot each, of the cut-over date
+Reads    opening_message, account, account_code, security_code, closing_price, calendar_day
+Writes   opening_line: one row a line with our ids; lot, balance, clearing_position, clearing_lot, loan, valuation, position,
+         account_cash: one snapshot each, of the cut-over date
 Units    shares; currency units; signs as in each table
 Holds    the state agrees with itself (`cut_over_difference` is empty), else the step is refused
 Source   issue "Setting up a firm" (cut-over balances); reports.md 1.6 (stock record), 4.1

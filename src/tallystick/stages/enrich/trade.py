@@ -1,7 +1,9 @@
 """Make trades of live executions: settlement date, gross, commission, fees, net; and the reversals of trades that were changed.
 
-Reads    execution, stopped_execution (those that must wait), previous_stopped_execution, recent_trade, account, security, rules
-Writes   trade: one row per trade booked today, and one per reversal of a trade booked on an earlier day
+Reads    execution, previous_stopped_execution (those that had to wait), recent_trade, account, security, calendar_day, settlement_cycle,
+         section_31_rate, taf_rate, fee_policy, commission_schedule
+Writes   priced_execution: one row per live execution with its charges; stopped_execution: those that must wait;
+         trade: one row per trade booked today, and one per reversal of a trade booked on an earlier day
 Units    quantity in shares, + the account bought; money in currency units, + the account receives; charges are negative
 Holds    trade rows of a chain sum to its live version; quantity × price at the cent = gross
 Source   venues.md 1, 13.1, 13.2; conventions.md 5, 6, 10

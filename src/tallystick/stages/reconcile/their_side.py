@@ -21,7 +21,7 @@ from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
 from tallystick.stages.reconcile.sources import NONE, cash_source, due_day, position_source
 
-NO_REFERENCE = ("NONREF", "NOTPROVIDED", "")
+NO_REFERENCE = ("NONREF", "NOTPROVIDED")
 """What banks write where there is no reference (MT940 field 61; ISO 20022 EndToEndId)."""
 
 
@@ -73,7 +73,7 @@ def _balances(stated_balance: Relation, open_day: Relation, business_date: dt.da
 def _entries(stated_entry: Relation, business_date: dt.date, firm: Firm) -> Relation:
     lines = stated_entry.filter(stated_entry.reason.is_(None))
     named = lines.mutate(account_code=x.coalesce(lines.account_code, x.text(NONE)))
-    not_due = (x.text(firm.broker_source) != "", "NOT_DUE")
+    not_due = (x.text(firm.broker_source or NONE) != NONE, "NOT_DUE")
     reason = x.first_reason(not_due, _foreign(named, firm.bank_accounts, firm))
     given = x.coalesce(named.our_reference, x.text(NONE))
     reference = x.choose(given.in_(NO_REFERENCE), x.text(NONE), given)
@@ -84,7 +84,7 @@ def _entries(stated_entry: Relation, business_date: dt.date, firm: Firm) -> Rela
 
 def _foreign(rows: Relation, own_accounts: tuple[str, ...], firm: Firm) -> tuple[x.Expression, str]:
     """A line for an account that is not ours; of a broker's accounts the broker's statement is the list."""
-    return (~rows.account_code.in_(own_accounts) & (x.text(firm.broker_source) == ""), "OTHER_ACCOUNT")
+    return (~rows.account_code.in_(own_accounts) & (x.text(firm.broker_source or NONE) == NONE), "OTHER_ACCOUNT")
 
 
 def _other_day(day: x.Expression, business_date: dt.date) -> x.Expression:
