@@ -103,7 +103,9 @@ class Broker:
         firm: Firm = FIRM,
         changed_rules: Mapping[str, pa.Table] | None = None,
         wanted: Sequence[str] = (),
+        oldest_remembered: dt.date = dt.date(1900, 1, 1),
     ) -> None:
+        self.oldest_remembered = oldest_remembered
         self.firm, self.rules = firm, rules() | dict(changed_rules or {})
         self.masters = security_rows(securities) | account_rows(accounts)
         needed = {name for each in wanted for name in (each, *upstream(STEPS, each))} if wanted else {step.name for step in STEPS}
@@ -151,7 +153,7 @@ class Broker:
         return made
 
     def _values(self, step: Step, date: dt.date) -> tuple[tuple[str, Any], ...]:
-        known = {"business_date": date, "firm": _Frozen.of(self.firm), "oldest_remembered": dt.date(1900, 1, 1)}
+        known = {"business_date": date, "firm": _Frozen.of(self.firm), "oldest_remembered": self.oldest_remembered}
         return tuple((name, known[name]) for name in step.values)
 
     def _input(self, name: str, given: Mapping[str, Any]) -> pa.Table:
