@@ -43,6 +43,7 @@ def _trades(trade: Relation) -> Relation:
         "security_id",
         "side",
         "price",
+        "trade_time",
         "trade_date",
         "settlement_date",
         entry_kind=trade.entry,
@@ -71,6 +72,7 @@ def _deliveries(depository_activity: Relation, settlement: Relation, business_da
         gross=x.decimal(moved.money, 38, 2),
         charges=x.decimal(0, 38, 2),
         net_money=x.decimal(moved.money, 38, 2),
+        trade_time=x.null(sa.TIMESTAMP()),
         trade_date=x.null(sa.Date()),
         settlement_date=x.date(business_date),
         counterparty=x.coalesce(moved.contra_account, x.text(NONE)),
@@ -83,7 +85,7 @@ def _cash(posted: Relation) -> Relation:
     theirs = posted.filter(posted.ledger_account.in_(OWNERS))
     owners = theirs.group_by("event_kind", "event_key")(owner=x.smallest(theirs.sub_account))
     met = legs.join(owners, "event_kind", "event_key", how="left")
-    nothing: dict[str, Any] = {"price": x.null(sa.Numeric(18, 8)), "trade_date": x.null(sa.Date())}
+    nothing: dict[str, Any] = {"price": x.null(sa.Numeric(18, 8)), "trade_time": x.null(sa.TIMESTAMP()), "trade_date": x.null(sa.Date())}
     return met.select(
         "security_id",
         entry_kind=x.text("CASH"),
