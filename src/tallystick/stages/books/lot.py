@@ -24,7 +24,7 @@ PAIR = ("account_id", "security_id")
 
 def lot_match(lot_item: Relation) -> Relation:
     """Parts of purchases that met parts of sales, with their share of money and charges."""
-    mixed = lot_item.within(_mixed(lot_item), *PAIR)
+    mixed = lot_item.within(_mixed(lot_item), *PAIR).once()
     bought = _stacked(mixed.filter(mixed.quantity > 0), 1, "bought")
     sold = _stacked(mixed.filter(mixed.quantity < 0), -1, "sold")
     met = bought.join(sold, *PAIR, lambda b, s: (b.bought_low < s.sold_high) & (s.sold_low < b.bought_high))

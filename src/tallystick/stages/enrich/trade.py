@@ -140,16 +140,21 @@ def _charged(rows: Relation) -> Relation:
         section_31_size=x.choose((rows.sale == 0) | _exempt(rows, rows.section_exempt), free, section),
         taf_size=x.choose((rows.sale == 0) | _exempt(rows, rows.taf_exempt), free, taf),
     )
-    no_policy = priced.section_rounding.is_(None) | priced.taf_rounding.is_(None)
-    reason = x.first_reason(
-        (priced.settlement_ordinal.is_(None), "NO_CALENDAR_DAY"),
-        (priced.settlement_date.is_(None), "NO_SETTLEMENT_DATE"),
-        ((priced.sale == 1) & no_policy, "NO_FEE_POLICY"),
-        (priced.commission_size.is_(None), "NO_COMMISSION_RATE"),
-        (priced.section_31_size.is_(None), "NO_SECTION_31_RATE"),
-        (priced.taf_size.is_(None), "NO_TAF_RATE"),
+    return priced.mutate(reason=_lacking(priced))
+
+
+def _lacking(rows: Relation) -> x.Expression:
+    """The first rule row an execution lacks. It looks for the row itself, not for the figure made from it, which only good executions need."""
+    charged = rows.sale == 1
+    no_policy = rows.section_rounding.is_(None) | rows.taf_rounding.is_(None)
+    return x.first_reason(
+        (rows.settlement_ordinal.is_(None), "NO_CALENDAR_DAY"),
+        (rows.settlement_date.is_(None), "NO_SETTLEMENT_DATE"),
+        (charged & no_policy, "NO_FEE_POLICY"),
+        (rows.minimum.is_(None), "NO_COMMISSION_RATE"),
+        (charged & rows.section_rate.is_(None) & ~_exempt(rows, rows.section_exempt), "NO_SECTION_31_RATE"),
+        (charged & rows.cap.is_(None) & ~_exempt(rows, rows.taf_exempt), "NO_TAF_RATE"),
     )
-    return priced.mutate(reason=reason)
 
 
 def _exempt(rows: Relation, policy: x.Expression) -> x.Expression:
