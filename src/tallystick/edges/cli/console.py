@@ -9,7 +9,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from tallystick.day.run import Progress, StepDone
+
+
+WIDE = 220
+"""Characters a line where there is no terminal to ask."""
 
 
 class UsageWrong(Exception):
@@ -26,6 +32,13 @@ def say_json(value: Any) -> None:
     """One JSON document on standard output."""
     json.dump(value, sys.stdout, default=str, indent=2)
     sys.stdout.write("\n")
+
+
+def screen() -> Console:
+    """The terminal to print tables on; wide where the output goes into a file or another program."""
+    from rich.console import Console
+
+    return Console() if sys.stdout.isatty() else Console(width=WIDE)
 
 
 @contextmanager

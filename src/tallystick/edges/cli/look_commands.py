@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tallystick.edges.cli.book_commands import AsJson, BookPath
-from tallystick.edges.cli.console import UsageWrong, say, say_json
+from tallystick.edges.cli.console import UsageWrong, say, say_json, screen
 from tallystick.edges.cli.day_commands import parsed_day
 from tallystick.edges.cli.exits import DONE, EXCEPTIONS_OPEN
 
@@ -108,7 +108,6 @@ def _reader(question: Question, rows: Iterator[pa.RecordBatch]) -> pa.RecordBatc
 
 def _on_screen(name: str, rows: Iterator[pa.RecordBatch], limit: int) -> None:
     import pyarrow as pa
-    from rich.console import Console
 
     from tallystick.edges.print.terminal import print_table
 
@@ -121,7 +120,7 @@ def _on_screen(name: str, rows: Iterator[pa.RecordBatch], limit: int) -> None:
     if not kept:
         say(f"{name}: no rows")
         return
-    print_table(pa.Table.from_batches(kept), Console(), title=f"{name}: {total:,} rows", rows_shown=limit)
+    print_table(pa.Table.from_batches(kept), screen(), title=f"{name}: {total:,} rows", rows_shown=limit)
 
 
 def _csv(reader: pa.RecordBatchReader, out: Path | None) -> None:
@@ -225,9 +224,7 @@ def reconcile(
     if as_json:
         say_json(differences.to_pylist())
     else:
-        from rich.console import Console
-
         from tallystick.edges.print.terminal import print_table
 
-        print_table(differences, Console(), title=f"{differences.num_rows:,} differences between {ours} and {theirs.name}")
+        print_table(differences, screen(), title=f"{differences.num_rows:,} differences between {ours} and {theirs.name}")
     raise typer.Exit(EXCEPTIONS_OPEN if differences.num_rows else DONE)

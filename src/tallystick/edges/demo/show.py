@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
-import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tallystick.edges.demo.make import make_demo
 from tallystick.edges.demo.plan import DemoPlan
@@ -77,18 +76,33 @@ def _day_line(book: Book, result: RunResult, files: int, lines: int) -> str:
 
 
 def _show_control_sheet(book: Book, day: dt.date) -> None:
-    from rich.console import Console
+    """The control sheet on the terminal: what was counted, in, out, other, amount, state."""
+    import pyarrow as pa
+    from rich import box
+    from rich.table import Table
 
     from tallystick.day.control import calculator
     from tallystick.day.read import Question, batches
-    from tallystick.edges.print.terminal import print_table
-
-    import pyarrow as pa
+    from tallystick.edges.cli.console import screen
 
     with calculator(book) as store:
-        kept = list(batches(book, store, Question("control_sheet", day)))
-    table = pa.Table.from_batches(kept).drop_columns(["snapshot_date"])
-    print_table(table, Console(file=sys.stdout), title=f"Day control sheet, {day}", rows_shown=200)
+        rows = pa.Table.from_batches(list(batches(book, store, Question("control_sheet", day)))).to_pylist()
+    grid = Table(title=f"Day control sheet, {day}", box=box.SIMPLE_HEAD, title_justify="left", pad_edge=False)
+    for name in ("stage", "what is counted", "in", "out", "other", "amount", "state"):
+        grid.add_column(name, justify="right" if name in ("in", "out", "other", "amount") else "left", no_wrap=name != "what is counted")
+    stage = ""
+    for row in rows:
+        grid.add_row(row["stage"] if row["stage"] != stage else "", row["measure"], *_counts(row), row["state"], style=STYLES.get(row["state"], ""))
+        stage = row["stage"]
+    screen().print(grid)
+
+
+STYLES = {"OPEN": "yellow", "BROKEN": "bold red"}
+
+
+def _counts(row: dict[str, Any]) -> list[str]:
+    counts = ["" if row[name] is None else f"{row[name]:,}" for name in ("rows_in", "rows_out", "rows_other")]
+    return [*counts, "" if row["amount"] is None else f"{row['amount']:,.2f}"]
 
 
 def _say_where_to_look(book: Path, reports: dict[dt.date, Path], plan: DemoPlan, seconds: float) -> None:

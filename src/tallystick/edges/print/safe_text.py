@@ -27,7 +27,7 @@ def _characters(ranges: str, form: str) -> str:
 
 def _formula_pattern(form: str) -> str:
     at_once, blank, starts = (_characters(each, form) for each in (_AT_ONCE, _BLANK, _STARTS))
-    return f"^(?:[{at_once}]|[{blank}]*[{starts}])"
+    return f"^(?:[{at_once}]|[{blank}]*[{starts}](?s:.))"
 
 
 _FORMULA_ARROW = _formula_pattern("\\x{{{}}}")
@@ -37,7 +37,10 @@ _HIDDEN = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c
 
 
 def is_formula(text: str) -> bool:
-    """Whether a spreadsheet might run this text: it starts, after blanks, with = + - @ or a full-width form, or with a tab, line end or NUL."""
+    """Whether a spreadsheet might run this text: it starts, after blanks, with = + - @ or a full-width form, or with a tab, line end or NUL.
+
+    A sign alone (our `-` for "none") is no formula.
+    """
     return _starts_formula.match(text) is not None
 
 
