@@ -9,6 +9,8 @@ import datetime as dt
 from functools import cached_property
 from typing import Any
 
+import pyarrow as pa
+
 from tallystick.day.book import Book
 from tallystick.day.graph import Step, ordered
 from tallystick.day.inputs import bring_in
@@ -18,6 +20,9 @@ from tallystick.model.contract import Storage
 from tallystick.relation import Relation
 from tallystick.stages.line import CUT_OVER_LINE, LINE
 from tallystick.stores.duckdb_store import DuckStore, cast_to_contract, compile_sql
+
+SMALL_DAY_ROWS = 500_000
+"""Stored rows of a day up to which its views are kept as tables once they were asked for."""
 
 
 class DayTables:
@@ -40,6 +45,11 @@ class DayTables:
     def _values(self) -> dict[str, Any]:
         return self.book.values(self.day, self.state)
 
+    @cached_property
+    def _small(self) -> bool:
+        """Whether the views of the day are quicker computed once than planned again for every question."""
+        return sum(each.rows for each in self.book.catalogue.of_day(self.day)) < SMALL_DAY_ROWS
+
     def define(self, name: str) -> None:
         """Make the table available, once."""
         if name in self._defined:
@@ -53,6 +63,11 @@ class DayTables:
             self.store.define_files(name, step.contract, [self.book.catalogue.checked_path(each) for each in snapshots])
         else:
             self._make(step)
+
+    def put(self, name: str, rows: pa.Table) -> None:
+        """Let these rows stand for a table, so that steps can be tried on other rows than the day's."""
+        self.store.define_arrow(name, rows.cast(contract_of(name).arrow))
+        self._defined.add(name)
 
     def _bring(self, name: str) -> None:
         try:
@@ -71,7 +86,7 @@ class DayTables:
             return
         relations = {name: Relation(contract_of(name).named(name)) for name in step.reads}
         sql = compile_sql(step.function(**relations, **values))
-        if step.contract.storage is Storage.SCRATCH:
+        if step.contract.storage is Storage.SCRATCH or self._small:
             self.store.run(f'create table "{step.name}" as {cast_to_contract(step.contract, sql)}')
         else:
             self.store.define_view(step.name, step.contract, sql)

@@ -41,14 +41,19 @@ def explain_row(book: Book, table: str, key: str, day: dt.date | None = None, ro
 
     Raises UnknownTable, UnknownKey with near keys.
     """
-    contract = contract_named(table)
     rows = BookRows(book)
     try:
-        found_day, row = found_row(rows, contract, key, day)
-        root = _Opening(rows, rows_per_link).opened(contract, found_day, row, 0)
-        return Explanation(root, _remarks(rows, table, found_day))
+        return explain_in(rows, table, key, day, rows_per_link)
     finally:
         rows.close()
+
+
+def explain_in(rows: BookRows, table: str, key: str, day: dt.date | None = None, rows_per_link: int = ROWS_PER_LINK) -> Explanation:
+    """As `explain_row`, in days that stay open: for many explanations of one book, one after the other."""
+    contract = contract_named(table)
+    found_day, row = found_row(rows, contract, key, day)
+    root = _Opening(rows, rows_per_link).opened(contract, found_day, row, 0)
+    return Explanation(root, _remarks(rows, table, found_day))
 
 
 def _remarks(rows: BookRows, table: str, day: dt.date) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ class BookRows:
 
     def _over_days(self, link: Link, row: Row, day: dt.date, limit: int) -> Found:
         """Rows of all days up to today (FIRST: the earliest day before today only)."""
-        source = self._stored(link.source, row, day if link.when is When.EARLIER else day - dt.timedelta(days=1))
+        source = self._stored(link, row, day if link.when is When.EARLIER else day - dt.timedelta(days=1))
         if not source:
             return NOTHING
         tables = self.day(day)
@@ -100,17 +100,16 @@ class BookRows:
             return Found(found.rows, min(found.count, 1), {})
         return self._query(tables, source, link, row, day, limit)
 
-    def _stored(self, name: str, row: Row, last: dt.date) -> str:
-        """SQL of the stored rows of a table of all days up to `last`, with their day in front."""
-        contract = contract_of(name)
+    def _stored(self, link: Link, row: Row, last: dt.date) -> str:
+        """SQL of the stored rows of the table sought, of all days up to `last`, with their day in front; empty when there are none."""
+        contract = contract_of(link.source)
         if contract.storage is not Storage.SNAPSHOT:
-            raise TypeError(f"link to {name} of other days: it is a {contract.storage.value}, expected a stored table")
+            raise TypeError(f"link from {link.table} to {link.source} of other days: it is a {contract.storage.value}, expected a stored table")
         columns = ", ".join(f'"{column.name}"' for column in contract)
-        landing = name in LANDING_NAMES
+        of_file = link.source in LANDING_NAMES and ("file_id", "file_id") in link.column_pairs
         parts = []
-        for snapshot in self.book.catalogue.of_table(name):
-            of_file = landing and isinstance(row.get("file_id"), str) and snapshot.part != row["file_id"] and "file_id" in contract.by_name
-            if snapshot.business_date > last or (of_file and row.get("line_number") is not None):
+        for snapshot in self.book.catalogue.of_table(link.source):
+            if snapshot.business_date > last or (of_file and snapshot.part != row["file_id"]):
                 continue
             day = self.state.cut_over if snapshot.business_date == CUT_OVER and self.state.cut_over else snapshot.business_date
             path = str(self.book.catalogue.checked_path(snapshot)).replace("'", "''")
@@ -148,11 +147,11 @@ class BookRows:
         known: dict[str, Any] = {"calendar_key": firm.calendar_key, "member_id": firm.member_id, **row, "day": day}
         return {name: known[name] for name in set(re.findall(r"\$([a-z_0-9]+)", sql))}
 
-    def keyed(self, contract: Table, condition: str, values: dict[str, str], day: dt.date) -> list[dict[str, Any]]:
-        """Rows of a table on one day that a condition picks."""
+    def keyed(self, contract: Table, condition: str, values: dict[str, str], day: dt.date, limit: int = 1) -> list[dict[str, Any]]:
+        """The first rows of a table on one day that a condition picks."""
         tables = self.day(day)
         tables.define(contract.name)
-        return _rows(tables, f'select * from "{contract.name}" where {condition} limit 2', dict(values))
+        return _rows(tables, f'select * from "{contract.name}" where {condition} limit {limit}', dict(values))
 
 
 def _rows(tables: DayTables, sql: str, values: dict[str, Any]) -> list[dict[str, Any]]:
