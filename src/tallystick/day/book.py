@@ -111,7 +111,7 @@ class Book:
 
 
 def init_book(path: Path, actor: str, received_at: str, firm_text: str = SAMPLE) -> Book:
-    """Make a new book: folder, journal, settings. Raises JournalExists when one is there."""
+    """Make a new book: folder, journal, settings; the actor is the user where none is named. Raises JournalExists when one is there."""
     path.mkdir(parents=True, exist_ok=True)
     toml = path / FILE_NAME
     if not toml.exists():
@@ -119,7 +119,8 @@ def init_book(path: Path, actor: str, received_at: str, firm_text: str = SAMPLE)
     for folder in ("tables", "scratch"):
         (path / folder).mkdir(exist_ok=True)
     firm = read_firm(path, os.environ)
-    journal = create_journal(path, actor, received_at, {"firm": firm.name, "code_version": VERSION})
+    actor = actor or _user()
+    journal = create_journal(path, actor or _user(), received_at, {"firm": firm.name, "code_version": VERSION})
     return _opened(path, journal, journal, actor)
 
 
