@@ -127,6 +127,12 @@ def test_corrections_apply_in_the_order_in_which_they_were_sent() -> None:
     assert live(made) == ["E3"]
 
 
+def test_corrections_sent_at_the_same_time_apply_by_file_name_then_line() -> None:
+    """Second line of file a, first line of file b, both sent at 11:00: b is the later one."""
+    files = {"b": [correct("E3", "E1", quantity="80")], "a": [line("E1"), correct("E2", "E1", quantity="90")]}
+    assert live(captured().day(MONDAY, files)) == ["E3"]
+
+
 def test_a_cancel_may_stand_before_its_trade() -> None:
     """Convention 3: inside a business day arrival order does not matter."""
     made = captured().day(MONDAY, {"alpha": [cancel("E2", "E1"), line("E1")]})
