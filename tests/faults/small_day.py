@@ -23,12 +23,12 @@ from tallystick.day.control import close_day, open_day, run_day
 from tallystick.day.inputs import sealed_digests
 from tallystick.edges.intake import finish_loads, load
 from tallystick.journal import Kind
-from tallystick.stages.line import CAPTURE, ENRICH
+from tallystick.stages.line import LINE
 
 DAYS = (dt.date(2026, 11, 10), dt.date(2026, 11, 12), dt.date(2026, 11, 13))
 CUT_OVER_CLOSE = dt.date(2026, 11, 9)
 SECURITIES = (("US0000000000", "AAA", "CNS"), ("US0000000001", "BBB", "CNS"), ("US0000000002", "TTT", "TRADE_FOR_TRADE"))
-SHORT_LINE = (*CAPTURE, *ENRICH)
+SHORT_LINE = tuple(step for step in LINE if step.__module__.split(".")[2] in ("capture", "enrich"))
 """The first half of the line: enough for whatever concerns the machinery of a day and not its business, at a quarter of the time."""
 
 Rows = list[dict[str, object]]

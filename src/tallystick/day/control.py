@@ -10,6 +10,7 @@ from tallystick.day.book import Book
 from tallystick.day.checks import IntegrityViolated, violations
 from tallystick.day.inputs import require_sealed_state
 from tallystick.day.run import Progress, Runner, RunResult
+from tallystick.day.settings import record_settings
 from tallystick.day.state import CUT_OVER, BookState, DayRefused
 from tallystick.journal import Draft, Json, Kind, sign_head
 from tallystick.model.catalogue import contract_of
@@ -31,8 +32,9 @@ class CutOverRefused(Exception):
 
 @contextmanager
 def calculator(book: Book) -> Iterator[DuckStore]:
-    """A calculator for one piece of work."""
-    store = DuckStore(book.path / "scratch", memory_limit=book.environment.get("TALLYSTICK_MEMORY_LIMIT"))
+    """A calculator for one piece of work; TALLYSTICK_THREADS and TALLYSTICK_MEMORY_LIMIT bound it."""
+    threads = book.environment.get("TALLYSTICK_THREADS", "")
+    store = DuckStore(book.path / "scratch", int(threads) if threads.isdigit() else None, book.environment.get("TALLYSTICK_MEMORY_LIMIT"))
     try:
         yield store
     finally:
@@ -48,6 +50,7 @@ def open_day(book: Book, day: dt.date, now: Clock, progress: Progress | None = N
         raise DayRefused(f"{day} is not after the last close, {state.last_close}")
     if not _calendar_row(book, day):
         raise DayRefused(f"{day}: the calendar {book.firm.calendar_key} has no such day; add rows to rules/ or check the date")
+    record_settings(book.path, book.journal, book.actor, now)
     if state.cut_over is None:
         cut_over(book, _day_before(book, day), now, progress)
     book.journal.append(Kind.DAY_OPEN, book.actor, {"day": day.isoformat()}, now())
@@ -69,6 +72,7 @@ def run_day(book: Book, now: Clock, progress: Progress | None = None) -> RunResu
     if state.open_day is None:
         raise DayRefused("no day is open; open one with `tallystick day open BOOK DATE`")
     require_sealed_state(book, state)
+    record_settings(book.path, book.journal, book.actor, now)
     with calculator(book) as store:
         runner = Runner(book, LINE, state.open_day, state.open_day, state, store)
         result = runner.run(progress, _require_integrity)
