@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-BARS = 44
+BARS = 60
 STEPS = (1, 2, 2.5, 5, 10)
 SIZES = ((1e9, "bn"), (1e6, "m"), (1e3, "k"))
 

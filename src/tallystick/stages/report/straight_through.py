@@ -22,38 +22,49 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 
 VERSION = ("sender", "chain", "root_trade_date", "exec_id", "version_exec_id")
+MEASURES = ("rows_due", "trades_due", "touched", "unsettled")
 
 
 def straight_through(due_trade: Relation, open_instruction: Relation, clearing_lot: Relation, business_date: dt.date) -> Relation:
-    """One row per clearing path with trades due."""
-    reversed_today = due_trade.filter(due_trade.entry == "REVERSAL").select(*VERSION)
-    standing = due_trade.filter(due_trade.entry == "TRADE").without(reversed_today, *VERSION)
-    first = standing.filter(standing.version_exec_id == standing.exec_id)
-    unsettled = _failed_cns(first, clearing_lot, business_date).union(_open_items(first, open_instruction))
-    counted = [
-        _counted(due_trade, "rows_due"),
-        _counted(standing, "trades_due"),
-        _counted(standing.filter(standing.version_exec_id != standing.exec_id), "touched"),
-        _counted(unsettled, "unsettled"),
+    """One row per clearing path with trades due.
+
+    Every trade row is counted, then what was reversed today (rare rows) is taken off again: no bulk row meets another.
+    """
+    booked = due_trade.filter(due_trade.entry == "TRADE")
+    undone = booked.within(due_trade.filter(due_trade.entry == "REVERSAL"), *VERSION).once()
+    sides = _failed_sides(clearing_lot, business_date)
+    parts = [
+        _filled(due_trade.group_by("clearing_path")(rows_due=x.count()), 1),
+        *_counts(booked, sides, open_instruction, 1),
+        *_counts(undone, sides, open_instruction, -1),
     ]
-    rows = counted[0].union(*counted[1:])
+    rows = parts[0].union(*parts[1:])
     sums = rows.group_by("clearing_path")(**{name: x.total(rows[name], 0) for name in MEASURES})
     return sums.mutate(straight=sums.trades_due - sums.touched - sums.unsettled)
 
 
-MEASURES = ("rows_due", "trades_due", "touched", "unsettled")
+def _counts(trades: Relation, sides: Relation, open_instruction: Relation, sign: int) -> list[Relation]:
+    """Trades, corrected ones among them, and untouched ones that did not settle, per clearing path."""
+    touched = trades.version_exec_id != trades.exec_id
+    counted = trades.group_by("clearing_path")(trades_due=x.count(), touched=x.total(x.choose(touched, 1, 0), 0))
+    first = trades.filter(trades.version_exec_id == trades.exec_id)
+    unsettled = _failed_cns(first, sides).union(_open_items(first, open_instruction))
+    return [_filled(counted, sign), _filled(unsettled.group_by("clearing_path")(unsettled=x.count()), sign)]
 
 
-def _counted(rows: Relation, measure: str) -> Relation:
-    found = rows.group_by("clearing_path")(found=x.count())
-    zero = x.decimal(0, 18, 0)
-    return found.select("clearing_path", **{name: x.decimal(found.found, 18, 0) if name == measure else zero for name in MEASURES})
+def _filled(rows: Relation, sign: int) -> Relation:
+    """The counts with this sign, zero for those not counted."""
+    zero = x.decimal(0, 38, 0)
+    return rows.select("clearing_path", **{name: x.decimal(rows[name] * sign, 38, 0) if name in rows.columns else zero for name in MEASURES})
 
 
-def _failed_cns(first: Relation, clearing_lot: Relation, business_date: dt.date) -> Relation:
-    """Trades on the side of a security on which a CNS position failed for the first time today."""
+def _failed_sides(clearing_lot: Relation, business_date: dt.date) -> Relation:
+    """Securities and directions in which a CNS position failed today for the first time."""
     fresh = clearing_lot.filter(clearing_lot.origin_date == x.date(business_date))
-    sides = fresh.select("security_id", direction=x.choose(fresh.quantity > 0, x.text("RECEIVE"), x.text("DELIVER"))).distinct()
+    return fresh.select("security_id", direction=x.choose(fresh.quantity > 0, x.text("RECEIVE"), x.text("DELIVER"))).distinct()
+
+
+def _failed_cns(first: Relation, sides: Relation) -> Relation:
     netted = first.filter(first.clearing_path == "CNS")
     sided = netted.mutate(direction=x.choose(netted.quantity > 0, x.text("RECEIVE"), x.text("DELIVER")))
     return sided.within(sides, "security_id", "direction").select("clearing_path")
