@@ -17,6 +17,8 @@ LOT_OF_TRADE = "sender || '.' || root_trade_date || '.' || version_exec_id"
 TRADE_EVENT = "sender || '.' || root_trade_date || '.' || exec_id || '.' || version_exec_id || '.' || entry = $event_key"
 INVENTORY_EVENT = "$event_kind = 'FIRM_TRADE' and 'INVENTORY.' || $day || '.' || account_id || '.' || security_id = $event_key"
 MARK_EVENT = "$event_kind = 'MARK_TO_MARKET' and 'MARK.' || account_id || '.' || security_id = $event_key"
+FEE_EVENT = "$event_kind = 'FEE_DIFFERENCE' and 'FEE.' || fee || '.' || charge_date || '.' || currency = $event_key"
+FEE_CHARGED = "case $fee when 'TAF' then taf_fee <> 0 and trade_date = $charge_date else section_31_fee <> 0 and settlement_date = $charge_date end"
 LINE_EVENT = "file_id || '.' || line_number = $event_key"
 DELIVERIES = "$event_kind in ('CNS_DELIVERY', 'TFT_DELIVERY', 'FIRM_TFT_DELIVERY')"
 
@@ -45,7 +47,7 @@ _EVENT_POSTING: tuple[Link, ...] = (
         "event_posting", "clearing_position", (), "the position", "$event_kind = 'CNS_MONEY' and 'CNS.' || settlement_date || '.' || security_id = $event_key"
     ),
     Link("event_posting", "settlement", (), "the delivery", f"{DELIVERIES} and {LINE_EVENT}"),
-    Link("event_posting", "cash_movement", (), "the movement of money", LINE_EVENT),
+    Link("event_posting", "cash_movement", (), "the movement of money", f"movement_id = $event_key or {LINE_EVENT}", When.EARLIER),
     Link(
         "event_posting",
         "loan_cash",
@@ -53,6 +55,7 @@ _EVENT_POSTING: tuple[Link, ...] = (
         "what the loan moved",
         "$event_kind = direction || '_' || movement_kind and 'LOAN.' || loan_id || '.' || movement_kind = $event_key",
     ),
+    Link("event_posting", "fee_difference", (), "fees collected and due", FEE_EVENT),
     Link("event_posting", "valuation", (), "value at the close", MARK_EVENT),
     Link("event_posting", "valuation", (), "value at the last close", MARK_EVENT, When.PREVIOUS),
     Link("event_posting", "depository_activity", (), "what the depository did", f"$event_kind = 'DEPOSITORY_TRANSFER' and {LINE_EVENT}"),
@@ -71,6 +74,8 @@ _CUSTOMER_MONEY = "ledger_account in ('1310', '1330')"
 
 BOOKS: tuple[Link, ...] = (
     Link("cash_movement", "cash_message", LINE, "the line received"),
+    Link("fee_difference", "due_trade", ("currency",), "customers' sales that settle today", f"account_class <> 'FIRM' and {FEE_CHARGED}", sums=("section_31_fee", "taf_fee")),
+    Link("fee_difference", "trade", ("currency",), "the firm's sales of today", f"account_class = 'FIRM' and {FEE_CHARGED}", sums=("section_31_fee", "taf_fee")),
     Link("balance", "posting", BALANCE_KEY, "booked today", sums=AMOUNTS),
     Link("balance", "balance", BALANCE_KEY, "the balance at the last close", when=When.PREVIOUS),
     Link("stock_record", "balance", ("ledger_account", "sub_account", ("security_id", "instrument")), "the balance", "quantity <> 0"),

@@ -28,6 +28,8 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     *_CHARGED,
     RuleLink("trade", "commission_schedule", "the commission tier", _SCHEDULE, "$trade_date", ("account",)),
     RuleLink("priced_execution", "commission_schedule", "the commission tier", _SCHEDULE.replace("$gross", "$gross_size"), "$trade_date", ("account",)),
+    RuleLink("fee_difference", "section_31_rate", "Section 31 fee, by charge date", "$fee = 'SECTION_31'", "$charge_date"),
+    RuleLink("fee_difference", "taf_rate", "trading activity fee, by trade date", "$fee = 'TAF'", "$charge_date"),
     RuleLink("execution", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
     RuleLink("rejection", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
     RuleLink("stopped_execution", "reason_code", "why it stops", "stage = 'enrich' and code = $reason", "$known_date"),

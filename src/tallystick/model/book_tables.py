@@ -6,6 +6,21 @@ from tallystick.model.columns import code, count, date, money, money_sum, price,
 from tallystick.model.contract import Column, Storage, Table
 from tallystick.model.landing import OPENING_MESSAGE
 
+FEE_DIFFERENCE = Table(
+    "fee_difference",
+    "What was collected of one fee on sales booked today, beside what is due on their total",
+    "books",
+    (
+        code("fee", "SECTION_31 or TAF", key=True),
+        date("charge_date", "Date by which its rate is looked up: settlement date (Section 31) or trade date (TAF)", key=True),
+        code("currency", "ISO 4217", key=True),
+        count("sales", "Executions charged"),
+        money_sum("collected", "Charged to accounts, each rounded by the policy, positive", unit="currency units"),
+        money_sum("due", "Exact fees of all of them, rounded once half-up, positive", unit="currency units"),
+        money_sum("difference", "Collected − due", unit="currency units"),
+    ),
+)
+
 LOAN_EVENT = Table(
     "loan_event",
     "One event of a securities loan, checked against the loan it names",
@@ -339,6 +354,7 @@ BOOKS: tuple[Table, ...] = (
     LOAN,
     LOAN_CASH,
     CASH_MOVEMENT,
+    FEE_DIFFERENCE,
     ENTITLEMENT,
     TRADE_POSTING,
     EVENT_POSTING,

@@ -165,17 +165,18 @@ def whole_ratio(value: Expression, numerator: Expression, denominator: Expressio
     Ratios may carry six decimals; both are brought to millionths, so that the division is one of whole numbers.
     """
     million = 10**6
-    above = sa.cast(sa.func.abs(sa.cast(value, sa.Numeric(20, 6))) * sa.cast(numerator * million, sa.Numeric(14, 0)), sa.Numeric(38, 6))
-    below = sa.cast(denominator * million, sa.Numeric(14, 0))
+    above = sa.cast(sa.func.abs(sa.cast(value, sa.Numeric(20, 6))) * sa.cast(decimal(numerator, 26, 6) * million, sa.Numeric(14, 0)), sa.Numeric(38, 6))
+    below = sa.cast(decimal(denominator, 26, 6) * million, sa.Numeric(14, 0))
     size = sa.cast(_whole_division(sa.func.floor(above), below), sa.Numeric(38, 6))
     return sa.case((value < 0, -size), else_=size)
 
 
 def share_half_up(amount: Expression, part: Expression, whole: Expression) -> Expression:
     """`amount` × part / whole (part and whole positive) at the cent, half away from zero: what a part of a lot costs."""
-    cents_of = sa.cast(sa.func.abs(sa.cast(amount, sa.Numeric(18, 2))) * 100, sa.Numeric(18, 0))
-    part_units = sa.cast(sa.cast(part, sa.Numeric(18, 6)) * 10**6, sa.Numeric(19, 0))
-    whole_units = sa.cast(sa.cast(whole, sa.Numeric(18, 6)) * 10**6, sa.Numeric(19, 0))
+    # Widened before each product: 18 digits times a million would pass the engine's 64 bits.
+    cents_of = sa.cast(sa.func.abs(sa.cast(amount, sa.Numeric(22, 2))) * 100, sa.Numeric(18, 0))
+    part_units = sa.cast(sa.cast(part, sa.Numeric(26, 6)) * 10**6, sa.Numeric(19, 0))
+    whole_units = sa.cast(sa.cast(whole, sa.Numeric(26, 6)) * 10**6, sa.Numeric(19, 0))
     units = _whole_division(sa.cast(cents_of * part_units * 2, sa.Numeric(38, 0)) + whole_units, whole_units * 2)
     size = sa.cast(sa.cast(units, sa.Numeric(30, 0)) * decimal(Decimal("0.01"), 3, 2), sa.Numeric(38, 2))
     return sa.case((amount < 0, -size), else_=size)

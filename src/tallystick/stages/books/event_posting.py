@@ -1,6 +1,6 @@
 """Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, wires, loans, marks, transfers.
 
-Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation, depository_activity, account, calendar_day
+Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation, depository_activity, fee_difference, account
 Writes   event_posting: one row per leg
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument
@@ -44,6 +44,7 @@ def event_posting(
     valuation: Relation,
     previous_valuation: Relation,
     depository_activity: Relation,
+    fee_difference: Relation,
     account: Relation,
     posting_rules: tuple[PostingRule, ...],
     business_date: dt.date,
@@ -65,6 +66,7 @@ def event_posting(
     parts += [_movements(moving, kind, event, posting_rules, business_date) for kind, event in kinds.items()]
     parts += [legs(_loans(loan_cash, direction, kind), f"{direction}_{kind}") for direction in ("BORROW", "LOAN") for kind in ("OPEN", "MARK", "RETURN", "REBATE")]
     parts.append(legs(_marks(valuation, previous_valuation), "MARK_TO_MARKET"))
+    parts.append(legs(_fee_differences(fee_difference), "FEE_DIFFERENCE"))
     parts.append(legs(_transfers(depository_activity), "DEPOSITORY_TRANSFER"))
     return parts[0].union(*parts[1:])
 
@@ -81,6 +83,11 @@ def _cns_money(clearing_position: Relation) -> Relation:
 
 def _movement_key(rows: Relation) -> x.Expression:
     return x.join_text(rows.file_id, ".", rows.line_number)
+
+
+def _movement_id(rows: Relation) -> x.Expression:
+    """The sender's own id, which the bank returns; a movement without one goes by its line."""
+    return x.coalesce(rows.movement_id, _movement_key(rows))
 
 
 def _cns_deliveries(settlement: Relation) -> Relation:
@@ -115,7 +122,7 @@ def _moving(cash_movement: Relation, recent_cash_movement: Relation, business_da
 def _movements(accepted: Relation, kind: str, event: str, posting_rules: tuple[PostingRule, ...], business_date: dt.date) -> Relation:
     rows = accepted.filter(accepted.movement_kind == kind)
     events = rows.select(
-        "account_id", "account_class", "bank_account", "currency", "amount", security_id=x.text(NONE), business_date=rows.value_date, event_key=_movement_key(rows)
+        "account_id", "account_class", "bank_account", "currency", "amount", security_id=x.text(NONE), business_date=rows.value_date, event_key=_movement_id(rows)
     )
     return posted(events, event, posting_rules, business_date)
 
@@ -135,6 +142,14 @@ def _marks(valuation: Relation, previous_valuation: Relation) -> Relation:
     summed = both.group_by("account_id", "security_id", "currency")(amount=x.total_money(both.unrealised))
     changed = summed.filter(summed.amount != 0)
     return changed.mutate(event_key=x.join_text("MARK.", changed.account_id, ".", changed.security_id), account_class=x.text("FIRM"))
+
+
+def _fee_differences(fee_difference: Relation) -> Relation:
+    """Fees collected are not quite fees due, because each was rounded; the difference is the firm's."""
+    apart = fee_difference.filter(fee_difference.difference != 0)
+    return apart.select(
+        "currency", amount=apart.difference, security_id=x.text(NONE), event_key=x.join_text("FEE.", apart.fee, ".", apart.charge_date, ".", apart.currency)
+    )
 
 
 def _transfers(depository_activity: Relation) -> Relation:

@@ -48,6 +48,7 @@ def rejection(
         _refused("loan_message", loan_message),
         _refused("corporate_action_message", corporate_action_message),
         _refused("transfer_message", transfer_message),
+        _not_booked("transfer_message", transfer_message),
         _refused("fx_rate_message", fx_rate_message),
         _refused("security_message", security_message),
         _refused("account_message", account_message),
@@ -60,3 +61,10 @@ def rejection(
 def _refused(name: str, rows: Relation) -> Relation:
     bad = rows.filter(rows.reason.is_not(None), rows.reason != "NOT_A_TRADE")
     return bad.mutate(table_name=x.text(name)).select("table_name", *COLUMNS)
+
+
+def _not_booked(name: str, rows: Relation) -> Relation:
+    """Readable lines of a table no step books yet: they are shown, not passed over in silence."""
+    readable = rows.filter(rows.reason.is_(None))
+    told = readable.mutate(reason=x.text("NOT_BOOKED"), detail=x.text("read and kept; transfers of securities between firms are not booked yet"))
+    return told.mutate(table_name=x.text(name)).select("table_name", *COLUMNS)

@@ -1,0 +1,45 @@
+"""Changes of the firm's settings are decisions: each changed file is kept in `received/` and journalled before it counts.
+
+Settings are `tallystick.toml`, the firm's own rule rows (`rules/*.csv`) and its profiles (`profiles/*.toml`). A day that runs under other
+settings than the day before can so be told from the journal alone: who changed what, when, and what it said before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from tallystick.day.firm_file import FILE_NAME
+from tallystick.journal import Entry, Journal, Kind, receive
+
+PATTERNS = (FILE_NAME, "rules/*.csv", "profiles/*.toml")
+
+
+def record_settings(book: Path, journal: Journal, actor: str, now: Callable[[], str]) -> list[str]:
+    """Journal every settings file that changed, came or went since the last time; gives their names."""
+    before = recorded_settings(list(journal.entries(kind=Kind.RULE_CHANGE)))
+    files = {path.relative_to(book).as_posix(): path for pattern in PATTERNS for path in sorted(book.glob(pattern))}
+    changed: list[str] = []
+    for name, path in files.items():
+        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+        if before.get(name) != sha256:
+            received = receive(book, path)
+            journal.append(Kind.RULE_CHANGE, actor, {"name": name, "before": before.get(name)}, now(), received.sha256)
+            changed.append(name)
+    for name in sorted(set(before) - set(files)):
+        journal.append(Kind.RULE_CHANGE, actor, {"name": name, "before": before[name], "removed": True}, now())
+        changed.append(name)
+    return changed
+
+
+def recorded_settings(entries: list[Entry]) -> dict[str, str]:
+    """The settings files as the journal last has them: SHA-256 by name."""
+    found: dict[str, str] = {}
+    for entry in entries:
+        name = str(entry.facts["name"])
+        if entry.file_sha256 is None:
+            found.pop(name, None)
+        else:
+            found[name] = entry.file_sha256
+    return found
