@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from tallystick.edges.formats import Format, read, recognise
 from tallystick.edges.messages.reading import FileRefused, Reading, file_id
 from tallystick.journal import Entry, Json, Kind, receive, received_path
 from tallystick.model.catalogue import contract_of
+from tallystick.model.contract import Kind as ContractKind
+from tallystick.model.contract import Table
 from tallystick.model.landing import RECEIVED_FILE
 from tallystick.stores.snapshot import Snapshot, seal_file
 
@@ -173,6 +176,8 @@ class _Landing:
     def __init__(self, book: Book, sha256: str, form: Format, bucket: dt.date) -> None:
         self.book, self.sha256, self.form, self.bucket = book, sha256, form, bucket
         self.writers: dict[str, pq.ParquetWriter] = {}
+        self.background = ThreadPoolExecutor(max_workers=1)
+        self.unwritten: Future[None] | None = None
 
     def write(self, readings: Iterator[Reading]) -> _Totals:
         """Write all batches to temporary files; a refused file leaves nothing behind."""
@@ -188,8 +193,10 @@ class _Landing:
                 lines, form_lines, rejected = lines + reading.lines_read, form_lines + reading.lines_of_form, rejected + reading.rejected
                 remarks.extend(reading.remarks)
             self._refuse_too_early(rows)
+            self._await_written()
             finished = True
         finally:
+            self.background.shutdown(wait=True)
             for writer in self.writers.values():
                 writer.close()
             if not finished:
@@ -206,16 +213,28 @@ class _Landing:
             "lines_read": [totals.lines_read],
             "lines_of_form": [totals.lines_of_form],
         }
-        self._add(RECEIVED_FILE.name, pa.table(record, schema=RECEIVED_FILE.arrow))
+        self._writer(RECEIVED_FILE.name).write_table(pa.table(record, schema=RECEIVED_FILE.arrow))
         self.writers[RECEIVED_FILE.name].close()
         self.book.catalogue.publish([self._sealed(name, sequence, file_name) for name in self.writers])
 
     def _add(self, name: str, table: pa.Table) -> None:
+        """Have the block written while the next one is read; never more than one waits."""
+        writer = self._writer(name)
+        self._await_written()
+        self.unwritten = self.background.submit(writer.write_table, table)
+
+    def _await_written(self) -> None:
+        if self.unwritten is not None:
+            self.unwritten.result()
+            self.unwritten = None
+
+    def _writer(self, name: str) -> pq.ParquetWriter:
         if name not in self.writers:
-            path = self._path(name)
+            path, contract = self._path(name), contract_of(name)
             path.parent.mkdir(parents=True, exist_ok=True)
-            self.writers[name] = pq.ParquetWriter(path.with_suffix(".tmp"), contract_of(name).arrow, compression="zstd", compression_level=1)
-        self.writers[name].write_table(table)
+            part, repeating = path.with_suffix(".tmp"), _repeating(contract)
+            self.writers[name] = pq.ParquetWriter(part, contract.arrow, compression="zstd", compression_level=1, use_dictionary=repeating)  # type: ignore[arg-type]  # stubs know bool only
+        return self.writers[name]
 
     def _path(self, name: str) -> Path:
         bucket = "cut-over" if self.bucket == CUT_OVER else self.bucket.isoformat()
@@ -241,3 +260,9 @@ class _Landing:
     def _discard(self) -> None:
         for name in self.writers:
             self._path(name).with_suffix(".tmp").unlink(missing_ok=True)
+
+
+def _repeating(contract: Table) -> list[str]:
+    """Columns whose values come again and again, for which a dictionary pays: not times, counts, texts and the sender's own ids."""
+    alone = (ContractKind.TIMESTAMP, ContractKind.COUNT, ContractKind.TEXT)
+    return [column.name for column in contract if column.kind not in alone and not column.name.endswith(("exec_id", "reference"))]
