@@ -11,6 +11,7 @@ from tallystick.model.firm import Firm
 from tallystick.rules import rule_tables
 from tallystick.stages.report.fail_rate import fail_rate
 from tallystick.stages.report.straight_through import straight_through
+from tests.cases.day_engine import rows_of
 from tests.cases.table_case import picked, run_case, table
 
 DAY = dt.date(2026, 11, 12)
@@ -66,7 +67,7 @@ def test_due_is_touched_unsettled_and_straight(drawn):
         if cancelled:
             due.append({**one, "entry": "REVERSAL", "security_id": security, "quantity": -quantity})
     lots = table("security_id origin_date quantity\nA 2026-11-12 -5")
-    rows = run_case(straight_through, {"due_trade": due, "clearing_lot": lots}, business_date=DAY)
+    rows = rows_of(straight_through, DAY, {"due_trade": due, "clearing_lot": lots})
     assert sum(row["rows_due"] for row in rows) == len(due)
     assert sum(row["trades_due"] for row in rows) == sum(1 for each in drawn if not each[2])
     assert all(row["trades_due"] == row["touched"] + row["unsettled"] + row["straight"] and row["straight"] >= 0 for row in rows)

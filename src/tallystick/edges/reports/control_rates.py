@@ -34,7 +34,7 @@ def straight_through(day: ReportDay) -> tuple[Figure, Section]:
     )
     note = f"{count_text(totals['straight'])} of {count_text(totals['trades_due'])} trades due"
     tile = Figure("Straight through", percent_text(totals["rate"]), note)
-    return tile, Section("Straight through", "Trades due today, by where they settle.", table, columns, None, totals)
+    return tile, Section("Straight through", "Trades due today, by where they settle.", table, columns, None, totals if rows else None)
 
 
 def fail_rate(day: ReportDay) -> tuple[Figure, Section]:
@@ -54,8 +54,9 @@ def fail_rate(day: ReportDay) -> tuple[Figure, Section]:
         money("failed_value", "Failed", day.currency),
         per_cent("rate_value", "By value"),
     )
-    tile = Figure("Fail rate", percent_text(totals["rate_count"]), f"by count; {percent_text(totals['rate_value'])} by value")
-    return tile, Section("Fail rate", "Deliveries and receipts, CNS and not, apart.", table, columns, None, totals)
+    note = f"by count; {percent_text(totals['rate_value'])} by value" if rows else "nothing settles today"
+    tile = Figure("Fail rate", percent_text(totals["rate_count"]), note)
+    return tile, Section("Fail rate", "Deliveries and receipts, CNS and not, apart.", table, columns, None, totals if rows else None)
 
 
 def _rated(row: dict[str, Any]) -> dict[str, Any]:

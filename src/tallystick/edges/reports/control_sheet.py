@@ -52,7 +52,8 @@ def _counted(lines: list[dict[str, Any]]) -> tuple[Figure, Figure]:
 
 def _breaks(day: ReportDay) -> Figure:
     row = day.row("select count(*) as open, coalesce(max(age_days), 0) as oldest from recon_break")
-    note = f"oldest {row['oldest']} days" if row["oldest"] else "all first seen today" if row["open"] else "both halves agree"
+    days = "day" if row["oldest"] == 1 else "days"
+    note = f"oldest {row['oldest']} {days}" if row["oldest"] else "all first seen today" if row["open"] else "both halves agree"
     return Figure("Open breaks", count_text(row["open"]), note, "warn" if row["open"] else "good")
 
 

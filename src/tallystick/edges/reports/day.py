@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from tallystick.day.book import Book
 from tallystick.day.read import define_day
+from tallystick.day.state import DayRefused
 from tallystick.edges.print.document import Document, Figure, Section
 from tallystick.stores.duckdb_store import DuckStore
 from tallystick.stores.snapshot import Snapshot
@@ -18,7 +19,7 @@ LISTED_ROWS = 100_000
 """Rows of a list a report carries; totals are of all rows, `tallystick show` streams the rest."""
 
 
-class NothingRan(LookupError):
+class NothingRan(DayRefused):
     """There is no run of the day asked for: the message says which days there are."""
 
 
