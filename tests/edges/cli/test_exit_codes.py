@@ -134,6 +134,7 @@ def test_json_of_every_command_parses(tally: Tally, one_day_book: Path, tmp_path
     shown = tally("show", one_day_book, "trade", "--date", SECOND.isoformat(), "--json")
     assert [row["exec_id"] for row in _records(shown.out)] == ["N1"]
     assert tally("show", one_day_book, "trade", "--date", "2026-11-30", "--json").code == 0
+    assert {"name", "family", "title"} == set(tally("report", one_day_book, "list", "--json").json[0])
     assert tally("verify", one_day_book, "--json").json["sound"] is True
     assert tally("rebuild", one_day_book, "--json").json["sound"] is True
 

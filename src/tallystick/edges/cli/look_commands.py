@@ -193,8 +193,10 @@ def report(
     from tallystick.edges.reports import REPORTS, print_reports
 
     if name == "list":
+        if as_json:
+            say_json([{"name": each.name, "family": each.family, "title": each.title} for each in REPORTS.values()])
         for each in REPORTS.values():
-            say(f"{each.name:22} {each.family:12} {each.title}")
+            say(f"{each.name:22} {each.family:12} {each.title}", as_json)
         return
     with open_book(book) as opened:
         paths = print_reports(opened, name, parsed_day(date) if date else None, format, out)
