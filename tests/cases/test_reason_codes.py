@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 
 from tallystick.model.firm import Firm
+from tallystick.stages.capture.rejection import rejection
 from tests.cases import test_fails, test_settlement, test_trade_money
 from tests.cases.broker import Broker, execution_line, rules
-from tests.cases.table_case import picked
+from tests.cases.table_case import picked, run_case
 
 STAGES = ("capture", "enrich", "settle", "fails")
 MONDAY = dt.date(2026, 11, 23)
@@ -79,6 +80,7 @@ CAPTURE: dict[str, Callable[[], set[str | None]]] = {
     "CORRECTION_OF_CANCELLED": lambda: captured(E1, {**E2, "action": "CANCEL"}, {"exec_id": "E3", "ref_exec_id": "E1", "action": "CORRECT"}),
     "CORRECTED": lambda: captured(E1, {**E2, "action": "CORRECT"}),
     "CANCELLED": lambda: captured(E1, {**E2, "action": "CANCEL"}),
+    "NOT_BOOKED": lambda: {row["reason"] for row in run_case(rejection, {"transfer_message": [{"file_id": "f", "line_number": 1}]}, business_date=MONDAY)},
 }
 
 

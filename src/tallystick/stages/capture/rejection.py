@@ -4,7 +4,7 @@ Reads    every landing table and execution
 Writes   rejection: one row per line with a reason (ignored and duplicate executions are not rejections)
 Holds    nothing is lost: what is not in the target table stands here
 Source   design, seven sentences, 6
-Reasons  those of the readers and of capture
+Reasons  those of the readers and of capture; NOT_BOOKED for a readable line of a kind no step books yet
 """
 
 from __future__ import annotations
