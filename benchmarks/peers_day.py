@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -21,9 +20,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-SECTION_31_RATE_MILLIONTHS = 20.60
-TAF_RATE = 0.0
+SECTION_31_DOLLARS_A_MILLION = 20.60
+"""The rate of the day's charge dates; the trading activity fee is on holiday (rate 0) in the last quarter of 2026."""
+
 SETTLED, DAY = "2026-11-10", "2026-11-12"
+"""Settlement dates of the two trade dates (written in, where Tallystick asks its calendar and cycle rules)."""
+
 CENTS_IN_PRICE_UNITS = 1_000_000 // 100
 
 
@@ -80,7 +82,7 @@ def enrich_floats(live: pd.DataFrame, accounts: pd.DataFrame, securities: pd.Dat
     per_share, basis_points = (quantity * 0.005).round(2).clip(lower=1.0), (gross * 0.0005).round(2).clip(lower=5.0)
     commission = np.select([schedule == "PER_SHARE", schedule == "BPS", schedule == "TIERED"], [per_share, basis_points, tiered], 0.0)
     sale = trades["side"].to_numpy(object) != "BUY"
-    section = np.where(sale, np.ceil(gross * SECTION_31_RATE_MILLIONTHS / 1_000_000 * 100) / 100, 0.0)
+    section = np.where(sale, np.ceil(gross * SECTION_31_DOLLARS_A_MILLION / 1_000_000 * 100) / 100, 0.0)
     sign = np.where(sale, -1, 1)
     return trades.assign(signed=quantity * sign, gross=-gross * sign, commission=-commission, fees=-section, net=-gross * sign - commission - section)
 
@@ -120,6 +122,12 @@ def run(folder: Path, kind: str, out: Path) -> dict[str, Any]:
     return {"wall": time.perf_counter() - wall, "cpu": time.process_time() - used, "lines": len(lines)}
 
 
+def peak_mib() -> int:
+    """The most memory this process has held."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return int(next(line.split()[1] for line in lines if line.startswith("VmHWM"))) >> 10
+
+
 def _price_units(folder: Path) -> Any:
     """Prices as whole millionths, straight from the decimals' bytes."""
     import pyarrow.parquet as pq
@@ -135,17 +143,17 @@ def compare(out: Path, book: Path | None) -> None:
     with duckdb.connect() as connection:
         run_one = lambda sql: connection.execute(sql).fetchall()[0]  # noqa: E731
         wrong = "count(*) filter (abs(round(f.{0} * 100) - e.{0}) >= 1), count(*)"
-        sources = {"trade": ("exec_id", "net"), "cost": ("account_id, security_id", "money"), "cash": ("account_id, settlement_date", "money"), "net": ("security_id", "money")}
-        for name, (key, money) in sources.items():
-            bad, all_rows = run_one(f"select {wrong.format(money)} from '{out}/floats_{name}.parquet' f join '{out}/cents_{name}.parquet' e using ({key})")
+        keys = {"trade": "exec_id", "cost": "account_id, security_id", "cash": "account_id, settlement_date", "net": "security_id"}
+        for name, key in keys.items():
+            counts = wrong.format("net" if name == "trade" else "money")
+            bad, all_rows = run_one(f"select {counts} from '{out}/floats_{name}.parquet' f join '{out}/cents_{name}.parquet' e using ({key})")
             print(f"  floats against exact cents: {name:<6} {bad:>9,} of {all_rows:,} wrong by a cent or more")
         if book is None:
             return
         ours = f"(select exec_id, gross, commission, section_31_fee + taf_fee fees, net_money net from read_parquet('{book}/tables/trade/*/*.parquet'))"
         for kind, scale in (("cents", 1), ("floats", 100)):
-            differ, met = run_one(
-                f"select count(*) filter (round(t.net * {scale}) <> cast(o.net * 100 as bigint)), count(*) from '{out}/{kind}_trade.parquet' t join {ours} o using (exec_id)"
-            )
+            differs = f"round(t.net * {scale}) is distinct from cast(o.net * 100 as bigint)"
+            differ, met = run_one(f"select count(*) filter ({differs}), count(*) from '{out}/{kind}_trade.parquet' t full join {ours} o using (exec_id)")
             print(f"  {kind} against Tallystick's trades: {differ:,} of {met:,} differ in net money")
 
 
@@ -158,7 +166,7 @@ def main() -> None:
     asked.add_argument("--out", type=Path, help=argparse.SUPPRESS)
     options = asked.parse_args()
     if options.kind:
-        print(json.dumps(run(options.folder, options.kind, options.out) | {"peak_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10}))
+        print(json.dumps(run(options.folder, options.kind, options.out) | {"peak_mib": peak_mib()}))
         return
     out = options.folder / "peers"
     out.mkdir(exist_ok=True)
