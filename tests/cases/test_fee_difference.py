@@ -45,5 +45,5 @@ def test_a_reversal_takes_its_fee_back() -> None:
 def test_firm_sales_count_when_they_are_booked_and_customers_when_they_settle() -> None:
     own = sale(9, "100.00", "-0.01", account_class="FIRM")
     assert found([own], trade=[]) == []
-    own_trade = {name: value for name, value in own.items()} | {"account_id": "F", "net_money": "99.99"}
+    own_trade = own | {"account_id": "F", "net_money": "99.99"}
     assert found([], trade=[own_trade]) == [("SECTION_31", 1, Decimal("0.01"), Decimal("0.00"), Decimal("0.01"))]

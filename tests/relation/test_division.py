@@ -54,7 +54,14 @@ def test_division_is_python_s_half_up(numerator: Decimal, denominator: int) -> N
 
 @pytest.mark.parametrize(
     ("shares", "new", "old", "expected"),
-    [("100", "2", "1", "200"), ("-100", "2", "1", "-200"), ("101", "1", "2", "50"), ("-101", "1", "2", "-50"), ("100", "1.5", "1", "150"), ("7", "1", "3", "2")],
+    [
+        ("100", "2", "1", "200"),
+        ("-100", "2", "1", "-200"),
+        ("101", "1", "2", "50"),
+        ("-101", "1", "2", "-50"),
+        ("100", "1.5", "1", "150"),
+        ("7", "1", "3", "2"),
+    ],
 )
 def test_whole_shares_after_a_split(shares: str, new: str, old: str, expected: str) -> None:
     result = evaluated(x.whole_ratio(column("shares"), column("new"), column("old")), shares=Decimal(shares), new=Decimal(new), old=Decimal(old))
@@ -63,7 +70,12 @@ def test_whole_shares_after_a_split(shares: str, new: str, old: str, expected: s
 
 @pytest.mark.parametrize(
     ("amount", "part", "whole", "expected"),
-    [("100.00", "1", "3", "33.33"), ("-100.00", "2", "3", "-66.67"), ("2400000.00", "1200000", "1200000", "2400000.00"), ("9999999999999.99", "1", "2", "5000000000000.00")],
+    [
+        ("100.00", "1", "3", "33.33"),
+        ("-100.00", "2", "3", "-66.67"),
+        ("2400000.00", "1200000", "1200000", "2400000.00"),
+        ("9999999999999.99", "1", "2", "5000000000000.00"),
+    ],
 )
 def test_a_part_of_a_lot_costs_its_share_also_in_large_lots(amount: str, part: str, whole: str, expected: str) -> None:
     result = evaluated(x.share_half_up(column("n"), column("shares"), column("old")), n=Decimal(amount), shares=Decimal(part), old=Decimal(whole))

@@ -50,9 +50,9 @@ def open_day(book: Book, day: dt.date, now: Clock, progress: Progress | None = N
         raise DayRefused(f"{day} is not after the last close, {state.last_close}")
     if not _calendar_row(book, day):
         raise DayRefused(f"{day}: the calendar {book.firm.calendar_key} has no such day; add rows to rules/ or check the date")
-    record_settings(book.path, book.journal, book.actor, now)
     if state.cut_over is None:
         cut_over(book, _day_before(book, day), now, progress)
+    record_settings(book.path, book.journal, book.actor, now)
     book.journal.append(Kind.DAY_OPEN, book.actor, {"day": day.isoformat()}, now())
 
 

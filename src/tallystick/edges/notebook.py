@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pandas
     import polars
 
-    from tallystick.lineage.explain import Explanation
+    from tallystick.lineage.explanation import Explanation
 
 
 class TableRows:

@@ -74,8 +74,17 @@ _CUSTOMER_MONEY = "ledger_account in ('1310', '1330')"
 
 BOOKS: tuple[Link, ...] = (
     Link("cash_movement", "cash_message", LINE, "the line received"),
-    Link("fee_difference", "due_trade", ("currency",), "customers' sales that settle today", f"account_class <> 'FIRM' and {FEE_CHARGED}", sums=("section_31_fee", "taf_fee")),
-    Link("fee_difference", "trade", ("currency",), "the firm's sales of today", f"account_class = 'FIRM' and {FEE_CHARGED}", sums=("section_31_fee", "taf_fee")),
+    Link(
+        "fee_difference",
+        "due_trade",
+        ("currency",),
+        "customers' sales that settle today",
+        f"account_class <> 'FIRM' and {FEE_CHARGED}",
+        sums=("section_31_fee", "taf_fee"),
+    ),
+    Link(
+        "fee_difference", "trade", ("currency",), "the firm's sales of today", f"account_class = 'FIRM' and {FEE_CHARGED}", sums=("section_31_fee", "taf_fee")
+    ),
     Link("balance", "posting", BALANCE_KEY, "booked today", sums=AMOUNTS),
     Link("balance", "balance", BALANCE_KEY, "the balance at the last close", when=When.PREVIOUS),
     Link("stock_record", "balance", ("ledger_account", "sub_account", ("security_id", "instrument")), "the balance", "quantity <> 0"),

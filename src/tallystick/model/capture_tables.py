@@ -178,6 +178,7 @@ REPEATED_EXECUTION = Table(
     (
         code("file_id", "Received file", key=True),
         count("line_number", "Line in that file", unit="lines", key=True),
+        code("exec_id", "Id of the version (one line may give two: both sides of a trade capture report)", key=True),
         code("repeat_status", "duplicate (same content) or rejected (other content)"),
         code("repeat_reason", "DUPLICATE, SAME_TRADE_OTHER_FORMAT or CONFLICTING_CONTENT"),
     ),

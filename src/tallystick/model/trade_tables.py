@@ -228,7 +228,7 @@ OPEN_INSTRUCTION = Table(
     "open_instruction",
     "One trade-for-trade instruction that did not settle and goes over to the next day",
     "settle",
-    tuple(INSTRUCTION.columns) + (code("status_reason", "The depository's last reason (LACK, CLAC, …)", nullable=True),),
+    (*INSTRUCTION.columns, code("status_reason", "The depository's last reason (LACK, CLAC, …)", nullable=True)),
 )
 
 CLAIM = Table(

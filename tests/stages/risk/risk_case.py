@@ -9,12 +9,12 @@ from decimal import Decimal
 from typing import Any
 
 import pyarrow as pa
-from tests.cases.table_case import arrow_rows
 
 from tallystick.model.catalogue import contract_of
 from tallystick.model.firm import Firm
 from tallystick.stages.risk.scenario_result import scenario_result
 from tallystick.stages.risk.value_at_risk import value_at_risk
+from tests.cases.table_case import arrow_rows
 
 FIRST_DAY = dt.date(2026, 1, 1)
 Closes = Mapping[str, Sequence[Any]]

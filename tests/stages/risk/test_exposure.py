@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.cases.table_case import picked, run_case, table
 
 from tallystick.model.firm import Firm
 from tallystick.stages.risk.exposure import exposure
+from tests.cases.table_case import picked, run_case, table
 
 TUESDAY = dt.date(2026, 11, 10)
 CALENDAR = table("""

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.stages.risk.risk_case import Market, day, policy
 
 from tallystick.model.catalogue import contract_of
 from tallystick.stages.risk.scenario_result import profit_by_account
+from tests.stages.risk.risk_case import Market, day, policy
 
 
 def profits(market: Market) -> dict[tuple[str, dt.date], float]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from tests.stages.risk.risk_case import Market, day, policy
 
 # Daily returns of XYZ in per cent: −5, +1, −3, +2, −1, 0, +4, −2, +1, +1

@@ -24,6 +24,8 @@ def exit_code_of(error: BaseException) -> int | None:
     from tallystick.edges.cli.console import UsageWrong
     from tallystick.edges.messages.reading import FileRefused
     from tallystick.edges.messages.tabular import ProfileError
+    from tallystick.edges.print.report_files import FormatUnknown
+    from tallystick.edges.reports.files import ReportUnknown
     from tallystick.journal.errors import JournalDamaged, JournalError, JournalExists, SourceUnreadable
     from tallystick.lineage.find_row import UnknownKey
     from tallystick.rules import RuleError
@@ -32,7 +34,7 @@ def exit_code_of(error: BaseException) -> int | None:
     codes: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], int], ...] = (
         ((IntegrityViolated, JournalDamaged, SnapshotTorn), INTEGRITY),
         ((FileRefused, CutOverRefused, ProfileError, SourceUnreadable), REFUSED),
-        ((DayRefused, FirmFileWrong, UsageWrong, RuleError, JournalExists, UnknownTable, WrongCondition, UnknownKey), USAGE),
+        ((DayRefused, FirmFileWrong, UsageWrong, RuleError, JournalExists, UnknownTable, WrongCondition, UnknownKey, ReportUnknown, FormatUnknown), USAGE),
         ((JournalError, OSError, sqlite3.Error, duckdb.IOException, duckdb.OutOfMemoryException), STORE),
     )
     return next((code for kinds, code in codes if isinstance(error, kinds)), None)

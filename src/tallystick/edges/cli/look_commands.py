@@ -162,6 +162,7 @@ def explain(
     table: TableArgument,
     key: Annotated[str, typer.Argument(help="Key of the row: its key columns, parted by commas.", metavar="KEY")],
     date: Annotated[str, typer.Option("--date", help="Day of the row (default: the last that has it).")] = "",
+    limit: Annotated[int, typer.Option("--limit", help="Rows shown where many lead to one.")] = 5,
     as_json: AsJson = False,
 ) -> None:
     """Open a figure: the rows it comes from, down to the raw lines and the rule rows used.
@@ -173,7 +174,7 @@ def explain(
     from tallystick.lineage.explain import explain_row
 
     with open_book(book) as opened:
-        found = explain_row(opened, table, key, parsed_day(date) if date else None)
+        found = explain_row(opened, table, key, parsed_day(date) if date else None, limit)
         print_explanation(found, as_json)
 
 

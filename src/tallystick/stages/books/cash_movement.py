@@ -35,7 +35,9 @@ def cash_movement(
     """Every readable movement of money with its outcome."""
     readable = cash_message.filter(cash_message.reason.is_(None)).join(received_file.select("file_id", "file_name"), "file_id")
     dated = readable.mutate(value_date=x.coalesce(readable.value_date, x.date(business_date)))
-    known = with_security(with_account(dated, account_code), security_code, "value_date").join(account.select("account_id", "account_class"), "account_id", how="left")
+    known = with_security(with_account(dated, account_code), security_code, "value_date").join(
+        account.select("account_id", "account_class"), "account_id", how="left"
+    )
     bank = known.account_id if firm.broker_source else x.coalesce(known.bank_account, x.text(firm.settlement_bank))
     unknown_bank = known.account_class.is_(None) if firm.broker_source else ~bank.in_(list(firm.bank_accounts))
     lookup = x.first_reason(

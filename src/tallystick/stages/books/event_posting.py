@@ -1,6 +1,7 @@
 """Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, wires, loans, marks, transfers.
 
-Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation, depository_activity, fee_difference, account
+Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation
+         depository_activity, fee_difference, account
 Writes   event_posting: one row per leg
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument
@@ -64,7 +65,9 @@ def event_posting(
     moving = _moving(cash_movement, recent_cash_movement, business_date, last_close)
     kinds = BROKER_MOVEMENTS if firm.broker_source else KINDS_OF_MOVEMENT
     parts += [_movements(moving, kind, event, posting_rules, business_date) for kind, event in kinds.items()]
-    parts += [legs(_loans(loan_cash, direction, kind), f"{direction}_{kind}") for direction in ("BORROW", "LOAN") for kind in ("OPEN", "MARK", "RETURN", "REBATE")]
+    parts += [
+        legs(_loans(loan_cash, direction, kind), f"{direction}_{kind}") for direction in ("BORROW", "LOAN") for kind in ("OPEN", "MARK", "RETURN", "REBATE")
+    ]
     parts.append(legs(_marks(valuation, previous_valuation), "MARK_TO_MARKET"))
     parts.append(legs(_fee_differences(fee_difference), "FEE_DIFFERENCE"))
     parts.append(legs(_transfers(depository_activity), "DEPOSITORY_TRANSFER"))
@@ -96,7 +99,9 @@ def _cns_deliveries(settlement: Relation) -> Relation:
 
 
 def _item_deliveries(settlement: Relation, account: Relation) -> Relation:
-    moved = settlement.filter(settlement.clearing_path == "TRADE_FOR_TRADE", settlement.reason.is_(None)).join(account.select("account_id", "account_class"), "account_id")
+    moved = settlement.filter(settlement.clearing_path == "TRADE_FOR_TRADE", settlement.reason.is_(None)).join(
+        account.select("account_id", "account_class"), "account_id"
+    )
     return moved.select(
         "security_id",
         "currency",
@@ -122,7 +127,14 @@ def _moving(cash_movement: Relation, recent_cash_movement: Relation, business_da
 def _movements(accepted: Relation, kind: str, event: str, posting_rules: tuple[PostingRule, ...], business_date: dt.date) -> Relation:
     rows = accepted.filter(accepted.movement_kind == kind)
     events = rows.select(
-        "account_id", "account_class", "bank_account", "currency", "amount", security_id=x.text(NONE), business_date=rows.value_date, event_key=_movement_id(rows)
+        "account_id",
+        "account_class",
+        "bank_account",
+        "currency",
+        "amount",
+        security_id=x.text(NONE),
+        business_date=rows.value_date,
+        event_key=_movement_id(rows),
     )
     return posted(events, event, posting_rules, business_date)
 
@@ -130,7 +142,13 @@ def _movements(accepted: Relation, kind: str, event: str, posting_rules: tuple[P
 def _loans(loan_cash: Relation, direction: str, kind: str) -> Relation:
     rows = loan_cash.filter(loan_cash.direction == direction, loan_cash.movement_kind == kind)
     return rows.select(
-        "loan_id", "security_id", "currency", "quantity", "counterparty", amount=rows.money, event_key=x.join_text("LOAN.", rows.loan_id, ".", rows.movement_kind)
+        "loan_id",
+        "security_id",
+        "currency",
+        "quantity",
+        "counterparty",
+        amount=rows.money,
+        event_key=x.join_text("LOAN.", rows.loan_id, ".", rows.movement_kind),
     )
 
 

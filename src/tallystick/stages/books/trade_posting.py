@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
@@ -37,10 +36,18 @@ def trade_posting(
     for path, ending in (("CNS", "CNS"), ("TRADE_FOR_TRADE", "TFT")):
         due = due_trade.filter(due_trade.clearing_path == path)
         parts.append(
-            posted(_due_events(due.filter(due_trade.account_class != "FIRM"), business_date), f"AGENCY_SETTLEMENT_{ending}", posting_rules, business_date, few=False)
+            posted(
+                _due_events(due.filter(due_trade.account_class != "FIRM"), business_date),
+                f"AGENCY_SETTLEMENT_{ending}",
+                posting_rules,
+                business_date,
+                few=False,
+            )
         )
         parts.append(
-            posted(_due_events(due.filter(due_trade.account_class == "FIRM"), business_date), f"FIRM_SETTLEMENT_{ending}", posting_rules, business_date, few=False)
+            posted(
+                _due_events(due.filter(due_trade.account_class == "FIRM"), business_date), f"FIRM_SETTLEMENT_{ending}", posting_rules, business_date, few=False
+            )
         )
     return parts[0].union(*parts[1:])
 
@@ -52,7 +59,9 @@ def _at_broker(
     inventory = _inventory_events(trade, lot, previous_lot, business_date, with_commission=True)
     due = _due_events(due_trade, business_date)
     traded = posted(inventory.mutate(bank_account=inventory.account_id), "BROKER_TRADE", posting_rules, business_date, few=False)
-    return traded.union(posted(due.mutate(bank_account=due.account_id, depository_account=due.account_id), "BROKER_SETTLEMENT", posting_rules, business_date, few=False))
+    return traded.union(
+        posted(due.mutate(bank_account=due.account_id, depository_account=due.account_id), "BROKER_SETTLEMENT", posting_rules, business_date, few=False)
+    )
 
 
 def _key(rows: Relation) -> x.Expression:

@@ -40,6 +40,8 @@ TERMS = (
     "street_reference",
 )
 PLACE = ("file_id", "line_number")
+ROW = (*PLACE, "exec_id")
+"""A line may give two executions (both sides of a trade capture report), so a row is a line and an id."""
 
 
 def execution(
@@ -57,9 +59,9 @@ def execution(
     looked_up = identified(execution_message, account_code, security_code, business_date, oldest_remembered, firm)
     today = looked_up.select(*PLACE, *IDENTITY, *TERMS, edge_reason=x.coalesce(looked_up.reason, _mistyped(looked_up)))
     resolved = execution_link.filter(execution_link.carried == "Y", x.coalesce(execution_link.link_reason, x.text("-")) != "UNKNOWN_REFERENCE")
-    waiting = previous_open_reference.within(resolved.select(*PLACE), *PLACE).select(*PLACE, *IDENTITY, *TERMS, edge_reason=x.null(sa.String(64)))
-    links = execution_link.select(*PLACE, "root_trade_date", "root_exec_id", "link_reason", "last")
-    rows = today.union(waiting).join(repeated_execution, *PLACE, how="left").join(links, *PLACE, how="left")
+    waiting = previous_open_reference.within(resolved.select(*ROW), *ROW).select(*PLACE, *IDENTITY, *TERMS, edge_reason=x.null(sa.String(64)))
+    links = execution_link.select(*ROW, "root_trade_date", "root_exec_id", "link_reason", "last")
+    rows = today.union(waiting).join(repeated_execution, *ROW, how="left").join(links, *ROW, how="left")
     return _outcome(_ended(rows, execution_link)).mutate(known_date=x.date(business_date))
 
 
@@ -125,6 +127,6 @@ def open_reference(
     firm: Firm,
 ) -> Relation:
     """Corrections and cancels whose trade is still unknown at the close."""
-    unknown = execution_link.filter(execution_link.link_reason == "UNKNOWN_REFERENCE").select(*PLACE)
-    lines = identified(execution_message.within(unknown, *PLACE), account_code, security_code, business_date, oldest_remembered, firm)
-    return lines.select(*PLACE, *IDENTITY, *TERMS).union(previous_open_reference.within(unknown, *PLACE).select(*PLACE, *IDENTITY, *TERMS))
+    unknown = execution_link.filter(execution_link.link_reason == "UNKNOWN_REFERENCE").select(*ROW)
+    lines = identified(execution_message.within(unknown, *ROW), account_code, security_code, business_date, oldest_remembered, firm)
+    return lines.select(*PLACE, *IDENTITY, *TERMS).union(previous_open_reference.within(unknown, *ROW).select(*PLACE, *IDENTITY, *TERMS))

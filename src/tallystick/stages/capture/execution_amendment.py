@@ -37,7 +37,7 @@ def execution_amendment(
     firm: Firm,
 ) -> Relation:
     """Usable corrections and cancels with the version each names."""
-    good = execution_message.filter(execution_message.reason.is_(None)).without(repeated_execution, "file_id", "line_number")
+    good = execution_message.filter(execution_message.reason.is_(None)).without(repeated_execution, "file_id", "line_number", "exec_id")
     amending = good.filter(good.action.in_(["CORRECT", "CANCEL"]))
     usable = identified(amending, account_code, security_code, business_date, oldest_remembered, firm)
     dated = usable.filter(usable.lookup_reason.is_(None)).join(received_file.select("file_id", "file_name"), "file_id")
@@ -70,5 +70,5 @@ def _of_earlier(earlier: Relation) -> Relation:
 def _with_parent(amendments: Relation, versions: Relation) -> Relation:
     found = amendments.join(versions, "sender", "chain", ("ref_exec_id", "parent_id"), lambda a, v: v.parent_date <= a.trade_date, how="left")
     order = [found.parent_date.desc().nulls_last(), found.root_trade_date.desc().nulls_last(), found.root_exec_id.desc().nulls_last()]
-    ranked = found.mutate(rank=x.row_number([found.file_id, found.line_number], order))
+    ranked = found.mutate(rank=x.row_number([found.file_id, found.line_number, found.exec_id], order))
     return ranked.filter(ranked.rank == 1).select(*LINE, "parent_date", "parent_id", "root_trade_date", "root_exec_id")

@@ -15,12 +15,15 @@ from tallystick.stages.capture.suspect_execution import content, remembered, ter
 
 KEY = ("sender", "chain", "trade_date", "exec_id")
 
+ROW = ("file_id", "line_number", "exec_id")
+"""A line may give two executions (both sides of a trade capture report), so a row is a line and an id."""
+
 
 def repeated_execution(suspect_execution: Relation, recent_execution: Relation, previous_open_reference: Relation) -> Relation:
     """One row per line that repeats a key seen today, at a remembered close, or among what waits for its trade."""
     taken = remembered(recent_execution)
     by_key = _by_key(suspect_execution, taken, previous_open_reference)
-    return by_key.union(_by_cross_reference(suspect_execution.without(by_key, "file_id", "line_number"), taken))
+    return by_key.union(_by_cross_reference(suspect_execution.without(by_key, *ROW), taken))
 
 
 def _by_key(suspects: Relation, taken: Relation, waiting: Relation) -> Relation:
@@ -44,20 +47,19 @@ def _by_cross_reference(suspects: Relation, taken: Relation) -> Relation:
     back = known.filter(known.cross_reference.is_not(None))
     naming_before = _tied(plain, back.select("trade_date", other_id=back.cross_reference, other_terms=terms(back)), "exec_id")
     ties = tied.union(named_before, naming_before)
-    found = ties.group_by("file_id", "line_number")(agree=x.largest(ties.agree))
+    found = ties.group_by(*ROW)(agree=x.largest(ties.agree))
     return _said(found, found.agree == 1, "SAME_TRADE_OTHER_FORMAT")
 
 
 def _tied(lines: Relation, others: Relation, by: str) -> Relation:
     """Each line with each line of the other format it is tied to: 1 where they agree."""
     met = lines.join(others, "trade_date", (by, "other_id"))
-    return met.select("file_id", "line_number", agree=x.choose(met.terms == met.other_terms, 1, 0))
+    return met.select(*ROW, agree=x.choose(met.terms == met.other_terms, 1, 0))
 
 
 def _said(rows: Relation, same: x.Expression, duplicate_reason: str) -> Relation:
     return rows.select(
-        "file_id",
-        "line_number",
+        *ROW,
         repeat_status=x.choose(same, x.text("duplicate"), x.text("rejected")),
         repeat_reason=x.choose(same, x.text(duplicate_reason), x.text("CONFLICTING_CONTENT")),
     )

@@ -77,14 +77,17 @@ def clearing_lot(opening_line: Relation, calendar_day: Relation, business_date: 
     """Carried CNS positions by origin day; a short line is split into what was sold short and the rest."""
     rows = opening_line.filter(opening_line.opening_kind == "CLEARING", opening_line.security_id.is_not(None))
     marked = rows.mutate(
-        short_sale=x.choose(x.coalesce(rows.short_quantity, x.quantity(0)) > 0, x.text("Y"), x.text("N")), origin=x.coalesce(rows.origin_date, x.date(business_date))
+        short_sale=x.choose(x.coalesce(rows.short_quantity, x.quantity(0)) > 0, x.text("Y"), x.text("N")),
+        origin=x.coalesce(rows.origin_date, x.date(business_date)),
     )
     summed = marked.group_by("security_id", "origin")(quantity=x.total_quantity(marked.quantity), short_sale=x.largest(marked.short_sale))
     days = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key)
     today = days.filter(days.day == x.date(business_date)).select("calendar_key", today_ordinal=days.settlement_ordinal)
     origins = days.select("calendar_key", origin_day=days.day, origin_ordinal=days.settlement_ordinal).join(today, "calendar_key")
     met = summed.join(origins, ("origin", "origin_day"))
-    return met.mutate(member_id=x.text(firm.member_id), origin_date=met.origin, age_settlement_days=sa.cast(met.today_ordinal - met.origin_ordinal + 1, sa.BigInteger()))
+    return met.mutate(
+        member_id=x.text(firm.member_id), origin_date=met.origin, age_settlement_days=sa.cast(met.today_ordinal - met.origin_ordinal + 1, sa.BigInteger())
+    )
 
 
 def loan(opening_line: Relation, business_date: dt.date) -> Relation:
@@ -181,12 +184,16 @@ def _money(rows: Relation, ledger_account: str, sub: str | None, amount: str, si
 def position(balance: Relation, account: Relation) -> Relation:
     """Holdings at the cut-over; nothing is pending."""
     held = balance.filter(balance.ledger_account.in_(["S-CUSTOMER", "S-FIRM"]))
-    rows = held.select("security_id", account_id=held.sub_account, settled_quantity=held.quantity).join(account.select("account_id", "account_class"), "account_id")
+    rows = held.select("security_id", account_id=held.sub_account, settled_quantity=held.quantity).join(
+        account.select("account_id", "account_class"), "account_id"
+    )
     return rows.mutate(pending_quantity=x.decimal(0, 38, 6), trade_date_quantity=rows.settled_quantity)
 
 
 def account_cash(balance: Relation, account: Relation) -> Relation:
     """Customers' money at the cut-over; nothing is pending."""
     held = balance.filter(balance.ledger_account.in_(["1310", "1330"]))
-    rows = held.select(account_id=held.sub_account, currency=held.instrument, settled_money=-held.money).join(account.select("account_id", "account_class"), "account_id")
+    rows = held.select(account_id=held.sub_account, currency=held.instrument, settled_money=-held.money).join(
+        account.select("account_id", "account_class"), "account_id"
+    )
     return rows.mutate(pending_money=x.decimal(0, 38, 2), trade_date_money=rows.settled_money)

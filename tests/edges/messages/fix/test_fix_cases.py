@@ -6,10 +6,10 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from tests.edges.messages.fix.fix_text import FILL, HEAD, row_of, rows_of, sealed
 
 from tallystick.edges.messages.fix import BadSettings, FixSettings, plain
 from tallystick.edges.messages.fix.exact import Line
+from tests.edges.messages.fix.fix_text import FILL, HEAD, row_of, rows_of, sealed
 
 AE = "35=AE|" + HEAD + "571=T1|487=0|570=N|55=IBM|32=100|31=143.25|75=20260511|60=20260511-13:30:00|"
 

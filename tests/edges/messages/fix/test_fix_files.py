@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.edges.messages.fix.fix_text import FILL, HEAD, outcome, sealed, written
 
 from tallystick.edges.messages.fix import FixSettings, read_fix, read_fix_batches, recognise_fix
 from tallystick.edges.messages.reading import FileRefused, Reading
 from tallystick.model.landing import EXECUTION_MESSAGE
+from tests.edges.messages.fix.fix_text import FILL, HEAD, outcome, sealed, written
 
 FILE_ID = "0123456789ab"
 CAPTURE = "35=AE|" + HEAD + "571=T1|55=IBM|32=1|31=1|75=20260511|552=2|54=1|1=A|54=2|1=B|"

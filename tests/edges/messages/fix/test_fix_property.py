@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.edges.messages.fix.fix_text import rows_of, sealed
 
 from tallystick.edges.messages.fix import FixSettings
+from tests.edges.messages.fix.fix_text import rows_of, sealed
 
 NUMBERS = st.one_of(
     st.decimals(-20, 10**7, allow_nan=False, places=6).map(str),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.edges.messages.fix.fix_text import FILL, HEAD, row_of, rows_of, sealed
 
 from tallystick.edges.messages.fix import REASONS, FixSettings, Reason
 from tallystick.edges.messages.fix.reasons import CODES, Refused
+from tests.edges.messages.fix.fix_text import FILL, HEAD, row_of, rows_of, sealed
 
 
 @pytest.mark.parametrize("reason", REASONS[1:], ids=lambda reason: reason.code)
