@@ -175,7 +175,7 @@ def explain(
 
     with open_book(book) as opened:
         found = explain_row(opened, table, key, parsed_day(date) if date else None, limit)
-        print_explanation(found, as_json, screen())
+        print_explanation(found, as_json)
 
 
 def report(
