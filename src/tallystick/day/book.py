@@ -18,12 +18,9 @@ from tallystick.day.state import BookState, state_of
 from tallystick.journal import Journal, JournalReader, connect, create_journal
 from tallystick.model.firm import Firm
 from tallystick.rules import rule_tables, rules_version
-from tallystick.stages.books.posting_rule import PostingRule
+from tallystick.stages.books.posting_rule import PostingRule, posting_rules_of
 from tallystick.stores.snapshot import Catalogue
 from tallystick.version import VERSION
-
-SECURITY_DETAIL = ("1240", "1510", "1720", "1725", "2240", "4021")
-"""Money accounts kept per security: the CNS control account (house conventions, 18), inventory and its marks, dividends."""
 
 
 def utc_now() -> str:
@@ -74,9 +71,7 @@ class Book:
     @cached_property
     def posting_rules(self) -> tuple[PostingRule, ...]:
         """The posting rules as plain values for the steps."""
-        names = PostingRule.__dataclass_fields__.keys() - {"by_security"}
-        rows = self.rules["posting_rule"].to_pylist()
-        return tuple(PostingRule(**{name: row[name] for name in names}, by_security=row["ledger_account"] in SECURITY_DETAIL) for row in rows)
+        return posting_rules_of(self.rules["posting_rule"].to_pylist())
 
     @property
     def firm_hash(self) -> str:

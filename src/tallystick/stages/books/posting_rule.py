@@ -7,8 +7,9 @@ Source   reports.md 4.3, 1.6; rows of `posting_rule` (each with its own source)
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -27,6 +28,10 @@ SUB_ACCOUNTS = {
 """Which field of an event names the sub-account."""
 
 
+BY_SECURITY = ("1240", "1510", "1720", "1725", "2240", "4021")
+"""Money accounts kept per security: the CNS control account (house conventions, 18), inventory and its marks, dividends."""
+
+
 @dataclass(frozen=True)
 class PostingRule:
     """One leg of one event kind, as a row of the rule table `posting_rule`; `by_security`: the account is kept per security."""
@@ -42,6 +47,12 @@ class PostingRule:
     sign: int
     condition: str
     by_security: bool
+
+
+def posting_rules_of(rows: Iterable[Mapping[str, Any]]) -> tuple[PostingRule, ...]:
+    """The rows of the rule table `posting_rule` as plain values for the steps."""
+    names = PostingRule.__dataclass_fields__.keys() - {"by_security"}
+    return tuple(PostingRule(**{name: row[name] for name in names}, by_security=row["ledger_account"] in BY_SECURITY) for row in rows)
 
 
 def posted(events: Relation, event_kind: str, rules: Iterable[PostingRule], business_date: dt.date, few: bool = True) -> Relation:
