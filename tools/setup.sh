@@ -20,3 +20,15 @@ if ! "$PYTHON" -m venv .venv >/dev/null 2>&1; then
 fi
 .venv/bin/python -m pip install -q --disable-pip-version-check 'uv>=0.9'
 VIRTUAL_ENV="$PWD/.venv" .venv/bin/uv sync -q --frozen --all-extras
+# The test suite runs a real PostgreSQL and a real Spark cluster: on a bare Debian both servers' packages are installed where that is allowed.
+missing=""
+ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || missing="$missing postgresql"
+command -v java >/dev/null 2>&1 || missing="$missing openjdk-17-jre-headless"
+if [ -n "$missing" ]; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        # shellcheck disable=SC2086
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $missing >/dev/null
+    else
+        echo "setup: without the packages$missing the tests of those servers skip; on Debian: apt-get install$missing" >&2
+    fi
+fi
