@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.postgres_server import NoServer, PostgresServer, running_server
 
 
 @pytest.fixture(scope="session")
@@ -16,3 +19,19 @@ def shared_data() -> Path:
         if each and Path(each).is_dir():
             return Path(each)
     pytest.skip("the folder of real input data (../shared/data) is absent; set TALLYSTICK_SHARED_DATA to use a copy")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL server of this test process's own; tests that need it skip where none is installed."""
+    try:
+        with running_server() as server:
+            yield server
+    except NoServer as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> str:
+    """The address of a new, empty database on that server: postgresql+psycopg://…"""
+    return postgres_server.fresh_url()
