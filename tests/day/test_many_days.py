@@ -13,7 +13,8 @@ from tallystick.day.book import open_book, utc_now
 from tallystick.day.control import close_day, open_day, plan_day
 from tallystick.edges.intake import load
 from tallystick.rules import rule_tables
-from tallystick.stores.snapshot import Catalogue, Snapshot
+from tallystick.stores.snapshot import Snapshot
+from tallystick.stores.snapshot_files import SnapshotFiles
 from tests.faults.small_day import days_of, files_of, new_book, play, rows_of, tiny_plan
 
 WEEK = tuple(dt.date(2026, 11, day) for day in (10, 11, 12, 13))
@@ -66,13 +67,13 @@ def read_by_a_plan(path: Path, patch: pytest.MonkeyPatch) -> tuple[int, int]:
     """How many snapshot files the open day takes in, and their rows."""
     taken: list[Snapshot] = []
     for name in ("checked_path", "proved_path"):
-        real = getattr(Catalogue, name)
+        real = getattr(SnapshotFiles, name)
 
-        def through(self: Catalogue, snapshot: Snapshot, _real: object = real) -> Path:
+        def through(self: SnapshotFiles, snapshot: Snapshot, _real: object = real) -> Path:
             taken.append(snapshot)
             return _real(self, snapshot)  # type: ignore[operator, no-any-return]
 
-        patch.setattr(Catalogue, name, through)
+        patch.setattr(SnapshotFiles, name, through)
     with open_book(path) as book:
         plan_day(book)
     patch.undo()

@@ -129,7 +129,7 @@ def open_book(path: Path, write: bool = False, actor: str = "", command: str | N
 
 def _opened(path: Path, reader: JournalReader, writer: Journal | None, actor: str) -> Book:
     connection: sqlite3.Connection = connect(path) if writer else _readable(path)
-    return Book(path, read_firm(path, os.environ), reader, writer, Catalogue(path, connection, create=writer is not None), actor or _user(), dict(os.environ))
+    return Book(path, read_firm(path, os.environ), reader, writer, Catalogue(connection, create=writer is not None), actor or _user(), dict(os.environ))
 
 
 def _readable(path: Path) -> sqlite3.Connection:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tallystick.stores.duckdb_store import DuckStore
+from tallystick.stores.store import Store
 
 
 class IntegrityViolated(Exception):
@@ -66,7 +66,7 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def violations(store: DuckStore, checks: tuple[Check, ...] = CHECKS) -> list[str]:
+def violations(store: Store, checks: tuple[Check, ...] = CHECKS) -> list[str]:
     """One sentence per violated check, with its first rows."""
     found: list[str] = []
     for check in checks:

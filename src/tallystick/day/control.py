@@ -16,8 +16,9 @@ from tallystick.journal import Draft, Json, Kind, sign_head
 from tallystick.model.catalogue import contract_of
 from tallystick.stages.line import CUT_OVER_LINE, LINE
 from tallystick.stores.digest import combined_digest
-from tallystick.stores.duckdb_store import DuckStore
+from tallystick.stores.engines import open_store
 from tallystick.stores.snapshot import Snapshot
+from tallystick.stores.store import Store
 
 Clock = Callable[[], str]
 
@@ -31,10 +32,9 @@ class CutOverRefused(Exception):
 
 
 @contextmanager
-def calculator(book: Book) -> Iterator[DuckStore]:
-    """A calculator for one piece of work; TALLYSTICK_THREADS and TALLYSTICK_MEMORY_LIMIT bound it."""
-    threads = book.environment.get("TALLYSTICK_THREADS", "")
-    store = DuckStore(book.path / "scratch", int(threads) if threads.isdigit() else None, book.environment.get("TALLYSTICK_MEMORY_LIMIT"))
+def calculator(book: Book) -> Iterator[Store]:
+    """The book's engine for one piece of work; TALLYSTICK_THREADS and TALLYSTICK_MEMORY_LIMIT bound the one in this process."""
+    store = open_store(book.path, book.environment)
     try:
         yield store
     finally:
@@ -88,13 +88,13 @@ def _last_run(book: Book) -> str:
     return str(runs[-1]["run_id"]) if runs else ""
 
 
-def _require_agreement(store: DuckStore) -> None:
+def _require_agreement(store: Store) -> None:
     rows = store.run('select "check", item, expected, found, difference from cut_over_difference order by 1, 2')
     if rows:
         raise CutOverRefused([f"{row[0]} {row[1]}: expected {row[2]}, found {row[3]}, difference {row[4]}" for row in rows])
 
 
-def _require_integrity(store: DuckStore) -> None:
+def _require_integrity(store: Store) -> None:
     found = violations(store)
     if found:
         raise IntegrityViolated("\n".join(found))
@@ -125,9 +125,9 @@ def digest_day(book: Book, day: dt.date) -> dict[str, str]:
     return kept | {snapshot.table_name: digest for snapshot, digest in new}
 
 
-def _digest(book: Book, store: DuckStore, snapshot: Snapshot) -> str:
-    path = str(book.catalogue.checked_path(snapshot)).replace("'", "''")
-    return store.digest(contract_of(snapshot.table_name), f"read_parquet('{path}', hive_partitioning = false)")
+def _digest(book: Book, store: Store, snapshot: Snapshot) -> str:
+    contract = contract_of(snapshot.table_name)
+    return store.digest(contract, store.source(contract, snapshot))
 
 
 def _run_facts(book: Book, result: RunResult) -> dict[str, Json]:

@@ -16,24 +16,23 @@ from tallystick.day.state import BookState
 from tallystick.journal import Entry, Kind
 from tallystick.model.catalogue import contract_of
 from tallystick.model.landing import LANDING
-from tallystick.stores.duckdb_store import DuckStore
 from tallystick.stores.snapshot import Snapshot, SnapshotTorn
+from tallystick.stores.store import Store
 
 LANDING_NAMES = frozenset(table.name for table in LANDING)
 
 
-def bring_in(book: Book, store: DuckStore, names: Iterable[str], day: dt.date, bucket: dt.date, state: BookState) -> dict[str, str]:
+def bring_in(book: Book, store: Store, names: Iterable[str], day: dt.date, bucket: dt.date, state: BookState) -> dict[str, str]:
     """Define every source table in the store; gives its fingerprint by name. `bucket` is the day the files were loaded for."""
     return {name: _one(book, store, name, day, bucket, state) for name in names}
 
 
-def _one(book: Book, store: DuckStore, name: str, day: dt.date, bucket: dt.date, state: BookState) -> str:
+def _one(book: Book, store: Store, name: str, day: dt.date, bucket: dt.date, state: BookState) -> str:
     if name in book.rules:
-        store.define_arrow(name, book.rules[name])
+        store.define_rows(name, contract_of(name), book.rules[name])
         return f"rules:{book.rules_version}"
     snapshots = _snapshots(book, name, bucket, state)
-    path_of = book.catalogue.checked_path if name.startswith("recent_") else book.catalogue.proved_path
-    store.define_files(name, contract_of(name), [path_of(each) for each in snapshots])
+    store.define_snapshots(name, contract_of(name), snapshots, proved=not name.startswith("recent_"))
     return combined(each.fingerprint for each in snapshots)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import pyarrow as pa
 
@@ -20,7 +19,7 @@ from tallystick.model.catalogue import TABLES
 from tallystick.model.contract import Storage, Table
 from tallystick.relation import Relation
 from tallystick.stages.line import LINE
-from tallystick.stores.duckdb_store import DuckStore, compile_sql
+from tallystick.stores.store import QueryRefused, Store
 
 EFFECTIVE_COLUMNS = ("business_date", "trade_date", "settlement_date", "value_date", "price_date")
 """The column that says when a row of a flow counts, first that a table has."""
@@ -54,7 +53,7 @@ def contract_named(name: str) -> Table:
     return TABLES[name]
 
 
-def define_day(book: Book, store: DuckStore, day: dt.date, wanted: str = "") -> list[str]:
+def define_day(book: Book, store: Store, day: dt.date, wanted: str = "") -> list[str]:
     """Define every table of a day in the store: stored ones over their files, views (and the scratch table `wanted`) from their expressions."""
     state = book.state.at(day)
     steps = ordered(LINE)
@@ -63,10 +62,10 @@ def define_day(book: Book, store: DuckStore, day: dt.date, wanted: str = "") -> 
     for step in steps:
         snapshots = book.catalogue.latest(step.name, day)
         if step.contract.storage is Storage.SNAPSHOT:
-            store.define_files(step.name, step.contract, [book.catalogue.checked_path(each) for each in snapshots])
+            store.define_snapshots(step.name, step.contract, snapshots)
         elif step.contract.storage is Storage.VIEW or step.name == wanted:
             relations = {name: Relation(_contract(name).named(name)) for name in step.reads}
-            store.define_view(step.name, step.contract, compile_sql(step.function(**relations, **{name: values[name] for name in step.values})))
+            store.define_view(step.name, step.contract, store.compile(step.function(**relations, **{name: values[name] for name in step.values})))
     return [step.name for step in steps]
 
 
@@ -102,11 +101,11 @@ def _effective(contract: Table) -> str | None:
     return next((name for name in EFFECTIVE_COLUMNS if name in names), None)
 
 
-def batches(book: Book, store: DuckStore, question: Question, rows_per_batch: int = 65_536) -> Iterator[pa.RecordBatch]:
+def batches(book: Book, store: Store, question: Question, rows_per_batch: int = 65_536) -> Iterator[pa.RecordBatch]:
     """The rows that answer a question, streamed day by day; `snapshot_date` (and `version`) stand in front."""
     contract = contract_named(question.table)
     if contract.room == "rules":
-        store.define_arrow(question.table, book.rules[question.table])
+        store.define_rows(question.table, contract, book.rules[question.table])
         yield from _selected(store, contract, f'"{question.table}"', question, "", rows_per_batch)
         return
     for day in days_of(book, question):
@@ -114,7 +113,7 @@ def batches(book: Book, store: DuckStore, question: Question, rows_per_batch: in
             yield from _selected(store, contract, source, question, front, rows_per_batch)
 
 
-def _sources(book: Book, store: DuckStore, contract: Table, question: Question, day: dt.date) -> Iterator[tuple[str, str]]:
+def _sources(book: Book, store: Store, contract: Table, question: Question, day: dt.date) -> Iterator[tuple[str, str]]:
     front = f"date '{day.isoformat()}' as snapshot_date, "
     if contract.storage is not Storage.SNAPSHOT:
         define_day(book, store, day, contract.name)
@@ -123,13 +122,10 @@ def _sources(book: Book, store: DuckStore, contract: Table, question: Question, 
     snapshots = book.catalogue.of_table(question.table, all_versions=True) if question.versions else book.catalogue.latest(question.table, day)
     for snapshot in snapshots:
         if snapshot.business_date == day:
-            path = str(book.catalogue.checked_path(snapshot)).replace("'", "''")
-            yield f"read_parquet('{path}', hive_partitioning = false)", front + (f"{snapshot.version} as version, " if question.versions else "")
+            yield store.source(contract, snapshot), front + (f"{snapshot.version} as version, " if question.versions else "")
 
 
-def _selected(store: DuckStore, contract: Table, source: str, question: Question, front: str, rows_per_batch: int) -> Iterator[pa.RecordBatch]:
-    import duckdb
-
+def _selected(store: Store, contract: Table, source: str, question: Question, front: str, rows_per_batch: int) -> Iterator[pa.RecordBatch]:
     conditions = [f"({question.where})"] if question.where else []
     effective = _effective(contract)
     if question.as_of is not None and effective is not None:
@@ -139,7 +135,6 @@ def _selected(store: DuckStore, contract: Table, source: str, question: Question
     order = ", ".join(f'"{name}"' for name in (by_line if contract.name in LANDING_NAMES else contract.key))
     columns = ", ".join(f'"{column.name}"' for column in contract)
     try:
-        result: Any = store.connection.sql(f"select {front}{columns} from {source}{where}{' order by ' + order if order else ''}")
-        yield from result.to_arrow_reader(rows_per_batch)
-    except (duckdb.BinderException, duckdb.ParserException, duckdb.ConversionException) as error:
-        raise WrongCondition(f"--where {question.where}: {str(error).splitlines()[0]}; columns of {contract.name}: {', '.join(contract.by_name)}") from error
+        yield from store.stream(f"select {front}{columns} from {source}{where}{' order by ' + order if order else ''}", rows_per_batch)
+    except QueryRefused as error:
+        raise WrongCondition(f"--where {question.where}: {error}; columns of {contract.name}: {', '.join(contract.by_name)}") from error

@@ -13,20 +13,18 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from tallystick.day.book import Book
 from tallystick.day.graph import Step, ordered, sources
 from tallystick.day.inputs import bring_in, combined
 from tallystick.day.state import BookState
-from tallystick.model.contract import Storage, Table
+from tallystick.model.contract import Storage
 from tallystick.relation import Relation
-from tallystick.stores.duckdb_store import DuckStore, compile_sql
-from tallystick.stores.snapshot import Snapshot, seal_file
+from tallystick.stores.snapshot import Snapshot
+from tallystick.stores.store import Made, Place, Store
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ class RunResult:
 class Runner:
     """Runs one line over one day in one calculator."""
 
-    def __init__(self, book: Book, line: Sequence[Callable[..., Any]], day: dt.date, bucket: dt.date, state: BookState, store: DuckStore) -> None:
+    def __init__(self, book: Book, line: Sequence[Callable[..., Any]], day: dt.date, bucket: dt.date, state: BookState, store: Store) -> None:
         self.book, self.day, self.store = book, day, store
         self.steps = ordered(line)
         self.values = book.values(day, state)
@@ -72,7 +70,7 @@ class Runner:
         """What a run would do with each step: make, keep, define or skip."""
         return [(step, self._intent(step)) for step in self.steps]
 
-    def run(self, progress: Progress | None = None, before_publishing: Callable[[DuckStore], None] | None = None) -> RunResult:
+    def run(self, progress: Progress | None = None, before_publishing: Callable[[Store], None] | None = None) -> RunResult:
         """Run all steps, let `before_publishing` look at the results (it raises to refuse them), then publish what is new."""
         version = self.book.catalogue.next_version(self.day)
         run_id = combined(self.fingerprints[step.name] for step in self.steps)[:16]
@@ -92,19 +90,15 @@ class Runner:
         return RunResult(self.day, version if new else version - 1, run_id, tuple(done), bool(new))
 
     def sweep(self) -> None:
-        """Once the results are published, remove scratch files and what killed or refused runs of the day have left."""
-        published = self.book.catalogue.paths_of_day(self.day)
-        kept = {self.book.path / path for path in published}
-        left = set((self.book.path / "tables").glob(f"*/{self.day.isoformat()}/*")) - kept
-        for path in [*left, *(self.book.path / "scratch").glob("*.parquet*")]:
-            path.unlink(missing_ok=True)
+        """Once the results are published, remove scratch rows and what killed or refused runs of the day have left."""
+        self.store.sweep(self.day, self.book.catalogue.paths_of_day(self.day))
 
     def _fingerprint_all(self) -> None:
         for step in self.steps:
             if step.is_array:
                 self.sql[step.name] = inspect.getsource(inspect.getmodule(step.function) or step.function)
             else:
-                self.sql[step.name] = _text_of(step, self._values_of(step))
+                self.sql[step.name] = _text_of(self.store, step, self._values_of(step))
             said = [self.sql[step.name], repr(step.contract), repr(sorted(self._values_of(step).items(), key=lambda each: each[0])) if step.is_array else ""]
             inputs = [f"{name}={self.fingerprints[name]}" for name in sorted(step.reads)]
             self.fingerprints[step.name] = hashlib.sha256("\x1f".join([*said, *inputs]).encode()).hexdigest()
@@ -140,65 +134,43 @@ class Runner:
             return "defined", 0, None
         if intent == "keep":
             snapshot = self.published[step.name]
-            self.store.define_files(step.name, step.contract, [self.book.catalogue.checked_path(snapshot)])
+            self.store.define_snapshots(step.name, step.contract, [snapshot])
             return "kept", snapshot.rows, None
         return self._make(step, version, run_id)
 
     def _make(self, step: Step, version: int, run_id: str) -> tuple[str, int, Snapshot | None]:
         fingerprint = self.fingerprints[step.name]
-        scratch = step.contract.storage is Storage.SCRATCH
-        folder = self.book.path / "scratch" if scratch else self.book.path / "tables" / step.name / self.day.isoformat()
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{step.name}-{fingerprint[:16]}.parquet"
-        if not _is_finished(path):
-            part = path.with_suffix(".parquet.tmp")
-            self._write(step, part)
-            sha256, size = ("", 0) if scratch else seal_file(part)
-            part.replace(path)
-        else:
-            sha256, size = ("", 0) if scratch else seal_file(path)
-        rows = pq.read_metadata(path).num_rows
-        self.store.define_files(step.name, step.contract, [path])
-        if scratch:
-            return "made", rows, None
-        relative = path.relative_to(self.book.path).as_posix()
-        position = self.book.journal.position().sequence
-        snapshot = Snapshot(
-            step.name, self.day, version, "", relative, sha256, size, rows, fingerprint, None, run_id, position, self.book.rules_version, self.book.code_version
-        )
-        return "made", rows, snapshot
+        place = Place(step.name, self.day, version, fingerprint[:16], scratch=step.contract.storage is Storage.SCRATCH)
+        made = self.store.made_before(step.contract, place) or self._keep(step, place)
+        self.store.define_made(step.name, step.contract, made, place)
+        if place.scratch:
+            return "made", made.rows, None
+        made_by = (run_id, self.book.journal.position().sequence, self.book.rules_version, self.book.code_version)
+        lies = (made.path, made.sha256, made.bytes, made.rows)
+        return "made", made.rows, Snapshot(step.name, self.day, version, "", *lies, fingerprint, None, *made_by)
 
-    def _write(self, step: Step, path: Path) -> None:
+    def _keep(self, step: Step, place: Place) -> Made:
         if not step.is_array:
-            self.store.write(step.contract, self.sql[step.name], path)
-            return
+            return self.store.make(step.contract, self.sql[step.name], place)
         tables = {name: self.store.arrow(f'select * from "{name}"') for name in step.reads}
         result: pa.Table = step.function(**tables, **self._values_of(step))
-        pq.write_table(_in_contract(result, step.contract), path, compression="zstd")
+        return self.store.make_rows(step.contract, result, place)
 
 
-def _is_finished(path: Path) -> bool:
-    """Whether a killed run has left this file whole (a power cut may leave a scratch file cut short: it is made again)."""
-    try:
-        return path.exists() and pq.read_metadata(path).num_rows >= 0
-    except (pa.ArrowInvalid, OSError):
-        return False
-
-
-def _text_of(step: Step, values: dict[str, Any]) -> str:
+def _text_of(store: Store, step: Step, values: dict[str, Any]) -> str:
     """The text of a step with these values, compiled once a process: a day that is run again, closed or resumed is not compiled again."""
-    key = (step.function, repr(sorted(values.items(), key=lambda each: each[0])))
+    key = (type(store), step.function, repr(sorted(values.items(), key=lambda each: each[0])))
     if key not in _TEXTS:
         if len(_TEXTS) >= TEXTS_KEPT:
             _TEXTS.clear()
-        _TEXTS[key] = compile_sql(_complete(step, step.function(**{name: _relation(name) for name in step.reads}, **values)))
+        _TEXTS[key] = store.compile(_complete(step, step.function(**{name: _relation(name) for name in step.reads}, **values)))
     return _TEXTS[key]
 
 
 TEXTS_KEPT = 400
 """Texts of about five days; some ten megabytes."""
 
-_TEXTS: dict[tuple[Callable[..., Any], str], str] = {}
+_TEXTS: dict[tuple[type[Store], Callable[..., Any], str], str] = {}
 
 
 @cache
@@ -221,7 +193,3 @@ def _table(name: str) -> Any:
     from tallystick.model.catalogue import contract_of
 
     return contract_of(name).named(name)
-
-
-def _in_contract(table: pa.Table, contract: Table) -> pa.Table:
-    return table.select([column.name for column in contract]).cast(contract.arrow)

@@ -30,7 +30,6 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_account, with_security
 from tallystick.stages.reconcile.sources import BANK, DEPOSITORY, NONE
-from tallystick.stores.duckdb_store import compile_sql
 
 BROKER = "broker"
 NO_DAY = dt.date(1, 1, 1)
@@ -155,7 +154,7 @@ def _put_sides(tables: DayTables, kind: str, facts: _Ours, stated: pa.Table) -> 
     tables.put(
         "our_side", _in_order(tables, "our_side", f"{front}{sums} from (select {facts.select}) facts group by account_code, item having sum(amount) <> 0")
     )
-    tables.put("their_side", _in_order(tables, "their_side", compile_sql(_their_lines(name, kind, facts.source, tables.day))))
+    tables.put("their_side", _in_order(tables, "their_side", tables.store.compile(_their_lines(name, kind, facts.source, tables.day))))
 
 
 def _in_order(tables: DayTables, name: str, sql: str) -> pa.Table:

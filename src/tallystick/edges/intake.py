@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from tallystick.day.book import Book
+from tallystick.day.control import calculator
 from tallystick.day.state import CUT_OVER
 from tallystick.edges.formats import Format, read, recognise
 from tallystick.edges.messages.reading import FileRefused, Reading, file_id
@@ -24,7 +25,8 @@ from tallystick.model.catalogue import contract_of
 from tallystick.model.contract import Kind as ContractKind
 from tallystick.model.contract import Table
 from tallystick.model.landing import RECEIVED_FILE
-from tallystick.stores.snapshot import Snapshot, seal_file
+from tallystick.stores.snapshot import Snapshot
+from tallystick.stores.store import Place, Store
 
 Clock = Callable[[], str]
 
@@ -215,7 +217,9 @@ class _Landing:
         }
         self._writer(RECEIVED_FILE.name).write_table(pa.table(record, schema=RECEIVED_FILE.arrow))
         self.writers[RECEIVED_FILE.name].close()
-        self.book.catalogue.publish([self._sealed(name, sequence, file_name) for name in self.writers])
+        with calculator(self.book) as store:
+            landed = [self._landed(store, name, sequence, file_name) for name in self.writers]
+        self.book.catalogue.publish(landed)
 
     def _add(self, name: str, table: pa.Table) -> None:
         """Have the block written while the next one is read; never more than one waits."""
@@ -230,26 +234,21 @@ class _Landing:
 
     def _writer(self, name: str) -> pq.ParquetWriter:
         if name not in self.writers:
-            path, contract = self._path(name), contract_of(name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            part, repeating = path.with_suffix(".tmp"), _repeating(contract)
+            part, contract = self._part(name), contract_of(name)
+            part.parent.mkdir(exist_ok=True)
+            repeating = _repeating(contract)
             self.writers[name] = pq.ParquetWriter(part, contract.arrow, compression="zstd", compression_level=1, use_dictionary=repeating)  # type: ignore[arg-type]  # stubs know bool only
         return self.writers[name]
 
-    def _path(self, name: str) -> Path:
-        bucket = "cut-over" if self.bucket == CUT_OVER else self.bucket.isoformat()
-        return self.book.path / "tables" / name / bucket / f"{name}-{self.sha256[:16]}.parquet"
+    def _part(self, name: str) -> Path:
+        return self.book.path / "scratch" / f"{name}-{self.sha256[:16]}.landing"
 
-    def _sealed(self, name: str, sequence: int, file_name: str) -> Snapshot:
-        path = self._path(name)
-        part = path.with_suffix(".tmp")
-        rows = pq.read_metadata(part).num_rows
-        sha256, size = seal_file(part)
-        part.replace(path)
-        fingerprint = _fingerprint(self.sha256, name, file_name)
-        relative = path.relative_to(self.book.path).as_posix()
+    def _landed(self, store: Store, name: str, sequence: int, file_name: str) -> Snapshot:
+        """Give the rows of a table their place; the snapshot to publish."""
+        fingerprint, part = _fingerprint(self.sha256, name, file_name), file_id(self.sha256)
+        made = store.take_in(contract_of(name), self._part(name), Place(name, self.bucket, 1, self.sha256[:16], part))
         made_by = (None, "load", sequence, self.book.rules_version, self.book.code_version)
-        return Snapshot(name, self.bucket, 1, file_id(self.sha256), relative, sha256, size, rows, fingerprint, *made_by)
+        return Snapshot(name, self.bucket, 1, part, made.path, made.sha256, made.bytes, made.rows, fingerprint, *made_by)
 
     def _refuse_too_early(self, rows: dict[str, int]) -> None:
         early = sorted(set(rows) - BEFORE_THE_FIRST_DAY)
@@ -259,7 +258,7 @@ class _Landing:
 
     def _discard(self) -> None:
         for name in self.writers:
-            self._path(name).with_suffix(".tmp").unlink(missing_ok=True)
+            self._part(name).unlink(missing_ok=True)
 
 
 def _repeating(contract: Table) -> list[str]:

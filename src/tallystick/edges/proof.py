@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,11 +59,11 @@ def _snapshots(book: Book) -> tuple[int, list[str]]:
     """Every published file is there and is the one that was published."""
     wrong: list[str] = []
     checked = 0
-    for name in sorted(_tables(book)):
-        for snapshot in book.catalogue.of_table(name, all_versions=True):
+    with calculator(book) as store:
+        for snapshot in [each for name in sorted(_tables(book)) for each in book.catalogue.of_table(name, all_versions=True)]:
             checked += 1
             try:
-                book.catalogue.proved_path(snapshot)
+                store.prove(contract_of(snapshot.table_name), snapshot)
             except SnapshotTorn as error:
                 wrong.append(f"snapshot {error}")
     return checked, wrong
@@ -87,8 +86,7 @@ def _sealed_digests(book: Book) -> list[str]:
                 if not snapshots:
                     wrong.append(f"entry {entry.sequence}: {name} of {day}: found no snapshot with the sealed digest {digest[:16]}…; run `tallystick rebuild`")
                     continue
-                path = str(book.catalogue.checked_path(snapshots[0])).replace("'", "''")
-                if store.digest(contract_of(name), f"read_parquet('{path}', hive_partitioning = false)") != digest:
+                if store.digest(contract_of(name), store.source(contract_of(name), snapshots[0])) != digest:
                     wrong.append(f"entry {entry.sequence}: {name} of {day}: its rows do not have the sealed digest {str(digest)[:16]}…")
     return wrong
 
@@ -110,10 +108,8 @@ def rebuild_book(path: Path, actor: str, progress: Progress | None = None) -> Fi
     Digests of sealed days are compared; differences are told, not hidden. A rebuild that is killed is started again.
     """
     with open_book(path, write=True, actor=actor, command="rebuild") as book:
-        shutil.rmtree(path / "tables", ignore_errors=True)
-        shutil.rmtree(path / "scratch", ignore_errors=True)
-        (path / "tables").mkdir()
-        (path / "scratch").mkdir()
+        with calculator(book) as store:
+            store.forget_all()
         book.catalogue.forget_all()
         lines = [f"{sum(1 for _ in loads(book))} files read again"]
         problems: list[str] = []

@@ -19,7 +19,7 @@ from tallystick.model.catalogue import contract_of
 from tallystick.model.contract import Storage
 from tallystick.relation import Relation
 from tallystick.stages.line import CUT_OVER_LINE, LINE
-from tallystick.stores.duckdb_store import DuckStore, cast_to_contract, compile_sql
+from tallystick.stores.engines import open_store
 
 SMALL_DAY_ROWS = 500_000
 """Stored rows of a day up to which its views are kept as tables once they were asked for."""
@@ -33,7 +33,7 @@ class DayTables:
         self.at_cut_over = day == state.cut_over
         self.state = BookState() if self.at_cut_over else state.at(day)
         self.bucket = CUT_OVER if self.at_cut_over else day
-        self.store = DuckStore(book.path / "scratch")
+        self.store = open_store(book.path, book.environment)
         self._defined: set[str] = set()
 
     @cached_property
@@ -60,13 +60,13 @@ class DayTables:
             self._bring(name)
         elif step.contract.storage is Storage.SNAPSHOT:
             snapshots = self.book.catalogue.latest(name, self.day)
-            self.store.define_files(name, step.contract, [self.book.catalogue.checked_path(each) for each in snapshots])
+            self.store.define_snapshots(name, step.contract, snapshots)
         else:
             self._make(step)
 
     def put(self, name: str, rows: pa.Table) -> None:
         """Let these rows stand for a table, so that steps can be tried on other rows than the day's."""
-        self.store.define_arrow(name, rows.cast(contract_of(name).arrow))
+        self.store.define_rows(name, contract_of(name), rows.cast(contract_of(name).arrow))
         self._defined.add(name)
 
     def _bring(self, name: str) -> None:
@@ -74,7 +74,7 @@ class DayTables:
             bring_in(self.book, self.store, [name], self.day, self.bucket, self.state)
         except LookupError:
             # A table no step of this day makes (an opening line on a business day): it has no rows.
-            self.store.define_files(name, contract_of(name), [])
+            self.store.define_snapshots(name, contract_of(name), [])
 
     def _make(self, step: Step) -> None:
         for name in step.reads:
@@ -82,12 +82,12 @@ class DayTables:
         values = {name: self._values[name] for name in step.values}
         if step.is_array:
             tables = {name: self.store.arrow(f'select * from "{name}"') for name in step.reads}
-            self.store.define_arrow(step.name, step.function(**tables, **values))
+            self.store.define_rows(step.name, step.contract, step.function(**tables, **values))
             return
         relations = {name: Relation(contract_of(name).named(name)) for name in step.reads}
-        sql = compile_sql(step.function(**relations, **values))
+        sql = self.store.compile(step.function(**relations, **values))
         if step.contract.storage is Storage.SCRATCH or self._small:
-            self.store.run(f'create table "{step.name}" as {cast_to_contract(step.contract, sql)}')
+            self.store.define_result(step.name, step.contract, sql)
         else:
             self.store.define_view(step.name, step.contract, sql)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from difflib import get_close_matches
 
 from tallystick.day.inputs import LANDING_NAMES
 from tallystick.day.state import CUT_OVER
@@ -12,7 +13,7 @@ from tallystick.lineage.row_key import key_condition, key_sql
 from tallystick.model.contract import Storage, Table
 
 NEAR_KEYS = 5
-KEYS_LOOKED_AT = 100_000
+KEYS_LOOKED_AT = 5_000
 
 
 class UnknownKey(LookupError):
@@ -55,6 +56,5 @@ def _message(rows: BookRows, contract: Table, key: str, day: dt.date | None, wan
 def _near(rows: BookRows, contract: Table, key: str, day: dt.date) -> list[str]:
     tables = rows.day(day)
     tables.define(contract.name)
-    keys = f'select {key_sql(contract)} as key from "{contract.name}" limit {KEYS_LOOKED_AT}'
-    sql = f"select key from ({keys}) keys order by levenshtein(key, $wanted), key limit {NEAR_KEYS}"
-    return [str(each[0]) for each in tables.store.connection.execute(sql, {"wanted": key}).fetchall()]
+    keys = [str(each[0]) for each in tables.store.run(f'select {key_sql(contract)} from "{contract.name}" limit {KEYS_LOOKED_AT}')]
+    return get_close_matches(key, sorted(keys), NEAR_KEYS, cutoff=0.0)

@@ -16,6 +16,7 @@ from tallystick.lineage.explanation import Row
 from tallystick.lineage.link import Link, RuleLink, When
 from tallystick.model.catalogue import contract_of
 from tallystick.model.contract import Storage, Table
+from tallystick.stores.store import Store
 
 DAY = "snapshot_date"
 
@@ -88,10 +89,10 @@ class BookRows:
 
     def _over_days(self, link: Link, row: Row, day: dt.date, limit: int) -> Found:
         """Rows of all days up to today (FIRST: the earliest day before today only)."""
-        source = self._stored(link, row, day if link.when is When.EARLIER else day - dt.timedelta(days=1))
+        tables = self.day(day)
+        source = self._stored(tables.store, link, row, day if link.when is When.EARLIER else day - dt.timedelta(days=1))
         if not source:
             return NOTHING
-        tables = self.day(day)
         for name in link.needs:
             tables.define(name)
         if link.when is When.FIRST:
@@ -100,7 +101,7 @@ class BookRows:
             return Found(found.rows, min(found.count, 1), {})
         return self._query(tables, source, link, row, day, limit)
 
-    def _stored(self, link: Link, row: Row, last: dt.date) -> str:
+    def _stored(self, store: Store, link: Link, row: Row, last: dt.date) -> str:
         """SQL of the stored rows of the table sought, of all days up to `last`, with their day in front; empty when there are none."""
         contract = contract_of(link.source)
         if contract.storage is not Storage.SNAPSHOT:
@@ -112,8 +113,7 @@ class BookRows:
             if snapshot.business_date > last or (of_file and snapshot.part != row["file_id"]):
                 continue
             day = self.state.cut_over if snapshot.business_date == CUT_OVER and self.state.cut_over else snapshot.business_date
-            path = str(self.book.catalogue.checked_path(snapshot)).replace("'", "''")
-            parts.append(f"select date '{day.isoformat()}' as {DAY}, {columns} from read_parquet('{path}', hive_partitioning = false)")
+            parts.append(f"select date '{day.isoformat()}' as {DAY}, {columns} from {store.source(contract, snapshot)} stored")
         return f"({' union all '.join(parts)})" if parts else ""
 
     def _query(self, tables: DayTables, source: str, link: Link, row: Row, day: dt.date, limit: int) -> Found:
@@ -147,7 +147,7 @@ class BookRows:
         known: dict[str, Any] = {"calendar_key": firm.calendar_key, "member_id": firm.member_id, **row, "day": day}
         return {name: known[name] for name in set(re.findall(r"\$([a-z_0-9]+)", sql))}
 
-    def keyed(self, contract: Table, condition: str, values: dict[str, str], day: dt.date, limit: int = 1) -> list[dict[str, Any]]:
+    def keyed(self, contract: Table, condition: str, values: dict[str, object], day: dt.date, limit: int = 1) -> list[dict[str, Any]]:
         """The first rows of a table on one day that a condition picks."""
         tables = self.day(day)
         tables.define(contract.name)
@@ -155,6 +155,4 @@ class BookRows:
 
 
 def _rows(tables: DayTables, sql: str, values: dict[str, Any]) -> list[dict[str, Any]]:
-    result = tables.store.connection.execute(sql, values)
-    names = [each[0] for each in result.description or []]
-    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    return tables.store.rows(sql, values)

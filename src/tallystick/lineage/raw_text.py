@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tallystick.day.book import Book
+from tallystick.day.control import calculator
 from tallystick.journal.receive import RECEIVED_FOLDER
 from tallystick.lineage.explanation import RawLine, Row
 from tallystick.model.landing import RECEIVED_FILE
@@ -41,9 +42,8 @@ def received(book: Book, file_id: str) -> Path | None:
 
 def file_name(book: Book, file_id: str) -> str:
     """The name a file came under; its id where the catalogue has none."""
-    import pyarrow.parquet as pq
-
     for snapshot in book.catalogue.of_table(RECEIVED_FILE.name):
         if snapshot.part == file_id:
-            return str(pq.read_table(book.catalogue.checked_path(snapshot), columns=["file_name"])["file_name"][0].as_py())
+            with calculator(book) as store:
+                return str(store.run(f"select file_name from {store.source(RECEIVED_FILE, snapshot)} landed")[0][0])
     return file_id

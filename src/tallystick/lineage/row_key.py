@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from tallystick.lineage.explanation import Row, Value
 from tallystick.model.contract import DECIMALS, Column, Kind, Table
-from tallystick.stores.duckdb_store import SQL_NAMES
 
 SEPARATOR = ","
 
@@ -31,16 +30,25 @@ def key_sql(contract: Table) -> str:
     return "concat_ws(',', " + ", ".join(f"coalesce(cast(\"{name}\" as varchar), '')" for name in contract.key) + ")"
 
 
-def key_condition(contract: Table, key: str) -> tuple[str, dict[str, str]]:
+def key_condition(contract: Table, key: str) -> tuple[str, dict[str, object]]:
     """The condition that picks the row of a key, with its parameters. A key whose values hold commas is compared as a whole."""
     parts = key.split(SEPARATOR)
     if len(parts) != len(contract.key):
         return f"{key_sql(contract)} = $whole_key", {"whole_key": key}
     columns = [contract[name] for name in contract.key]
-    return " and ".join(_equals(column) for column in columns), {f"key_{column.name}": part for column, part in zip(columns, parts, strict=True)}
+    values: dict[str, object] = {f"key_{column.name}": _value(column, part) for column, part in zip(columns, parts, strict=True)}
+    return " and ".join(f'"{column.name}" = $key_{column.name}' for column in columns), values
 
 
-def _equals(column: Column) -> str:
-    if column.kind in DECIMALS or column.kind in (Kind.DATE, Kind.COUNT, Kind.TIMESTAMP):
-        return f'"{column.name}" = try_cast($key_{column.name} as {SQL_NAMES[column.kind]})'
-    return f'"{column.name}" = $key_{column.name}'
+def _value(column: Column, text: str) -> object:
+    """The value a text stands for in a column; None, which equals nothing, where it stands for none."""
+    try:
+        if column.kind in DECIMALS:
+            return Decimal(text)
+        if column.kind is Kind.COUNT:
+            return int(text)
+        if column.kind is Kind.DATE:
+            return dt.date.fromisoformat(text)
+        return dt.datetime.fromisoformat(text) if column.kind is Kind.TIMESTAMP else text
+    except (ValueError, InvalidOperation):
+        return None

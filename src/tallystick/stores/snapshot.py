@@ -52,8 +52,7 @@ class Snapshot:
 class Catalogue:
     """The catalogue of snapshots of one book."""
 
-    def __init__(self, book: Path, connection: sqlite3.Connection, create: bool = True) -> None:
-        self.book = book
+    def __init__(self, connection: sqlite3.Connection, create: bool = True) -> None:
         self._connection = connection
         if create:
             connection.executescript(SCHEMA)
@@ -127,24 +126,6 @@ class Catalogue:
             "select coalesce(max(version), 0) from snapshot where business_date = ? and part = ''", (business_date.isoformat(),)
         ).fetchone()
         return int(row[0]) + 1
-
-    def checked_path(self, snapshot: Snapshot) -> Path:
-        """The file of a snapshot, refused when its size is not the published one."""
-        path = self.book / snapshot.path
-        size = path.stat().st_size if path.exists() else -1
-        if size != snapshot.bytes:
-            found = "no file" if size < 0 else f"{size} bytes"
-            raise SnapshotTorn(
-                f"{snapshot.path}: found {found}, expected {snapshot.bytes} bytes; run `tallystick rebuild` to make the tables again from the journal"
-            )
-        return path
-
-    def proved_path(self, snapshot: Snapshot) -> Path:
-        """The file of a snapshot, refused when it does not have the published bytes."""
-        path = self.checked_path(snapshot)
-        if file_sha256(path) != snapshot.sha256:
-            raise SnapshotTorn(f"{snapshot.path}: found other bytes than were published (entry {snapshot.journal_sequence}); run `tallystick rebuild`")
-        return path
 
     def close(self) -> None:
         """Close the connection; a second call does nothing."""

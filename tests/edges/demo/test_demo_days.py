@@ -41,7 +41,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[DemoPlan, B
 
 
 def rows(book: Book, table: str, day: dt.date) -> list[Row]:
-    return [row for each in book.catalogue.latest(table, day) for row in pq.read_table(book.catalogue.checked_path(each)).to_pylist()]
+    return [row for each in book.catalogue.latest(table, day) for row in pq.read_table(book.path / each.path).to_pylist()]
 
 
 def place(plan: DemoPlan, trouble: Trouble) -> tuple[str, int]:

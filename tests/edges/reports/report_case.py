@@ -39,9 +39,11 @@ def report_case(path: Path, **tables: str) -> Iterator[ReportDay]:
     store = DuckStore(path)
     for name, contract in TABLES.items():
         if name in rules:
-            store.define_arrow(name, rules[name])
+            store.define_rows(name, contract, rules[name])
         else:
-            store.define_arrow(name, arrow_rows(contract, _measured(contract, table(tables[name]))) if name in tables else contract.arrow.empty_table())
+            store.define_rows(
+                name, contract, arrow_rows(contract, _measured(contract, table(tables[name]))) if name in tables else contract.arrow.empty_table()
+            )
     book = SimpleNamespace(firm=Firm(), path=Path("harbor"), rules=rules)
     try:
         yield ReportDay(cast(Book, book), store, DAY, RUN)

@@ -12,8 +12,8 @@ from tallystick.day.book import Book
 from tallystick.day.read import define_day
 from tallystick.day.state import DayRefused
 from tallystick.edges.print.document import Document, Figure, Section
-from tallystick.stores.duckdb_store import DuckStore
 from tallystick.stores.snapshot import Snapshot
+from tallystick.stores.store import Store
 
 LISTED_ROWS = 100_000
 """Rows of a list a report carries; totals are of all rows, `tallystick show` streams the rest."""
@@ -28,7 +28,7 @@ class ReportDay:
     """One business day of a book as its last run left it."""
 
     book: Book
-    store: DuckStore
+    store: Store
     day: dt.date
     run: Snapshot
 
@@ -64,7 +64,7 @@ class ReportDay:
         )
 
 
-def report_day(book: Book, store: DuckStore, day: dt.date | None) -> ReportDay:
+def report_day(book: Book, store: Store, day: dt.date | None) -> ReportDay:
     """The day (the last one that ran, where none is named) with all its tables defined. Raises NothingRan."""
     state = book.state
     ran = [*state.closed_days, *([state.open_day] if state.open_day and state.ran else [])]
