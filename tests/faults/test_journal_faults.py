@@ -59,7 +59,7 @@ def running_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for number in range(39):
             journal.append(Kind.APPROVAL, "b.head", {"of": number, "text": "x" * 300}, NINE)
         sign_head(journal, NINE)
-        journal.connection.execute("pragma wal_checkpoint(truncate)").fetchall()
+        journal.database.write_back()
         for number in range(20):
             journal.append(Kind.APPROVAL, "b.head", {"of": number, "text": "y" * 300}, NINE)
         shutil.copytree(book, copy, ignore=shutil.ignore_patterns("*-shm"))

@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 
 from tallystick.journal import KIND_SENTENCES, Draft, Journal, JournalReader, Kind, Receipt, create_journal, receive_stream, verify
-from tallystick.journal.append import connect as real_connect
-from tallystick.journal.errors import EntryRefused, JournalDamaged, JournalError, JournalExists, JournalTruncated, JournalWriteFailed, NoJournal
+from tallystick.journal.errors import DatabaseTrouble, EntryRefused, JournalDamaged, JournalError, JournalExists, JournalTruncated, JournalWriteFailed, NoJournal
 
 NINE = "2026-11-24T09:00:00Z"
+
+
+def real_connect(book: Path) -> sqlite3.Connection:
+    return sqlite3.connect(book / "journal.sqlite", isolation_level=None)
 
 
 def test_the_first_entries_hash_to_what_the_layout_says(book: Path) -> None:
@@ -51,8 +54,8 @@ def test_a_reader_sees_entries_while_the_writer_goes_on(book: Path) -> None:
     with Journal.open(book) as writer, JournalReader.open_to_read(book) as reader:
         receipt = writer.append(Kind.APPROVAL, "b.head", {"of": 8}, NINE)
         assert reader.position() == receipt
-        with pytest.raises(sqlite3.OperationalError, match="readonly"):
-            reader.connection.execute(
+        with pytest.raises(DatabaseTrouble, match="readonly"):
+            reader.database.write(
                 "insert into entry select 99, received_at, actor, kind, content_hash, null, previous_hash, entry_hash, payload from entry limit 1"
             )
 
@@ -109,16 +112,16 @@ def test_every_kind_has_a_sentence() -> None:
 def test_wrong_code_cannot_change_or_delete_an_entry(book: Path) -> None:
     with Journal.open(book) as journal:
         for statement in ("update entry set actor = 'x' where sequence = 3", "delete from entry where sequence = 3"):
-            with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-                journal.connection.execute(statement)
+            with pytest.raises(DatabaseTrouble, match="append-only"):
+                journal.database.write(statement)
 
 
 def test_an_append_inside_another_transaction_is_refused(book: Path) -> None:
     with Journal.open(book) as journal:
-        journal.connection.execute("begin immediate")
+        journal.database.write("begin immediate")
         with pytest.raises(JournalError, match="inside another transaction"):
             journal.append(Kind.APPROVAL, "b.head", {}, NINE)
-        journal.connection.execute("rollback")
+        journal.database.write("rollback")
         assert journal.append(Kind.APPROVAL, "b.head", {}, NINE).sequence == 11
 
 
@@ -156,7 +159,7 @@ class FailsAtCommit(sqlite3.Connection):
 
 
 def test_after_a_failed_commit_nothing_is_acknowledged_until_reopened(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tallystick.journal.database.sqlite3.connect", lambda *a, **k: FailsAtCommit(*a, **k))
+    monkeypatch.setattr("tallystick.journal.sqlite_home.sqlite3.connect", lambda *a, **k: FailsAtCommit(*a, **k))
     with Journal.open(book) as journal:
         FailsAtCommit.armed = True
         with pytest.raises(JournalWriteFailed, match="disk I/O error; nothing was acknowledged"):

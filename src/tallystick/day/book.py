@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import os
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,7 +14,7 @@ import pyarrow as pa
 
 from tallystick.day.firm_file import FILE_NAME, SAMPLE, read_firm
 from tallystick.day.state import BookState, state_of
-from tallystick.journal import Journal, JournalReader, connect, create_journal
+from tallystick.journal import Journal, JournalReader, create_journal
 from tallystick.model.firm import Firm
 from tallystick.rules import rule_tables, rules_version
 from tallystick.stages.books.posting_rule import PostingRule, posting_rules_of
@@ -91,8 +90,7 @@ class Book:
         }
 
     def close(self) -> None:
-        """Close the journal and the catalogue."""
-        self.catalogue.close()
+        """Close the journal, and the catalogue with it."""
         if self.writer is not None:
             self.writer.close()
         else:
@@ -128,12 +126,8 @@ def open_book(path: Path, write: bool = False, actor: str = "", command: str | N
 
 
 def _opened(path: Path, reader: JournalReader, writer: Journal | None, actor: str) -> Book:
-    connection: sqlite3.Connection = connect(path) if writer else _readable(path)
-    return Book(path, read_firm(path, os.environ), reader, writer, Catalogue(connection, create=writer is not None), actor or _user(), dict(os.environ))
-
-
-def _readable(path: Path) -> sqlite3.Connection:
-    return connect(path, read_only=True)
+    catalogue = Catalogue(reader.database, create=writer is not None)
+    return Book(path, read_firm(path, os.environ), reader, writer, catalogue, actor or _user(), dict(os.environ))
 
 
 def _user() -> str:

@@ -39,6 +39,38 @@ class BookLocked(JournalError):
         self.holder = holder
 
 
+class DatabaseTrouble(JournalError):
+    """The database refused or could not do something; the message is its own. Readers and writers say what it means for the book."""
+
+
+class ServerTrouble(DatabaseTrouble):
+    """Trouble with a database server that says nothing about the journal's content: what was read or written must be asked again."""
+
+
+class ServerLost(ServerTrouble):
+    """No connection to the server, or it was cut. Whether a commit under way took place is known only by looking again."""
+
+
+class NoRight(ServerTrouble):
+    """The server knows the user or lets it do something not, or asks for another password."""
+
+
+class ServerFull(ServerTrouble):
+    """The server has no disk space, memory or connection left."""
+
+
+class ServerUnfit(ServerTrouble):
+    """The server's version or settings do not keep a journal: too old, not durable, read-only, or not UTF-8."""
+
+
+class OtherVersion(ServerTrouble):
+    """The journal's tables on the server are of another version of this program, or half made."""
+
+
+class WriterReplaced(JournalError):
+    """Another process became the writer of this journal in the meantime; nothing was written."""
+
+
 class KeyTrouble(JournalError):
     """The signing key is absent, readable by others, or not the key the journal names."""
 

@@ -55,16 +55,16 @@ def sign_head(journal: Journal, signed_at: str) -> TreeHead:
     root_hash, key = journal.frontier.root().hex(), current_key(journal)
     signature = load_private_key(journal.book, key.key_id).sign(head_statement(size, root_hash, signed_at, key.key_id)).hex()
     head = TreeHead(size, root_hash, signed_at, key.key_id, signature)
-    with journal.writing() as connection:
+    with journal.writing():
         row = (size, root_hash, signed_at, key.key_id, signature, frontier_text(journal.frontier.roots))
-        connection.execute("insert into tree_head values (?, ?, ?, ?, ?, ?)", row)
+        journal.database.write("insert into tree_head values (?, ?, ?, ?, ?, ?)", row)
     return head
 
 
 def kept_heads(journal: JournalReader, from_size: int = 0) -> list[TreeHead]:
     """The heads the journal keeps, of `from_size` entries and more, smallest first; damaged ones come as they are, for `verify` to name."""
     query = "select tree_size, root_hash, signed_at, key_id, signature from tree_head where tree_size >= ? order by tree_size"
-    return [TreeHead(size, *map(str, names)) for size, *names in journal.connection.execute(query, (from_size,))]
+    return [TreeHead(size, *map(str, names)) for size, *names in journal.database.rows(query, (from_size,))]
 
 
 def verify_head(head: TreeHead, public: PublicKey) -> bool:

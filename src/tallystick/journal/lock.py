@@ -40,7 +40,7 @@ class BookLock:
             os.close(descriptor)
             raise BookLocked(f"{book}: another process is writing to this book: {holder}; wait for it to end, or stop it", holder) from error
         os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, _own_name(command).encode(errors="replace"), 0)
+        os.pwrite(descriptor, own_name(command).encode(errors="replace"), 0)
         return cls(descriptor)
 
     def release(self) -> None:
@@ -56,7 +56,8 @@ def _holder_in(descriptor: int) -> str:
     return name or "a process that has only just started"
 
 
-def _own_name(command: str | None) -> str:
+def own_name(command: str | None) -> str:
+    """How this process is named to others who want to write: its id, machine, user and command."""
     return f"process {os.getpid()} on {socket.gethostname()}, user {_user()}, command: {command or shlex.join(sys.argv)}\n"
 
 

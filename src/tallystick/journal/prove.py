@@ -52,7 +52,7 @@ def prove_consistency(journal: JournalReader, old_size: int, new_size: int | Non
 
 def _leaf_hashes(journal: JournalReader, tree_size: int | None) -> list[bytes]:
     size = journal.position().sequence if tree_size is None else tree_size
-    rows = journal.connection.execute("select entry_hash from entry where sequence <= ? order by sequence", (size,))
+    rows = journal.database.rows("select entry_hash from entry where sequence <= ? order by sequence", (size,))
     leaves = [bytes.fromhex(each) for (each,) in rows]
     if len(leaves) != size:
         raise IndexError(f"{journal.book}: the journal has {len(leaves)} entries; no tree of {size}")

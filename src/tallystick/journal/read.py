@@ -5,35 +5,36 @@ Any number of processes may read while one writes; a reader needs no lock.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from tallystick.journal.database import connect, database_path
 from tallystick.journal.entry import NO_PREVIOUS, Entry, Kind, Receipt
-from tallystick.journal.errors import JournalDamaged, NoJournal
+from tallystick.journal.errors import DatabaseTrouble, JournalDamaged, ServerTrouble
+from tallystick.journal.port import Database, Home
 from tallystick.journal.schema import ENTRY_COLUMNS
+from tallystick.journal.sqlite_home import FolderHome
 
 PAGE_ENTRIES = 1000
 
 
 class JournalReader:
-    """The journal of one book, to be read. `connection` is open on the book's SQLite file."""
+    """The journal of one book, to be read. `database` is open on its tables."""
 
-    def __init__(self, book: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, book: Path, database: Database) -> None:
         self.book = book
-        self.connection = connection
+        self.database = database
 
     @classmethod
-    def open_to_read(cls, book: Path) -> JournalReader:
-        """The journal of `book`, for reading only. Raises NoJournal, JournalDamaged."""
-        require_journal(book)
+    def open_to_read(cls, book: Path, home: Home | None = None) -> JournalReader:
+        """The journal of `book`, for reading only; `home` says where its tables are (default: the folder). Raises NoJournal, JournalDamaged, ServerTrouble."""
         try:
-            return JournalReader(book, connect(book, read_only=True))
-        except sqlite3.Error as error:
-            raise _damaged(book, error) from error
+            return JournalReader(book, (home or FolderHome(book)).open_to_read())
+        except ServerTrouble:
+            raise
+        except DatabaseTrouble as error:
+            raise _damaged(str(book), error) from error
 
     def entries(self, after: int = 0, kind: Kind | None = None) -> Iterator[Entry]:
         """Entries with a sequence over `after`, in order, of all kinds or one. Raises JournalDamaged."""
@@ -47,7 +48,7 @@ class JournalReader:
         rows = self._rows(f"select {ENTRY_COLUMNS} from entry where sequence = ?", (sequence,))
         if not rows:
             raise KeyError(f"{self.book}: the journal has no entry {sequence}")
-        return _entry_of(self.book, rows[0])
+        return _entry_of(self.database.place, rows[0])
 
     def position(self) -> Receipt:
         """Where the journal stands: its last entry. A store records this beside what it was built from; sequence 0 means empty."""
@@ -64,7 +65,7 @@ class JournalReader:
 
     def close(self) -> None:
         """Close the connection."""
-        self.connection.close()
+        self.database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -76,31 +77,27 @@ class JournalReader:
         only = "" if kind is None else " and kind = ?"
         values = (after, PAGE_ENTRIES) if kind is None else (after, kind.value, PAGE_ENTRIES)
         rows = self._rows(f"select {ENTRY_COLUMNS} from entry where sequence > ?{only} order by sequence limit ?", values)
-        return [_entry_of(self.book, row) for row in rows]
+        return [_entry_of(self.database.place, row) for row in rows]
 
     def _rows(self, query: str, values: tuple[int | str, ...] = ()) -> list[Any]:
         try:
-            return self.connection.execute(query, values).fetchall()
-        except sqlite3.Error as error:
-            raise _damaged(self.book, error) from error
+            return self.database.rows(query, values)
+        except ServerTrouble:
+            raise
+        except DatabaseTrouble as error:
+            raise _damaged(self.database.place, error) from error
 
 
-def require_journal(book: Path) -> None:
-    """Raises NoJournal where `book` holds no journal."""
-    if not database_path(book).is_file():
-        raise NoJournal(f"{book}: found no {database_path(book).name}; expected a book made by init; run init first or give the book's folder")
+def _damaged(place: str, error: DatabaseTrouble) -> JournalDamaged:
+    return JournalDamaged(f"{place}: {error}; expected a readable journal; run verify, then restore from a backup")
 
 
-def _damaged(book: Path, error: sqlite3.Error) -> JournalDamaged:
-    return JournalDamaged(f"{database_path(book)}: {error}; expected a readable journal; run verify, then restore from a backup")
-
-
-def _entry_of(book: Path, row: tuple[Any, ...]) -> Entry:
+def _entry_of(place: str, row: tuple[Any, ...]) -> Entry:
     sequence, received_at, actor, kind, content_hash, file_sha256, previous_hash, entry_hash, payload = row
     if not all(isinstance(each, str) for each in (received_at, actor, kind, content_hash, file_sha256 or "", previous_hash, entry_hash, payload)):
-        raise JournalDamaged(f"{database_path(book)}: entry {sequence} holds something else than text; run verify, then restore from a backup")
+        raise JournalDamaged(f"{place}: entry {sequence} holds something else than text; run verify, then restore from a backup")
     try:
         known = Kind(kind)
     except ValueError as error:
-        raise JournalDamaged(f"{database_path(book)}: entry {sequence} is of kind {kind!r}, unknown to this version; update, or run verify") from error
+        raise JournalDamaged(f"{place}: entry {sequence} is of kind {kind!r}, unknown to this version; update, or run verify") from error
     return Entry(sequence, received_at, actor, known, content_hash, previous_hash, entry_hash, payload, file_sha256)

@@ -40,12 +40,6 @@ STATEMENTS = {
 ENTRY_COLUMNS = "sequence, received_at, actor, kind, content_hash, file_sha256, previous_hash, entry_hash, payload"
 
 
-def create_tables(connection: sqlite3.Connection) -> None:
-    """Make the journal's tables and triggers; inside the caller's transaction."""
-    for each in STATEMENTS.values():
-        connection.execute(each)
-
-
 def altered_schema(connection: sqlite3.Connection) -> list[str]:
     """Names of journal tables and triggers that are absent, foreign or not as written above, sorted."""
     rows = connection.execute("select name, sql from sqlite_master where tbl_name in ('entry', 'tree_head') and sql is not null").fetchall()

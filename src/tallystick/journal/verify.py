@@ -7,40 +7,48 @@ rollback or a second history (see `keys`).
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tallystick.journal.database import connect
 from tallystick.journal.entry import Receipt
-from tallystick.journal.errors import JournalDamaged
+from tallystick.journal.errors import DatabaseTrouble, JournalDamaged, ServerTrouble
 from tallystick.journal.head import TreeHead, kept_heads
 from tallystick.journal.mark import Mark, read_mark
+from tallystick.journal.port import Database, Home
 from tallystick.journal.problem import Problem, ProblemKind, VerifyResult
-from tallystick.journal.read import JournalReader, require_journal
+from tallystick.journal.read import JournalReader
 from tallystick.journal.receive import INCOMING_PREFIX, RECEIVED_FOLDER, file_sha256, received_path
-from tallystick.journal.schema import altered_schema
+from tallystick.journal.sqlite_home import FolderHome
 from tallystick.journal.tree import EMPTY_ROOT
 from tallystick.journal.verify_chain import Chain, verify_chain
 from tallystick.journal.verify_heads import frontier_problems, head_problems, outside_head_problems, receipt_problems, rotation_problems, signing_keys
 
 
-def verify(book: Path, outside_heads: Sequence[TreeHead] = (), outside_receipts: Sequence[Receipt] = (), *, hash_files: bool = True) -> VerifyResult:
-    """Check the book and say what is wrong first. Raises NoJournal; every damage is a problem in the result.
+def verify(
+    book: Path,
+    outside_heads: Sequence[TreeHead] = (),
+    outside_receipts: Sequence[Receipt] = (),
+    *,
+    hash_files: bool = True,
+    home: Home | None = None,
+) -> VerifyResult:
+    """Check the book and say what is wrong first. Raises NoJournal and ServerTrouble; every damage is a problem in the result.
 
-    `hash_files=False` only looks whether the received files are there.
+    `hash_files=False` only looks whether the received files are there; `home` says where the journal's tables are (default: the folder).
     """
-    require_journal(book)
     mark, found = _mark(book)
     try:
-        connection = connect(book, read_only=True)
+        database = (home or FolderHome(book)).open_to_read()
         try:
-            result = _verify(book, connection, mark, outside_heads, outside_receipts, hash_files)
+            with database.snapshot():
+                result = _verify(book, database, mark, outside_heads, outside_receipts, hash_files)
         finally:
-            connection.close()
-    except sqlite3.Error as error:
-        result = _unreadable(error)
+            database.close()
+    except ServerTrouble:
+        raise
+    except DatabaseTrouble as error:
+        result = _unreadable(book, error)
     return replace(result, problems=result.problems + found)
 
 
@@ -53,16 +61,15 @@ def _mark(book: Path) -> tuple[Mark | None, tuple[Problem, ...]]:
 
 def _verify(
     book: Path,
-    connection: sqlite3.Connection,
+    database: Database,
     mark: Mark | None,
     outside_heads: Sequence[TreeHead],
     outside_receipts: Sequence[Receipt],
     hash_files: bool,
 ) -> VerifyResult:
-    connection.execute("begin")
-    heads, head_trouble = _heads(book, connection)
+    heads, head_trouble = _heads(book, database)
     outside_sizes = [*(each.tree_size for each in outside_heads), *(each.sequence for each in outside_receipts)]
-    chain = verify_chain(connection, [mark.sequence if mark else 0, *(each.tree_size for each in heads), *outside_sizes])
+    chain = verify_chain(database, [mark.sequence if mark else 0, *(each.tree_size for each in heads), *outside_sizes])
     keys = signing_keys(chain)
     found = [
         *([chain.problem] if chain.problem else []),
@@ -70,33 +77,37 @@ def _verify(
         *rotation_problems(chain),
         *head_trouble,
         *head_problems(chain, heads, keys),
-        *_readable(frontier_problems(chain, connection)),
+        *_readable(database, frontier_problems(chain, database)),
         *outside_head_problems(chain, outside_heads, keys),
         *receipt_problems(chain, outside_receipts),
         *_file_problems(book, chain, hash_files),
-        *_readable(_schema_problems(connection)),
+        *_readable(database, _schema_problems(database)),
     ]
     problems = tuple(sorted(found, key=lambda each: (each.sequence == 0, each.sequence)))
     return VerifyResult(chain.size, chain.frontier.root().hex(), len(heads), len(chain.file_entries), _orphans(book, chain), problems)
 
 
-def _heads(book: Path, connection: sqlite3.Connection) -> tuple[list[TreeHead], list[Problem]]:
+def _heads(book: Path, database: Database) -> tuple[list[TreeHead], list[Problem]]:
     try:
-        return kept_heads(JournalReader(book, connection)), []
-    except sqlite3.Error as error:
-        return [], [_unreadable_part(error)]
+        return kept_heads(JournalReader(book, database)), []
+    except ServerTrouble:
+        raise
+    except DatabaseTrouble as error:
+        return [], [_unreadable_part(database, error)]
 
 
-def _readable(problems: Iterator[Problem]) -> Iterator[Problem]:
+def _readable(database: Database, problems: Iterator[Problem]) -> Iterator[Problem]:
     """The problems found, and that the table could not be read to its end."""
     try:
         yield from problems
-    except sqlite3.Error as error:
-        yield _unreadable_part(error)
+    except ServerTrouble:
+        raise
+    except DatabaseTrouble as error:
+        yield _unreadable_part(database, error)
 
 
-def _unreadable_part(error: sqlite3.Error) -> Problem:
-    return Problem(ProblemKind.UNREADABLE, 0, f"journal.sqlite: {error}; tree heads or schema cannot be read")
+def _unreadable_part(database: Database, error: DatabaseTrouble) -> Problem:
+    return Problem(ProblemKind.UNREADABLE, 0, f"{database.place}: {error}; tree heads or schema cannot be read")
 
 
 def _mark_problems(chain: Chain, mark: Mark | None) -> Iterator[Problem]:
@@ -122,8 +133,8 @@ def _file_problems(book: Path, chain: Chain, hash_files: bool) -> Iterator[Probl
             yield Problem(ProblemKind.ALTERED_FILE, sequence, f"entry {sequence}: {path} has the content {found}")
 
 
-def _schema_problems(connection: sqlite3.Connection) -> Iterator[Problem]:
-    for name in altered_schema(connection):
+def _schema_problems(database: Database) -> Iterator[Problem]:
+    for name in database.altered_schema():
         yield Problem(ProblemKind.ALTERED_SCHEMA, 0, f"{name}: not as the program makes it; expected the tables and triggers of a new book")
 
 
@@ -133,5 +144,5 @@ def _orphans(book: Path, chain: Chain) -> tuple[str, ...]:
     return tuple(sorted(names - chain.file_entries.keys()))
 
 
-def _unreadable(error: sqlite3.Error) -> VerifyResult:
-    return VerifyResult(0, EMPTY_ROOT.hex(), 0, 0, (), (Problem(ProblemKind.UNREADABLE, 1, f"journal.sqlite: {error}; no entry can be read"),))
+def _unreadable(book: Path, error: DatabaseTrouble) -> VerifyResult:
+    return VerifyResult(0, EMPTY_ROOT.hex(), 0, 0, (), (Problem(ProblemKind.UNREADABLE, 1, f"{book}: {error}; no entry can be read"),))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
 from tallystick.journal.entry import NO_PREVIOUS, Entry, Kind, entry_text
+from tallystick.journal.errors import DatabaseTrouble, ServerTrouble
+from tallystick.journal.port import Database
 from tallystick.journal.problem import Problem, ProblemKind
 from tallystick.journal.schema import ENTRY_COLUMNS
 from tallystick.journal.tree import Frontier
@@ -38,16 +39,18 @@ class Chain:
         return self.frontier.size
 
 
-def verify_chain(connection: sqlite3.Connection, wanted_sizes: Iterable[int]) -> Chain:
-    """Read and check all entries; entry hash, root and frontier are noted at each of `wanted_sizes`."""
+def verify_chain(database: Database, wanted_sizes: Iterable[int]) -> Chain:
+    """Read and check all entries; entry hash, root and frontier are noted at each of `wanted_sizes`. Raises ServerTrouble."""
     chain = Chain()
     stops = sorted({each for each in wanted_sizes if each > 0}, reverse=True)
     try:
-        rows = connection.execute(f"select {ENTRY_COLUMNS} from entry order by sequence")
-        while chain.problem is None and (batch := rows.fetchmany(_batch_size(chain.size, stops))):
-            _take(chain, batch)
-            _note(chain, stops)
-    except sqlite3.Error as error:
+        with database.batches(f"select {ENTRY_COLUMNS} from entry order by sequence") as rows:
+            while chain.problem is None and (batch := rows.fetchmany(_batch_size(chain.size, stops))):
+                _take(chain, batch)
+                _note(chain, stops)
+    except ServerTrouble:
+        raise
+    except DatabaseTrouble as error:
         chain.problem = Problem(ProblemKind.UNREADABLE, chain.size + 1, f"entry {chain.size + 1}: {error}; the last good entry is {chain.size}")
     return chain
 

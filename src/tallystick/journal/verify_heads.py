@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from tallystick.journal.entry import Kind, Receipt
 from tallystick.journal.errors import KeyTrouble
 from tallystick.journal.head import TreeHead, frontier_text, verify_head
 from tallystick.journal.keys import PublicKey, named_key, rotation_statement, signed_by
+from tallystick.journal.port import Database
 from tallystick.journal.problem import Problem, ProblemKind
 from tallystick.journal.verify_chain import Chain
 
@@ -67,9 +67,9 @@ def _signature_problems(head: TreeHead, keys: Sequence[tuple[int, PublicKey]]) -
         yield Problem(ProblemKind.BAD_SIGNATURE, max(head.tree_size, 1), f"the head of {head.tree_size} entries is not signed by the key of that time")
 
 
-def frontier_problems(chain: Chain, connection: sqlite3.Connection) -> Iterator[Problem]:
-    """Tree edges kept beside heads, against the chain. Raises sqlite3.Error."""
-    for size, text in connection.execute("select tree_size, frontier from tree_head where tree_size <= ? order by tree_size", (chain.size,)):
+def frontier_problems(chain: Chain, database: Database) -> Iterator[Problem]:
+    """Tree edges kept beside heads, against the chain. Raises DatabaseTrouble."""
+    for size, text in database.rows("select tree_size, frontier from tree_head where tree_size <= ? order by tree_size", (chain.size,)):
         if text != frontier_text(chain.roots_at.get(size, [])):
             yield Problem(ProblemKind.ROOT_MISMATCH, max(size, 1), f"the tree edge kept beside the head of {size} entries is not that of these entries")
 

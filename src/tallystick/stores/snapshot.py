@@ -1,4 +1,4 @@
-"""Snapshots: which Parquet files are the rows of a table on a day. Files are immutable; the catalogue in `journal.sqlite` says which count.
+"""Snapshots: which Parquet files are the rows of a table on a day. Files are immutable; the catalogue beside the journal says which count.
 
 A run's files are published together by one transaction (design, section 6), so that a reader never sees half a day.
 """
@@ -8,12 +8,11 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import os
-import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tallystick.journal import transaction
+from tallystick.journal import Database
 
 SCHEMA = """
 create table if not exists snapshot (
@@ -22,6 +21,14 @@ create table if not exists snapshot (
     digest text, run_id text not null, journal_sequence integer not null, rules_version text not null, code_version text not null,
     primary key (table_name, business_date, version, part)
 );
+"""
+"""The catalogue's table in `journal.sqlite`; on a server it is made with the journal's tables (`journal.server_tables`)."""
+
+PUBLISH = """
+insert into snapshot values (?,?,?,?,?,?,?,?,?,?,?,?,?,?) on conflict (table_name, business_date, version, part) do update set
+    path = excluded.path, sha256 = excluded.sha256, bytes = excluded.bytes, rows = excluded.rows, fingerprint = excluded.fingerprint,
+    digest = excluded.digest, run_id = excluded.run_id, journal_sequence = excluded.journal_sequence,
+    rules_version = excluded.rules_version, code_version = excluded.code_version
 """
 
 
@@ -50,15 +57,15 @@ class Snapshot:
 
 
 class Catalogue:
-    """The catalogue of snapshots of one book."""
+    """The catalogue of snapshots of one book, in the database of its journal and under the same one-writer rule."""
 
-    def __init__(self, connection: sqlite3.Connection, create: bool = True) -> None:
-        self._connection = connection
+    def __init__(self, database: Database, create: bool = True) -> None:
+        self._database = database
         if create:
-            connection.executescript(SCHEMA)
+            database.make_catalogue(SCHEMA)
 
     def publish(self, snapshots: Iterable[Snapshot]) -> None:
-        """Make these snapshots count, all or none."""
+        """Make these snapshots count, all or none. Raises DatabaseTrouble; WriterReplaced where another process is the writer by now."""
         rows = [
             (
                 s.table_name,
@@ -78,19 +85,19 @@ class Catalogue:
             )
             for s in snapshots
         ]
-        with transaction(self._connection):
-            self._connection.executemany("insert or replace into snapshot values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+        with self._database.transaction():
+            self._database.write_all(PUBLISH, rows)
 
     def set_digests(self, digests: Iterable[tuple[Snapshot, str]]) -> None:
         """Keep the digests of published snapshots, all or none."""
         rows = [(digest, s.table_name, s.business_date.isoformat(), s.version, s.part) for s, digest in digests]
-        with transaction(self._connection):
-            self._connection.executemany("update snapshot set digest = ? where table_name = ? and business_date = ? and version = ? and part = ?", rows)
+        with self._database.transaction():
+            self._database.write_all("update snapshot set digest = ? where table_name = ? and business_date = ? and version = ? and part = ?", rows)
 
     def forget_all(self) -> None:
         """Empty the catalogue, before a rebuild."""
-        with transaction(self._connection):
-            self._connection.execute("delete from snapshot")
+        with self._database.transaction():
+            self._database.write("delete from snapshot")
 
     def latest(self, table_name: str, business_date: dt.date) -> list[Snapshot]:
         """The snapshots that count for a table and day: the highest version (all parts of it)."""
@@ -104,35 +111,28 @@ class Catalogue:
         """All snapshots of a table, by day; only those that count unless `all_versions`."""
         if all_versions:
             return self._select("table_name = ?", (table_name,))
-        days = [row[0] for row in self._connection.execute("select distinct business_date from snapshot where table_name = ? order by 1", (table_name,))]
+        days = [row[0] for row in self._database.rows("select distinct business_date from snapshot where table_name = ? order by 1", (table_name,))]
         return [snapshot for day in days for snapshot in self.latest(table_name, dt.date.fromisoformat(day))]
 
     def of_day(self, business_date: dt.date) -> list[Snapshot]:
         """The snapshots that count of all tables of a day."""
         names = [
-            row[0]
-            for row in self._connection.execute("select distinct table_name from snapshot where business_date = ? order by 1", (business_date.isoformat(),))
+            row[0] for row in self._database.rows("select distinct table_name from snapshot where business_date = ? order by 1", (business_date.isoformat(),))
         ]
         return [snapshot for name in names for snapshot in self.latest(name, business_date)]
 
     def paths_of_day(self, business_date: dt.date) -> set[str]:
         """Paths, relative to the book, of all published files of a day, earlier versions too."""
-        rows = self._connection.execute("select path from snapshot where business_date = ?", (business_date.isoformat(),))
+        rows = self._database.rows("select path from snapshot where business_date = ?", (business_date.isoformat(),))
         return {str(row[0]) for row in rows}
 
     def next_version(self, business_date: dt.date) -> int:
         """The version a new run of a day gets."""
-        row = self._connection.execute(
-            "select coalesce(max(version), 0) from snapshot where business_date = ? and part = ''", (business_date.isoformat(),)
-        ).fetchone()
-        return int(row[0]) + 1
+        query = "select coalesce(max(version), 0) from snapshot where business_date = ? and part = ''"
+        return int(self._database.rows(query, (business_date.isoformat(),))[0][0]) + 1
 
-    def close(self) -> None:
-        """Close the connection; a second call does nothing."""
-        self._connection.close()
-
-    def _select(self, where: str, values: tuple[object, ...]) -> list[Snapshot]:
-        rows = self._connection.execute(f"select * from snapshot where {where} order by table_name, business_date, version, part", values).fetchall()
+    def _select(self, where: str, values: Sequence[str]) -> list[Snapshot]:
+        rows = self._database.rows(f"select * from snapshot where {where} order by table_name, business_date, version, part", values)
         return [Snapshot(row[0], dt.date.fromisoformat(row[1]), *row[2:]) for row in rows]
 
 
