@@ -13,10 +13,9 @@ from typing import Any
 import pytest
 
 from tallystick.model.firm import Firm
-from tallystick.stages.capture.rejection import rejection
-from tests.cases import test_fails, test_settlement, test_trade_money
+from tests.cases import test_fails, test_security_transfer, test_settlement, test_trade_money
 from tests.cases.broker import Broker, execution_line, rules
-from tests.cases.table_case import picked, run_case
+from tests.cases.table_case import picked
 
 STAGES = ("capture", "enrich", "settle", "fails")
 MONDAY = dt.date(2026, 11, 23)
@@ -63,6 +62,12 @@ def captured(*lines: dict[str, Any], **firm: Any) -> set[str | None]:
     return {row["reason"] for row in broker.day(MONDAY, {"drop": [execution_line(**line) for line in lined]})["execution"]}
 
 
+def transferred(close: str | None = None, **said: Any) -> set[str | None]:
+    """Reasons of one transfer of securities."""
+    rows = test_security_transfer.judged(test_security_transfer.line(**said), close=close)
+    return {row[name] for row in rows for name in ("reason", "cost_reason")}
+
+
 E1, E2 = {"exec_id": "E1"}, {"exec_id": "E2", "ref_exec_id": "E1"}
 CAPTURE: dict[str, Callable[[], set[str | None]]] = {
     "NOT_A_TRADE": lambda: captured({"reason": "NOT_A_TRADE"}),
@@ -80,7 +85,11 @@ CAPTURE: dict[str, Callable[[], set[str | None]]] = {
     "CORRECTION_OF_CANCELLED": lambda: captured(E1, {**E2, "action": "CANCEL"}, {"exec_id": "E3", "ref_exec_id": "E1", "action": "CORRECT"}),
     "CORRECTED": lambda: captured(E1, {**E2, "action": "CORRECT"}),
     "CANCELLED": lambda: captured(E1, {**E2, "action": "CANCEL"}),
-    "NOT_BOOKED": lambda: {row["reason"] for row in run_case(rejection, {"transfer_message": [{"file_id": "f", "line_number": 1}]}, business_date=MONDAY)},
+    "OTHER_ACCOUNT": lambda: transferred(depository_account="00000999"),
+    "NO_QUANTITY": lambda: transferred(quantity="0"),
+    "FUTURE_TRANSFER_DATE": lambda: transferred(transfer_date="2026-11-24"),
+    "COST_FROM_CLOSE": lambda: transferred(close="11", cost_price=None),
+    "COST_UNKNOWN": lambda: transferred(cost_price=None),
 }
 
 

@@ -44,6 +44,7 @@ PASSED: dict[str, tuple[str, ...]] = {
     "balance": ("entitlement_posting",),
     "depository_activity": ("depository_activity",),
     "cash_movement": ("cash_movement",),
+    "security_transfer": ("security_transfer",),
     "price": ("price",),
     "security": ("security",),
     "account": ("account",),

@@ -38,6 +38,7 @@ _TRADE_POSTING: tuple[Link, ...] = (
     Link("trade_posting", "due_trade", (), "the trade that is due", f"$event_kind like '%_SETTLEMENT%' and {TRADE_EVENT}"),
     Link("trade_posting", "trade", (), "trades of the account and security today", INVENTORY_EVENT, sums=("quantity", "gross")),
     Link("trade_posting", "lot_close", (), "lots closed", f"{INVENTORY_EVENT} and known_date = $day", sums=("quantity", "cost", "realised_gross")),
+    Link("trade_posting", "transfer_cost", (), "cost of securities transferred", INVENTORY_EVENT, sums=("cost",)),
     Link("trade_posting", "lot", (), "lots at the close", INVENTORY_EVENT, sums=("quantity", "cost")),
     Link("trade_posting", "lot", (), "lots at the last close", INVENTORY_EVENT, When.PREVIOUS, sums=("quantity", "cost")),
 )
@@ -59,6 +60,14 @@ _EVENT_POSTING: tuple[Link, ...] = (
     Link("event_posting", "valuation", (), "value at the close", MARK_EVENT),
     Link("event_posting", "valuation", (), "value at the last close", MARK_EVENT, When.PREVIOUS),
     Link("event_posting", "depository_activity", (), "what the depository did", f"$event_kind = 'DEPOSITORY_TRANSFER' and {LINE_EVENT}"),
+    Link("event_posting", "security_transfer", (), "the transfer", f"$event_kind in ('DEPOSITORY_TRANSFER', 'SECURITY_TRANSFER') and {LINE_EVENT}"),
+    Link(
+        "event_posting",
+        "transfer_cost",
+        (),
+        "the cost that came or went",
+        "$event_kind = 'TRANSFER_COST' and account_id || '.' || security_id || '.' || lot_id = $event_key",
+    ),
 )
 
 _ENTITLEMENT_POSTING: tuple[Link, ...] = (
@@ -74,6 +83,10 @@ _CUSTOMER_MONEY = "ledger_account in ('1310', '1330')"
 
 BOOKS: tuple[Link, ...] = (
     Link("cash_movement", "cash_message", LINE, "the line received"),
+    Link("security_transfer", "transfer_message", LINE, "the line received"),
+    Link("transfer_cost", "security_transfer", (*PAIR, "lot_id"), "the transfer", "status = 'accepted'", When.EARLIER),
+    Link("transfer_cost", "lot_close", (*PAIR, ("lot_id", "closing_id")), "lots it closed", sums=("quantity", "cost")),
+    Link("transfer_cost", "lot", (*PAIR, "lot_id"), "the lot it opened"),
     Link(
         "fee_difference",
         "due_trade",
@@ -105,12 +118,15 @@ BOOKS: tuple[Link, ...] = (
     Link("lot_item", "lot", (*PAIR, "lot_id"), "the lot at the last close", "$held = 1", When.PREVIOUS),
     Link("lot_item", "trade", PAIR, "the trade", f"$held = 0 and {LOT_OF_TRADE} = $lot_id", When.EARLIER),
     Link("lot_item", "split", ("security_id",), "the split of today", "$held = 1"),
+    Link("lot_item", "security_transfer", (*PAIR, "lot_id"), "the transfer", "$transferred = 1 and status = 'accepted'", When.EARLIER),
     Link("lot_match", "lot_item", PAIR, "both sides", "lot_id in ($bought_id, $sold_id)"),
     Link("lot", "trade", PAIR, "the trade that opened it", f"{LOT_OF_TRADE} = $lot_id", When.EARLIER),
+    Link("lot", "security_transfer", (*PAIR, "lot_id"), "the transfer that opened it", "status = 'accepted'", When.EARLIER),
     Link("lot", "lot_close", (*PAIR, "lot_id"), "parts of it closed", when=When.EARLIER, sums=("quantity", "cost")),
     Link("lot", "lot", (*PAIR, "lot_id"), "the lot as it first stood", when=When.FIRST),
     Link("lot_close", "trade", PAIR, "the trade that closed it", f"{LOT_OF_TRADE} = $closing_id", When.EARLIER),
     Link("lot_close", "trade", PAIR, "the trade that opened it", f"{LOT_OF_TRADE} = $lot_id", When.EARLIER),
+    Link("lot_close", "security_transfer", (*PAIR, ("closing_id", "lot_id")), "the transfer that closed it", "status = 'accepted'", When.EARLIER),
     Link("lot_close", "lot", (*PAIR, "lot_id"), "the lot as it first stood", when=When.FIRST),
     Link("lot_close", "lot_close", (*PAIR, "lot_id", "closing_id"), "the close it undoes", "$entry = 'REVERSAL' and entry = 'CLOSE'", When.EARLIER),
     Link("valuation", "lot", PAIR, "its open lots", sums=("quantity", "cost")),

@@ -51,6 +51,7 @@ CAPTURE: tuple[Link, ...] = (
     ),
     *(Link("rejection", name, LINE, "the line received", f"$table_name = '{name}'") for name in LANDING_TABLES),
     Link("rejection", "execution", LINE, "its outcome", "$table_name = 'execution_message'"),
+    Link("rejection", "security_transfer", LINE, "its outcome", "$table_name = 'transfer_message'"),
 )
 
 _VERSION = (*CHAIN, ("exec_id", "root_exec_id"), ("version_exec_id", "exec_id"))

@@ -32,6 +32,13 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("fee_difference", "taf_rate", "trading activity fee, by trade date", "$fee = 'TAF'", "$charge_date"),
     RuleLink("execution", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
     RuleLink("rejection", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
+    RuleLink(
+        "security_transfer",
+        "reason_code",
+        "why it was not taken, or not at a stated cost",
+        "stage = 'capture' and code in ($reason, $cost_reason)",
+        "$known_date",
+    ),
     RuleLink("stopped_execution", "reason_code", "why it stops", "stage = 'enrich' and code = $reason", "$known_date"),
     RuleLink("obligation", "calendar_day", "the settlement day", f"{OWN_CALENDAR} and day = $settlement_date"),
     RuleLink("instruction", "cns_rule", "the clearing corporation's terms", f"$clearing_path = 'CNS' and {OWN_CALENDAR}", "$day"),

@@ -115,6 +115,20 @@ CASH_MOVEMENT = Table(
     ),
 )
 
+TRANSFER_COST = Table(
+    "transfer_cost",
+    "What one transfer adds to the cost of an account's lots today, or takes from it; of an earlier transfer the change that a replay makes",
+    "books",
+    (
+        private(code("account_id", "Our account", key=True)),
+        code("security_id", "The security", key=True),
+        code("lot_id", "The transfer, as its lots name it", key=True),
+        code("account_class", "CUSTOMER, FIRM or PAB"),
+        code("currency", "ISO 4217"),
+        money_sum("cost", "+ added to the lots' cost, − taken from it; a transfer out takes what its lots cost and realises nothing"),
+    ),
+)
+
 ENTITLEMENT = Table(
     "entitlement",
     "What one position receives (or owes) from one corporate action: struck at the open of the ex-date, paid on the payable date",
@@ -258,6 +272,7 @@ LOT_ITEM = Table(
     (
         *_LOT,
         count("held", "1 for a lot of the last close, else 0", unit="0 or 1"),
+        count("transferred", "1 for a transfer of securities, else 0", unit="0 or 1"),
         date("replay_from", "Day from which its account and security are replayed for a late change; null for none", nullable=True),
     ),
     Storage.SCRATCH,
@@ -354,6 +369,7 @@ BOOKS: tuple[Table, ...] = (
     LOAN,
     LOAN_CASH,
     CASH_MOVEMENT,
+    TRANSFER_COST,
     FEE_DIFFERENCE,
     ENTITLEMENT,
     TRADE_POSTING,

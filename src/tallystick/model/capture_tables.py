@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tallystick.model.columns import code, count, date, price, private, quantity, text, timestamp
+from tallystick.model.columns import code, count, date, money, price, private, quantity, text, timestamp
 from tallystick.model.contract import Column, Storage, Table
 
 SECURITY = Table(
@@ -261,6 +261,34 @@ OPEN_REFERENCE = Table(
     ),
 )
 
+SECURITY_TRANSFER = Table(
+    "security_transfer",
+    "One transfer of securities without a trade, checked and without duplicates",
+    "capture",
+    (
+        code("file_id", "Received file", key=True),
+        count("line_number", "Line in that file", unit="lines", key=True),
+        code("sender", "Who says so", nullable=True),
+        code("transfer_id", "The sender's id", nullable=True),
+        code("transfer_kind", "ACCOUNT (a position comes or goes), or DEPOSITORY (only the place changes: one side of a move between our own accounts)"),
+        private(code("account_id", "Our account", nullable=True)),
+        code("account_class", "CUSTOMER, FIRM or PAB", nullable=True),
+        code("depository_account", "Our depository account that moved; null while only the depository can say", nullable=True),
+        code("contra_account", "The other side", nullable=True),
+        code("security_id", "The security", nullable=True),
+        quantity("quantity", "+ into the account", nullable=True),
+        price("cost_price", "Price of its lot: as stated, else the last close", nullable=True),
+        money("cost", "Quantity × price at the cent, signed as the quantity; zero where nobody states a price", nullable=True),
+        code("cost_reason", "Why the lot does not stand at a stated cost: COST_FROM_CLOSE or COST_UNKNOWN", nullable=True),
+        date("transfer_date", "Day on which it moved", nullable=True),
+        code("currency", "ISO 4217", nullable=True),
+        code("lot_id", "The lot it opens, or the lots' closing id", nullable=True),
+        code("status", "accepted, duplicate or rejected"),
+        code("reason", "Why not", nullable=True),
+        date("known_date", "Open day on which we learnt it"),
+    ),
+)
+
 REJECTION = Table(
     "rejection",
     "One line of any file that was not taken, with its raw text and the reason",
@@ -294,5 +322,6 @@ CAPTURE: tuple[Table, ...] = (
     EXECUTION_LINK,
     EXECUTION,
     OPEN_REFERENCE,
+    SECURITY_TRANSFER,
     REJECTION,
 )

@@ -173,12 +173,14 @@ TRANSFER_MESSAGE = _landing(
     "One transfer of securities into or out of an account without a trade",
     code("sender", "Who says so", nullable=True),
     code("transfer_id", "The sender's id of it", nullable=True),
-    private(code("account_code", "The account it belongs to", nullable=True)),
+    private(code("account_code", "The account it belongs to; one of our depository accounts where only the location changes", nullable=True)),
     *SECURITY_CODE,
     quantity("quantity", "+ into the account", nullable=True),
     price("cost_price", "Price at which it enters the lots, where given", nullable=True),
     date("transfer_date", "Day on which it moved", nullable=True),
     code("currency", "ISO 4217", nullable=True),
+    code("depository_account", "Our depository account that moved, where no line of the depository tells of it as well", nullable=True),
+    code("contra_account", "The other firm, or our other depository account", nullable=True),
 )
 
 FX_RATE_MESSAGE = _landing(

@@ -222,7 +222,7 @@ REASON_CODE = _dated(
     code("stage", "Stage that gives it", key=True),
     code("code", "The reason code", key=True),
     count("precedence", "Order of tests inside the stage", unit="order"),
-    code("outcome", "REJECTED, DUPLICATE, SUPERSEDED, IGNORED or STOPPED (accepted, but cannot go on)"),
+    code("outcome", "REJECTED, DUPLICATE, SUPERSEDED, IGNORED, STOPPED (accepted, but cannot go on) or NOTED (accepted, with a remark)"),
     text("sentence", "What it means and what to do, for a person"),
     text("smallest_input", "The smallest input that provokes it"),
 )

@@ -158,7 +158,7 @@ FAMILIES: tuple[Family, ...] = (
         contracts.REASON_CODE,
         "reason_code.csv",
         ("stage", "code"),
-        choices={"outcome": _one_of("REJECTED DUPLICATE SUPERSEDED IGNORED STOPPED")},
+        choices={"outcome": _one_of("REJECTED DUPLICATE SUPERSEDED IGNORED STOPPED NOTED")},
     ),
     Family(
         contracts.RISK_POLICY,

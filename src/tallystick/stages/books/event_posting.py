@@ -1,7 +1,8 @@
-"""Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, wires, loans, marks, transfers.
+"""Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, wires, loans, marks, transfers
+of securities.
 
-Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation
-         depository_activity, fee_difference, account
+Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation,
+         depository_activity, fee_difference, account, security_transfer, transfer_cost
 Writes   event_posting: one row per leg
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument
@@ -19,6 +20,7 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.books.posting_rule import NONE, PostingRule, posted
+from tallystick.stages.books.transfer_cost import counting
 
 KINDS_OF_MOVEMENT = {"WIRE": "WIRE", "INTEREST": "INTEREST", "FEE": "ACCOUNT_FEE"}
 """Posting event of each kind of money movement."""
@@ -47,6 +49,8 @@ def event_posting(
     depository_activity: Relation,
     fee_difference: Relation,
     account: Relation,
+    security_transfer: Relation,
+    transfer_cost: Relation,
     posting_rules: tuple[PostingRule, ...],
     business_date: dt.date,
     last_close: dt.date,
@@ -70,7 +74,10 @@ def event_posting(
     ]
     parts.append(legs(_marks(valuation, previous_valuation), "MARK_TO_MARKET"))
     parts.append(legs(_fee_differences(fee_difference), "FEE_DIFFERENCE"))
-    parts.append(legs(_transfers(depository_activity), "DEPOSITORY_TRANSFER"))
+    parts.append(legs(_moves(depository_activity).union(_own_moves(security_transfer)), "DEPOSITORY_TRANSFER"))
+    transferred = _transfers(security_transfer, firm)
+    parts.append(posted(transferred, "SECURITY_TRANSFER", posting_rules, business_date))
+    parts.append(legs(_transfer_costs(transfer_cost), "TRANSFER_COST"))
     return parts[0].union(*parts[1:])
 
 
@@ -170,8 +177,37 @@ def _fee_differences(fee_difference: Relation) -> Relation:
     )
 
 
-def _transfers(depository_activity: Relation) -> Relation:
-    moved = depository_activity.filter(
-        depository_activity.status == "accepted", depository_activity.activity_status == "MADE", depository_activity.activity_kind == "TRANSFER"
-    )
+def _moves(depository_activity: Relation) -> Relation:
+    """What the depository moved between accounts or free of payment: in transfer until the other side has moved or the account is told."""
+    made = depository_activity.filter(depository_activity.status == "accepted", depository_activity.activity_status.in_(["MADE", "REVERSED"]))
+    moved = made.filter(made.activity_kind.in_(["TRANSFER", "FREE"]))
     return moved.select("security_id", "depository_account", "quantity", currency=x.null(sa.String(8)), event_key=_movement_key(moved))
+
+
+def _own_moves(security_transfer: Relation) -> Relation:
+    """The same where a transfer line names one of our depository accounts."""
+    moved = security_transfer.filter(security_transfer.status == "accepted", security_transfer.transfer_kind == "DEPOSITORY")
+    return moved.select("security_id", "depository_account", "quantity", "currency", event_key=_movement_key(moved))
+
+
+def _transfers(security_transfer: Relation, firm: Firm) -> Relation:
+    """Positions that came or went, with where the shares are: at the depository, or in transfer while it has not said so."""
+    moved = counting(security_transfer)
+    known = moved.depository_account.is_not(None)
+    return moved.select(
+        "account_id",
+        "account_class",
+        "security_id",
+        "quantity",
+        "currency",
+        depository_account=x.coalesce(moved.depository_account, x.text(firm.depository_account)),
+        location=x.choose(known, x.text("DEPOSITORY"), x.text("TRANSFER")),
+        business_date=moved.transfer_date,
+        event_key=_movement_key(moved),
+    )
+
+
+def _transfer_costs(transfer_cost: Relation) -> Relation:
+    """Cost of the firm's own securities that came without payment or went: paid in or taken out by the owners."""
+    firm_rows = transfer_cost.filter(transfer_cost.account_class == "FIRM")
+    return firm_rows.mutate(event_key=x.join_text(firm_rows.account_id, ".", firm_rows.security_id, ".", firm_rows.lot_id))

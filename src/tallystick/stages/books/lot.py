@@ -111,8 +111,8 @@ def _used(lot_match: Relation, side: str, sign: int) -> Relation:
 
 
 def lot_close(lot_match: Relation, lot_item: Relation, recent_lot_close: Relation, business_date: dt.date) -> Relation:
-    """Realised parts of today; for replayed accounts and securities the parts of earlier days are reversed first."""
-    dates = lot_item.select(*PAIR, "lot_id", "account_class", "open_date", sign=x.choose(lot_item.quantity > 0, 1, -1))
+    """Realised parts of today (nothing by a transfer out); for replayed accounts and securities the parts of earlier days are reversed first."""
+    dates = lot_item.select(*PAIR, "lot_id", "account_class", "open_date", "transferred", sign=x.choose(lot_item.quantity > 0, 1, -1))
     long_first = lot_match.filter(lot_match.opened_by == "BUY")
     short_first = lot_match.filter(lot_match.opened_by == "SELL")
     closes = _closed(long_first, dates, "bought", "sold", 1).union(_closed(short_first, dates, "sold", "bought", -1))
@@ -131,9 +131,13 @@ def lot_close(lot_match: Relation, lot_item: Relation, recent_lot_close: Relatio
 
 def _closed(matches: Relation, dates: Relation, opener: str, closer: str, sign: int) -> Relation:
     opened = dates.filter(dates.sign == sign).select(*PAIR, "account_class", "open_date", opener_id=dates.lot_id)
-    closed = dates.filter(dates.sign == -sign).select(*PAIR, closer_id=dates.lot_id, close_date=dates.open_date)
+    closed = dates.filter(dates.sign == -sign).select(*PAIR, closer_id=dates.lot_id, close_date=dates.open_date, transferred=dates.transferred)
     met = matches.join(opened, *PAIR, (f"{opener}_id", "opener_id")).join(closed, *PAIR, (f"{closer}_id", "closer_id"))
-    gross = met.sold_money - met.bought_money
+    nothing = x.decimal(0, 38, 2)
+    moved_out = (met.transferred == 1) & (sa.literal(sign, sa.Integer()) == 1)
+    gross = x.choose(moved_out, nothing, met.sold_money - met.bought_money)
+    charges = x.choose(moved_out, nothing, met.bought_charges + met.sold_charges)
+    cost = x.decimal(met[f"{opener}_money"] * sign, 38, 2)
     return met.select(
         *PAIR,
         "account_class",
@@ -143,10 +147,10 @@ def _closed(matches: Relation, dates: Relation, opener: str, closer: str, sign: 
         closing_id=met.closer_id,
         entry=x.text("CLOSE"),
         quantity=x.decimal(met.quantity * sign, 38, 6),
-        cost=x.decimal(met[f"{opener}_money"] * sign, 38, 2),
-        proceeds=x.decimal(met[f"{closer}_money"] * sign, 38, 2),
+        cost=cost,
+        proceeds=x.choose(moved_out, cost, x.decimal(met[f"{closer}_money"] * sign, 38, 2)),
         realised_gross=x.decimal(gross, 38, 2),
-        realised_net=x.decimal(gross + met.bought_charges + met.sold_charges, 38, 2),
+        realised_net=x.decimal(gross + charges, 38, 2),
     )
 
 

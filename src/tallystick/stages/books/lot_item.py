@@ -1,7 +1,7 @@
-"""Gather what enters today's first-in first-out matching: lots of the last close and trades of today; replays after a late change.
+"""Gather what enters today's first-in first-out matching: lots of the last close, trades and transfers of today; replays after a late change.
 
-Reads    previous_lot, recent_lot, trade, recent_trade, split
-Writes   lot_item: one row per held lot and per trade
+Reads    previous_lot, recent_lot, trade, recent_trade, split, security_transfer, recent_security_transfer
+Writes   lot_item: one row per held lot, per trade and per transfer of securities (before the trades of its day)
 Units    quantity in shares, + bought; cost in currency units, signed as the quantity; charges negative
 Holds    an account and security with a reversal today is taken back to the close before the reversed trade and replayed from there
 Source   conventions.md 14, 17
@@ -16,19 +16,32 @@ import sqlalchemy as sa
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.books.transfer_cost import counting
 
 PAIR = ("account_id", "security_id")
 VERSION = ("sender", "chain", "root_trade_date", "exec_id", "version_exec_id")
 ONE, NONE, NO_DATE = sa.literal(1, sa.BigInteger()), sa.literal(0, sa.BigInteger()), x.null(sa.Date())
 LOT = (*PAIR, "lot_id", "account_class", "open_date", "open_time", "quantity", "cost", "charges")
+ITEM = (*LOT, "held", "transferred", "replay_from")
 
 
-def lot_item(previous_lot: Relation, recent_lot: Relation, trade: Relation, recent_trade: Relation, split: Relation, business_date: dt.date) -> Relation:
-    """Held lots and trades, ready to be matched."""
+def lot_item(
+    previous_lot: Relation,
+    recent_lot: Relation,
+    trade: Relation,
+    recent_trade: Relation,
+    split: Relation,
+    security_transfer: Relation,
+    recent_security_transfer: Relation,
+    business_date: dt.date,
+) -> Relation:
+    """Held lots, trades and transfers, ready to be matched."""
     replays = _replays(trade, recent_trade)
-    held = _after_split(previous_lot.without(replays, *PAIR), split).mutate(held=ONE, replay_from=NO_DATE)
-    fresh = _as_lots(trade.without(replays, *PAIR)).mutate(held=NONE, replay_from=NO_DATE)
-    return held.select(*LOT, "held", "replay_from").union(fresh.select(*LOT, "held", "replay_from"), _replayed(replays, recent_lot, trade, recent_trade))
+    held = _after_split(previous_lot.without(replays, *PAIR), split).mutate(held=ONE, transferred=NONE, replay_from=NO_DATE)
+    fresh = _as_lots(trade.without(replays, *PAIR)).mutate(held=NONE, transferred=NONE, replay_from=NO_DATE)
+    moved = _moved(security_transfer).without(replays, *PAIR).mutate(replay_from=NO_DATE)
+    again = _moved_again(replays, security_transfer, recent_security_transfer)
+    return held.select(*ITEM).union(fresh.select(*ITEM), moved.select(*ITEM), _replayed(replays, recent_lot, trade, recent_trade), again)
 
 
 def _replays(trade: Relation, recent_trade: Relation) -> Relation:
@@ -63,17 +76,41 @@ def _as_lots(trades: Relation) -> Relation:
     )
 
 
+def _moved(transfers: Relation) -> Relation:
+    """Transfers that change a position, as lots: their time is not known, they stand before the trades of their day."""
+    counted = counting(transfers)
+    return counted.select(
+        *PAIR,
+        "lot_id",
+        "account_class",
+        open_date=counted.transfer_date,
+        open_time=x.null(sa.TIMESTAMP()),
+        quantity=x.decimal(counted.quantity, 38, 6),
+        cost=x.decimal(counted.cost, 38, 2),
+        charges=x.decimal(0, 38, 2),
+        held=NONE,
+        transferred=ONE,
+    )
+
+
+def _moved_again(replays: Relation, security_transfer: Relation, recent_security_transfer: Relation) -> Relation:
+    """Transfers of replayed accounts and securities since the replay's start."""
+    earlier = recent_security_transfer.join(replays, *PAIR)
+    since = earlier.filter(earlier.known_date >= earlier.replay_from).select(*security_transfer.columns)
+    return _moved(since.union(security_transfer.within(replays, *PAIR))).join(replays, *PAIR).select(*ITEM)
+
+
 def _replayed(replays: Relation, recent_lot: Relation, trade: Relation, recent_trade: Relation) -> Relation:
     """Lots at the close before the reversed trade, and every trade booked since that was not reversed."""
     met = recent_lot.join(replays, *PAIR)
     before = met.filter(met.known_date < met.replay_from)
     newest = before.group_by(*PAIR)(base_date=x.largest(before.known_date))
     joined = before.join(newest, *PAIR)
-    base = joined.filter(joined.known_date == joined.base_date).mutate(held=ONE)
+    base = joined.filter(joined.known_date == joined.base_date).mutate(held=ONE, transferred=NONE)
     columns = trade.columns
     since = recent_trade.join(replays, *PAIR)
     known = since.filter(since.known_date >= since.replay_from).select(*columns).union(trade.within(replays, *PAIR))
     undone = known.filter(known.entry == "REVERSAL").select(*VERSION)
     standing = known.filter(known.entry == "TRADE").without(undone, *VERSION)
-    again = _as_lots(standing).mutate(held=NONE).join(replays, *PAIR)
-    return base.select(*LOT, "held", "replay_from").union(again.select(*LOT, "held", "replay_from"))
+    again = _as_lots(standing).mutate(held=NONE, transferred=NONE).join(replays, *PAIR)
+    return base.select(*ITEM).union(again.select(*ITEM))

@@ -1,6 +1,6 @@
 """Postings of trades: on trade date commission (customers) or the whole trade (firm); on settlement date everything.
 
-Reads    trade, due_trade, lot, previous_lot, lot_close, split (through lots), posting rules
+Reads    trade, due_trade, lot, previous_lot, transfer_cost, posting rules
 Writes   trade_posting: a view (bulk: stored only as balances)
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument
@@ -23,16 +23,18 @@ def trade_posting(
     due_trade: Relation,
     lot: Relation,
     previous_lot: Relation,
+    transfer_cost: Relation,
     posting_rules: tuple[PostingRule, ...],
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
     """Legs of today's trades and of what is due today."""
     if firm.broker_source:
-        return _at_broker(trade, due_trade, lot, previous_lot, posting_rules, business_date)
+        inventory = _inventory_events(trade, lot, previous_lot, transfer_cost, business_date, with_commission=True)
+        return _at_broker(inventory, due_trade, posting_rules, business_date)
     agency = _trade_events(trade.filter(trade.account_class != "FIRM"))
     parts = [posted(agency, "AGENCY_TRADE", posting_rules, business_date, few=False)]
-    parts.append(posted(_inventory_events(trade, lot, previous_lot, business_date), "FIRM_TRADE", posting_rules, business_date, few=False))
+    parts.append(posted(_inventory_events(trade, lot, previous_lot, transfer_cost, business_date), "FIRM_TRADE", posting_rules, business_date, few=False))
     for path, ending in (("CNS", "CNS"), ("TRADE_FOR_TRADE", "TFT")):
         due = due_trade.filter(due_trade.clearing_path == path)
         parts.append(
@@ -52,11 +54,8 @@ def trade_posting(
     return parts[0].union(*parts[1:])
 
 
-def _at_broker(
-    trade: Relation, due_trade: Relation, lot: Relation, previous_lot: Relation, posting_rules: tuple[PostingRule, ...], business_date: dt.date
-) -> Relation:
+def _at_broker(inventory: Relation, due_trade: Relation, posting_rules: tuple[PostingRule, ...], business_date: dt.date) -> Relation:
     """Legs of a trading firm whose prime broker charges, settles and keeps everything: its account there is bank and depository."""
-    inventory = _inventory_events(trade, lot, previous_lot, business_date, with_commission=True)
     due = _due_events(due_trade, business_date)
     traded = posted(inventory.mutate(bank_account=inventory.account_id), "BROKER_TRADE", posting_rules, business_date, few=False)
     return traded.union(
@@ -91,10 +90,13 @@ def _due_events(rows: Relation, business_date: dt.date) -> Relation:
     )
 
 
-def _inventory_events(trade: Relation, lot: Relation, previous_lot: Relation, business_date: dt.date, with_commission: bool = False) -> Relation:
+def _inventory_events(
+    trade: Relation, lot: Relation, previous_lot: Relation, transfer_cost: Relation, business_date: dt.date, with_commission: bool = False
+) -> Relation:
     """One event per firm account and security: gross of its trades, change of the cost of its open lots, and what that realises.
 
-    Taking the change of the lots' cost (and not each trade's own) books a replay of late changes rightly as well.
+    Taking the change of the lots' cost (and not each trade's own) books a replay of late changes rightly as well. The cost of
+    securities transferred is booked as such and is not counted here.
     """
     firm = trade.filter(trade.account_class == "FIRM")
     fees = firm.section_31_fee + firm.taf_fee
@@ -102,8 +104,12 @@ def _inventory_events(trade: Relation, lot: Relation, previous_lot: Relation, bu
     traded = firm.select("account_id", "security_id", "currency", gross=x.decimal(firm.gross, 38, 2), fees=x.decimal(charges, 38, 2), cost=x.decimal(0, 38, 2))
     now = _lot_cost(lot, 1)
     before = _lot_cost(previous_lot, -1)
-    currencies = traded.select("account_id", "security_id", "currency").distinct()
-    moved = traded.union(*[_of_traded(each, currencies) for each in (now, before)])
+    came = transfer_cost.filter(transfer_cost.account_class == "FIRM")
+    zero = x.decimal(0, 38, 2)
+    transferred = came.select("account_id", "security_id", "currency", gross=zero, fees=zero, cost=-came.cost)
+    known = traded.union(transferred)
+    currencies = known.select("account_id", "security_id", "currency").distinct()
+    moved = known.union(*[_of_traded(each, currencies) for each in (now, before)])
     summed = moved.group_by("account_id", "security_id", "currency")(
         gross=x.total_money(moved.gross), fees=x.total_money(moved.fees), cost=x.total_money(moved.cost)
     )

@@ -1,10 +1,10 @@
 """List every line of any file that was not taken, with its raw text and the reason.
 
-Reads    every landing table and execution
+Reads    every landing table, execution and security_transfer
 Writes   rejection: one row per line with a reason (ignored and duplicate executions are not rejections)
 Holds    nothing is lost: what is not in the target table stands here
 Source   design, seven sentences, 6
-Reasons  those of the readers and of capture; NOT_BOOKED for a readable line of a kind no step books yet
+Reasons  those of the readers and of capture
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ COLUMNS = ("file_id", "line_number", "reason", "detail", "raw_text", "byte_offse
 
 def rejection(
     execution: Relation,
+    security_transfer: Relation,
     execution_message: Relation,
     depository_message: Relation,
     stated_position: Relation,
@@ -48,7 +49,7 @@ def rejection(
         _refused("loan_message", loan_message),
         _refused("corporate_action_message", corporate_action_message),
         _refused("transfer_message", transfer_message),
-        _not_booked("transfer_message", transfer_message),
+        _judged("transfer_message", transfer_message, security_transfer),
         _refused("fx_rate_message", fx_rate_message),
         _refused("security_message", security_message),
         _refused("account_message", account_message),
@@ -63,8 +64,8 @@ def _refused(name: str, rows: Relation) -> Relation:
     return bad.mutate(table_name=x.text(name)).select("table_name", *COLUMNS)
 
 
-def _not_booked(name: str, rows: Relation) -> Relation:
-    """Readable lines of a table no step books yet: they are shown, not passed over in silence."""
-    readable = rows.filter(rows.reason.is_(None))
-    told = readable.mutate(reason=x.text("NOT_BOOKED"), detail=x.text("read and kept; transfers of securities between firms are not booked yet"))
-    return told.mutate(table_name=x.text(name)).select("table_name", *COLUMNS)
+def _judged(name: str, rows: Relation, outcome: Relation) -> Relation:
+    """Readable lines that a later step did not take."""
+    refused = outcome.filter(outcome.status == "rejected").select("file_id", "line_number", why=outcome.reason)
+    met = refused.join(rows, "file_id", "line_number")
+    return met.mutate(reason=met.why, table_name=x.text(name)).select("table_name", *COLUMNS)
