@@ -1,41 +1,114 @@
 """The digest of a table: what two engines, two runs or two machines compare to know that they have the same rows.
 
-Canonical row text: the columns of the contract in order, dates ISO, times UTC with microseconds, decimals with all the digits of
-their scale, a null as one `~`, each column closed by the unit separator (31). Each row text is hashed by SHA-256; four words of 15
-hexadecimal digits of the hash are summed over all rows, so that the order of rows does not matter (design, section 4).
+Rows are gathered by the columns whose values come again and again (dates, and the codes of `REPEATING`), so that these are hashed once
+a group and not once a row. Inside a group each row's text is the other columns of the contract in order: decimals with all the digits
+of their scale, times as microseconds since 1970 UTC, measures with ten digits, a null as the record separator (30), columns parted by
+the unit separator (31). SHA-256 of each row text gives two words of 15 hexadecimal digits, summed over the rows of the group: the order
+of rows does not matter, a row that is there twice counts twice. The group's text is its own columns (dates as days since 1970), the number
+of its rows and the two sums; the SHA-256 of the groups are summed in four such words, which with the number of rows are the digest.
+
+It finds what accident, a fault or a differing engine does to a table. It is no seal against someone who may choose thousands of rows
+freely: sums of hashes can be steered with patience; the SHA-256 of each snapshot's file, kept in the catalogue, stands beside it.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from tallystick.model.contract import Column, Kind, Table
+from tallystick.model.contract import DECIMALS, Column, Kind, Table
 
+REPEATING = frozenset(
+    (
+        *("file_id", "sender", "chain", "action", "side", "currency", "capacity", "status", "reason", "live", "entry"),
+        *("account_class", "market_maker", "clearing_path", "ledger_account", "event_kind"),
+    )
+)
+"""Codes with few values in any table of a day; with the dates they name the groups. (Many values would be slow, not wrong.)"""
+
+SEPARATOR, NULL = "chr(31)", "chr(30)"
+ROW_WORDS = (1, 17)
 WORDS = (1, 17, 33, 49)
-"""Where each word of 15 hexadecimal digits starts in the 64 of a SHA-256."""
+"""Where each word of 15 hexadecimal digits starts in the 64 of a SHA-256: of a row, of a group."""
 
 
-def row_text_sql(contract: Table) -> str:
-    """The canonical row text as a DuckDB expression (`concat` writes the text once; a chain of `||` copies it for every column)."""
-    return f"concat({', chr(31), '.join(_column_text(column) for column in contract)})"
+@dataclass(frozen=True)
+class Dialect:
+    """How an engine writes the parts of a digest: the type of texts, the hash of a text as 64 digits, one word of it as a number, and
+    the numbers and texts that stand for a time, a day and a measure."""
+
+    text_type: str
+    sha256: str
+    word: str
+    microseconds: str
+    day_number: str
+    measure: str
+    short_first: bool = False
+    """Whether decimals of 38 digits are written faster as 18 digits where they fit (the text is the same)."""
 
 
-def _column_text(column: Column) -> str:
-    name = f'"{column.name}"'
-    if column.kind is Kind.TIMESTAMP:
-        name = f"strftime({name}, '%Y-%m-%d %H:%M:%S.%f')"
-    elif column.kind is Kind.MEASURE:
-        name = f"printf('%.9e', {name})"
-    elif column.kind not in (Kind.TEXT, Kind.CODE):
-        name = f"cast({name} as varchar)"
-    return f"coalesce({name}, '~')"
+DUCKDB = Dialect(
+    "varchar",
+    "sha256({0})",
+    "cast('0x' || substr(h, {0}, 15) as bigint)",
+    "epoch_us({0})",
+    "({0} - date '1970-01-01')",
+    "printf('%.9e', {0})",
+    short_first=True,
+)
+POSTGRESQL = Dialect(
+    "text",
+    "encode(sha256(convert_to({0}, 'UTF8')), 'hex')",
+    "cast(cast('x' || substr(h, {0}, 15) as bit(60)) as bigint)",
+    "cast(extract(epoch from {0}) * 1000000 as bigint)",
+    "({0} - date '1970-01-01')",
+    "trim(to_char({0}, '9.999999999EEEE'))",
+)
+SPARK = Dialect(
+    "string",
+    "sha2({0}, 256)",
+    "cast(conv(substr(h, {0}, 15), 16, 10) as decimal(38,0))",
+    "unix_micros(cast({0} as timestamp))",
+    "datediff({0}, date '1970-01-01')",
+    "case when {0} is not null then format_string('%.9e', {0}) end",
+)
 
 
-def digest_sql(contract: Table, source: str) -> str:
+def digest_sql(contract: Table, source: str, dialect: Dialect = DUCKDB) -> str:
     """A query that gives the number of rows and the four sums of `source` (a table name or a table function)."""
-    words = ", ".join(f"coalesce(sum(cast('0x' || substr(h, {start}, 15) as bigint)), 0)" for start in WORDS)
-    return f"select count(*), {words} from (select sha256({row_text_sql(contract)}) as h from {source}) rows"
+    gathered = [column for column in contract if _repeats(column)]
+    names = ", ".join(f'"{column.name}"' for column in gathered)
+    named, grouped = (f"{names}, ", f"group by {names} ") if names else ("", "")
+    row = _joined([_text(column, dialect) for column in contract if not _repeats(column)])
+    hashed = f"select {named}{dialect.sha256.format(row)} as h from {source}"
+    sums = ", ".join(f"sum({dialect.word.format(start)}) as w{start}" for start in ROW_WORDS)
+    counted = f"select {named}count(*) as n, {sums} from ({hashed}) hashed_rows {grouped}having count(*) > 0"
+    counts = [f"cast({name} as {dialect.text_type})" for name in ("n", *[f"w{start}" for start in ROW_WORDS])]
+    group = _joined([*[_text(column, dialect) for column in gathered], *counts])
+    words = ", ".join(f"coalesce(sum({dialect.word.format(start)}), 0)" for start in WORDS)
+    return f"select coalesce(sum(n), 0), {words} from (select n, {dialect.sha256.format(group)} as h from ({counted}) counted_groups) hashed_groups"
+
+
+def _repeats(column: Column) -> bool:
+    return column.kind is Kind.DATE or column.name in REPEATING
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """One text of several. (`concat` writes it once; a chain of `||` copies it for every column.)"""
+    return f"concat({f', {SEPARATOR}, '.join(texts)})" if texts else "''"
+
+
+def _text(column: Column, dialect: Dialect) -> str:
+    """The canonical text of a column, never null."""
+    name = f'"{column.name}"'
+    parts = {Kind.TIMESTAMP: dialect.microseconds, Kind.DATE: dialect.day_number, Kind.MEASURE: dialect.measure}
+    value = parts.get(column.kind, "{0}").format(name)
+    texts = [value if column.kind in (Kind.TEXT, Kind.CODE, Kind.MEASURE) else f"cast({value} as {dialect.text_type})"]
+    precision, scale = DECIMALS.get(column.kind, (0, 0))
+    if dialect.short_first and precision > 18:
+        texts.insert(0, f"cast(try_cast({value} as decimal(18,{scale})) as {dialect.text_type})")
+    return f"coalesce({', '.join([*texts, NULL])})"
 
 
 def digest_text(table_name: str, rows: int, words: Sequence[int]) -> str:
