@@ -4,13 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from tallystick.stores.address import Engine, StoreAddress, StoreAddressWrong, read_address
 from tallystick.stores.store import Store
 
+if TYPE_CHECKING:
+    from tallystick.journal.server_lock import Fence
 
-def open_store(book: Path, environment: Mapping[str, str]) -> Store:
-    """The store of a book: DuckDB over the files of its folder."""
-    from tallystick.stores.duckdb_store import DuckStore
 
-    threads = environment.get("TALLYSTICK_THREADS", "")
-    return DuckStore(book, int(threads) if threads.isdigit() else None, environment.get("TALLYSTICK_MEMORY_LIMIT"))
+def open_store(book: Path, environment: Mapping[str, str], fence: Fence | None = None) -> Store:
+    """The store of a book, by its address; `fence`: the writer's where the journal is on the server too. Raises StoreAddressWrong, ServerTrouble."""
+    return open_store_at(read_address(book, environment), book, environment, fence)
+
+
+def open_store_at(address: StoreAddress, book: Path, environment: Mapping[str, str], fence: Fence | None = None) -> Store:
+    """The store at an address, for the book of a folder."""
+    if address.engine is Engine.DUCKDB:
+        from tallystick.stores.duckdb_store import DuckStore
+
+        threads = environment.get("TALLYSTICK_THREADS", "")
+        return DuckStore(book, int(threads) if threads.isdigit() else None, environment.get("TALLYSTICK_MEMORY_LIMIT"))
+    if address.engine is Engine.POSTGRESQL:
+        from tallystick.stores.postgres_store import PostgresStore
+
+        return PostgresStore(address, environment, fence)
+    if address.engine is Engine.SPARK:
+        from tallystick.stores.spark_store import SparkStore
+
+        return SparkStore(book, address.url)
+    raise StoreAddressWrong(f"{address.shown}: found {address.engine.value}://, expected an engine whose store is there: duckdb, postgresql, spark")
+
+
+def prepare_store(address: StoreAddress) -> None:
+    """Make the tables of a server's schema, or bring them to this version; nothing to do for the folder. Raises ServerTrouble."""
+    if address.engine is Engine.POSTGRESQL:
+        from tallystick.stores.migrations.migrate import upgrade
+
+        upgrade(address)

@@ -1,0 +1,116 @@
+"""What a revision changes: tables and columns by the kinds of the contracts, kept as JSON beside the revision, done and undone from one text.
+
+`{"create": {table: {"storage": …, "columns": {name: kind}}}, "drop": {the same}, "add": {table: {name: kind}}, "remove": {table: {name: kind}},
+"alter": {table: {name: [old kind, new kind]}}}`. What is dropped or removed is written with its kinds, so that a downgrade can make it again
+(empty: the rows come back by `tallystick rebuild`).
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tallystick.model.contract import DECIMALS, Kind, Storage
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+    from alembic.operations import Operations
+
+Changes = dict[str, dict[str, Any]]
+
+VERSIONS = Path(__file__).parent / "versions"
+
+UNDONE = {"create": "drop", "drop": "create", "add": "remove", "remove": "add", "alter": "alter"}
+
+
+def read_changes(revision: str) -> Changes:
+    """The changes of a revision."""
+    content: Changes = json.loads((VERSIONS / f"{revision}.json").read_text(encoding="utf-8"))
+    return content
+
+
+def reversed_changes(changes: Changes) -> Changes:
+    """What undoes the changes."""
+    turned = {UNDONE[verb]: tables for verb, tables in changes.items() if verb != "alter"}
+    altered = {table: {name: kinds[::-1] for name, kinds in columns.items()} for table, columns in changes.get("alter", {}).items()}
+    return turned | ({"alter": altered} if altered else {})
+
+
+def apply_changes(changes: Changes) -> None:
+    """Do the changes in the schema the connection works in."""
+    operations = _operations()
+    for name, table in changes.get("create", {}).items():
+        _create(operations, name, table)
+    for name in changes.get("drop", {}):
+        operations.drop_table(name)
+    for name, columns in changes.get("add", {}).items():
+        for column, kind in columns.items():
+            operations.add_column(name, _column(column, kind))
+    for name, columns in changes.get("remove", {}).items():
+        for column in columns:
+            operations.drop_column(name, column)
+    for name, columns in changes.get("alter", {}).items():
+        for column, (_, kind) in columns.items():
+            _alter(operations, name, column, kind)
+
+
+def _operations() -> Operations:
+    from alembic import op
+    from alembic.operations import Operations
+
+    return Operations(op.get_context())
+
+
+def _alter(operations: Operations, table: str, column: str, kind: str) -> None:
+    # Written out: Alembic's alter_column leaves a collation out of the new type.
+    from tallystick.stores.postgres_sql import TYPES, quoted
+
+    declared = TYPES[Kind(kind)]
+    operations.execute(f"alter table {quoted(table)} alter column {quoted(column)} type {declared} using {quoted(column)}::{declared.split(' collate')[0]}")
+
+
+def _create(operations: Operations, name: str, table: dict[str, Any]) -> None:
+    import sqlalchemy as sa
+
+    columns = [_column(column, kind) for column, kind in table["columns"].items()]
+    # Scratch rows are needed until a run has ended: not logged, so that they cost half.
+    prefixes = ["UNLOGGED"] if table["storage"] == Storage.SCRATCH.value else []
+    operations.create_table(name, *columns, *beside_columns(), prefixes=prefixes)
+    operations.create_index(f"{name}_place", name, [sa.text("snapshot_date"), sa.text("snapshot_version"), sa.text("snapshot_part")])
+
+
+def beside_columns() -> list[sa.Column[Any]]:
+    """Where and when a row was made; outside the contract and the digest."""
+    import sqlalchemy as sa
+
+    text = sa.Text(collation="C")
+    return [
+        sa.Column("snapshot_date", sa.Date(), nullable=False),
+        sa.Column("snapshot_version", sa.Integer(), nullable=False),
+        sa.Column("snapshot_part", text, nullable=False),
+        sa.Column("snapshot_label", text, nullable=False),
+    ]
+
+
+def _column(name: str, kind: str) -> sa.Column[Any]:
+    import sqlalchemy as sa
+
+    return sa.Column(name, column_type(Kind(kind)))
+
+
+def column_type(kind: Kind) -> Any:
+    """The type of a column of a kind."""
+    import sqlalchemy as sa
+
+    if kind in DECIMALS:
+        return sa.Numeric(*DECIMALS[kind])
+    types: dict[Kind, Any] = {
+        Kind.TEXT: sa.Text(collation="C"),
+        Kind.CODE: sa.Text(collation="C"),
+        Kind.DATE: sa.Date(),
+        Kind.TIMESTAMP: sa.TIMESTAMP(),
+        Kind.COUNT: sa.BigInteger(),
+        Kind.MEASURE: sa.Double(),
+    }
+    return types[kind]
