@@ -101,6 +101,14 @@ def test_lines_of_one_file_add_up_and_a_statement_sent_twice_counts_once() -> No
     assert types(positions(doubled_line)) == [("POSITION", "QUANTITY", "BBB", 250, 500)]
 
 
+def test_a_line_stated_twice_is_seen_beside_lines_that_are_missing_and_extra() -> None:
+    """250 BBB twice equals ours each time; AAA is missing and XXX extra, so that lines and positions of the account are as many."""
+    doubled = [*without(1), stated("250", "BBB", line=5)]
+    assert types(positions(doubled)) == [("POSITION", "MISSING", "AAA", 100, 0), ("POSITION", "QUANTITY", "BBB", 250, 500)]
+    with_extra = [*without(1, 3), stated("250", "BBB", line=5), stated("9", "XXX", line=6), stated("8", "YYY", line=7)]
+    assert ("POSITION", "QUANTITY", "BBB", 250, 500) in types(positions(with_extra))
+
+
 def test_a_late_copy_of_an_old_statement_does_no_harm() -> None:
     result = positions(THEIRS + [row | {"file_id": "old", "statement_date": MONDAY, "quantity": "1"} for row in THEIRS])
     assert types(result) == []

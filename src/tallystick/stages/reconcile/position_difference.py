@@ -20,7 +20,7 @@ from tallystick.stages.reconcile.sources import KEY, NONE, size, with_tolerance
 
 def position_difference(position_suspect: Relation, our_side: Relation, their_side: Relation, tolerance: Relation, business_date: dt.date) -> Relation:
     """One row per account and security on which the sides differ by more than the tolerance."""
-    mine = our_positions(our_side, their_side).within(position_suspect, *KEY)
+    mine = our_positions(our_side).within(position_suspect, *KEY)
     ours = mine.group_by(*KEY)(own=x.total_quantity(mine.amount))
     stated = _stated(their_positions(their_side).within(position_suspect, *KEY))
     both = position_suspect.select(*KEY).join(ours, *KEY, how="left").join(stated, *KEY, how="left")

@@ -3,7 +3,7 @@
 Reads    our_side, their_side
 Writes   position_suspect (rare rows); an equal position leaves no row
 Units    shares, + long
-Holds    a key that is not here has one amount on our side and the same in every statement of theirs
+Holds    a key that is not here has one amount on our side (our_side has one row a position) and the same in one line of theirs
 Source   conventions.md 20
 Reasons  none
 """
@@ -17,22 +17,38 @@ from tallystick.stages.reconcile.sources import KEY, WHERE, stated_today
 
 def position_suspect(our_side: Relation, their_side: Relation) -> Relation:
     """Keys whose amounts differ, and keys that more than one line states; only at accounts of which a statement came."""
-    ours = our_positions(our_side, their_side)
-    theirs = their_positions(their_side)
-    lines = theirs.group_by(*KEY)(rows=x.count())
-    repeated = lines.filter(lines.rows > 1)
-    return compare_positions(ours, theirs).select(*KEY).union(repeated.select(*KEY)).distinct()
+    ours, theirs = our_positions(our_side), their_positions(their_side)
+    differ = compare_positions(ours, theirs).within(stated_today(their_side, "POSITION"), *WHERE).once()
+    lines = theirs.within(_accounts_with_repeats(ours, theirs, differ), *WHERE).group_by(*KEY)(rows=x.count())
+    return differ.select(*KEY).union(lines.filter(lines.rows > 1).select(*KEY)).distinct()
 
 
-def our_positions(our_side: Relation, their_side: Relation) -> Relation:
-    """Our positions at accounts of which a statement came."""
-    return our_side.filter(our_side.recon_kind == "POSITION").within(stated_today(their_side, "POSITION"), *WHERE)
+def our_positions(our_side: Relation) -> Relation:
+    """Our positions, one row a key."""
+    return our_side.filter(our_side.recon_kind == "POSITION")
 
 
 def their_positions(their_side: Relation) -> Relation:
     """Their usable lines that are not zero."""
     usable = their_side.filter(their_side.recon_kind == "POSITION", their_side.amount != 0)
     return usable.filter(usable.reason.is_(None) | (usable.reason == "UNKNOWN_SECURITY"))
+
+
+def _accounts_with_repeats(ours: Relation, theirs: Relation, differ: Relation) -> Relation:
+    """Accounts at which more lines of theirs meet a position of ours than there are positions met: some key is stated twice.
+
+    Lines less positions, both without those that meet nothing: counting a few accounts is cheap, while grouping every line by its key
+    costs as much as the comparison, so that is left to these accounts.
+    """
+    unmet = x.choose(differ.their_amount.is_(None), 1, x.choose(differ.our_amount.is_(None), -1, 0))
+    parts = (
+        theirs.group_by(*WHERE)(surplus=x.decimal(x.count(), 38, 0)),
+        ours.group_by(*WHERE)(surplus=-x.decimal(x.count(), 38, 0)),
+        differ.group_by(*WHERE)(surplus=x.total(unmet, 0)),
+    )
+    counted = parts[0].union(*parts[1:])
+    summed = counted.group_by(*WHERE)(surplus=x.total(counted.surplus, 0))
+    return summed.filter(summed.surplus > 0)
 
 
 def compare_positions(ours: Relation, theirs: Relation) -> Relation:
