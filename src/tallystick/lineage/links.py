@@ -45,6 +45,7 @@ PASSED: dict[str, tuple[str, ...]] = {
     "depository_activity": ("depository_activity",),
     "cash_movement": ("cash_movement",),
     "security_transfer": ("security_transfer",),
+    "action_result": ("action_result",),
     "price": ("price",),
     "security": ("security",),
     "account": ("account",),

@@ -11,6 +11,7 @@ from tallystick.lineage.link import Link, When
 from tallystick.lineage.links_trades import LINE
 
 PAIR = ("account_id", "security_id")
+ACTION_HOLDER = ("action_id", "holder_kind", "holder_id", "security_id")
 BALANCE_KEY = ("ledger_account", "sub_account", "security_id", "instrument")
 AMOUNTS = ("quantity", "money")
 LOT_OF_TRADE = "sender || '.' || root_trade_date || '.' || version_exec_id"
@@ -70,7 +71,10 @@ _EVENT_POSTING: tuple[Link, ...] = (
     ),
 )
 
+ACTION_EVENT = "'ACTION.' || action_id || '.' || holder_kind || '.' || holder_id = $event_key"
+
 _ENTITLEMENT_POSTING: tuple[Link, ...] = (
+    Link("entitlement_posting", "action_settlement", (), "what was due and what came", ACTION_EVENT),
     Link("entitlement_posting", "entitlement", (), "the entitlement", "'ACTION.' || action_id || '.' || holder_kind || '.' || holder_id = $event_key"),
 )
 
@@ -131,6 +135,10 @@ BOOKS: tuple[Link, ...] = (
     Link("lot_close", "lot_close", (*PAIR, "lot_id", "closing_id"), "the close it undoes", "$entry = 'REVERSAL' and entry = 'CLOSE'", When.EARLIER),
     Link("valuation", "lot", PAIR, "its open lots", sums=("quantity", "cost")),
     Link("valuation", "closing_price", ("security_id",), "the close"),
+    Link("action_result", "corporate_action_message", LINE, "the line received"),
+    Link("action_settlement", "entitlement", ACTION_HOLDER, "the entitlement", when=When.EARLIER),
+    Link("action_settlement", "action_result", ACTION_HOLDER, "results received", "status = 'accepted'", When.EARLIER, sums=("quantity", "money")),
+    Link("action_settlement", "action_settlement", ACTION_HOLDER, "as it stood at the last close", when=When.PREVIOUS),
     Link("entitlement", "corporate_action", ("action_id",), "the action", when=When.ON, day_column="struck_date"),
     Link(
         "entitlement", "position", (("holder_id", "account_id"), "security_id"), "the position entitled", "$holder_kind = 'ACCOUNT'", When.BEFORE, "struck_date"

@@ -47,6 +47,16 @@ RECONCILE: tuple[Link, ...] = (
     *_sides("match"),
     *(Link(name, "our_side", SIDES, "our side", "recon_kind = 'POSITION'") for name in ("position_difference", "position_pair")),
     *(Link(name, "their_side", SIDES, "their side", "recon_kind = 'POSITION'") for name in ("position_difference", "position_pair")),
+    *(
+        Link(
+            name,
+            "action_settlement",
+            (("account_code", "holder_id"),),
+            "the corporate action",
+            "$recon_kind = 'CORPORATE_ACTION' and action_id || '.' || security_id = $their_key",
+        )
+        for name in ("action_break", "recon_break")
+    ),
     Link("recon_break", "recon_break", ("break_id",), "the break as it was first seen", when=When.FIRST),
     Link("recon_break", "recon_break", (("linked_break_id", "break_id"),), "the other side of it"),
     Link("balance_difference", "our_side", SIDES, "our side", "recon_kind = 'CASH_BALANCE'"),

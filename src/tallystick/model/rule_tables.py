@@ -249,7 +249,7 @@ FAIL_CAUSE = _dated(
 BREAK_OWNER = _dated(
     "break_owner",
     "Which desk has to explain a break; by business date",
-    code("recon_kind", "POSITION, CASH_BALANCE or CASH_ENTRY", key=True),
+    code("recon_kind", "POSITION, CASH_BALANCE, CASH_ENTRY or CORPORATE_ACTION", key=True),
     code("break_type", "Type of the break", key=True),
     code("owner", "The desk"),
 )

@@ -1,6 +1,6 @@
 """Postings of corporate actions: dividends on the ex-date and when paid, splits when struck and when the depository credits, cash in lieu.
 
-Reads    entitlement
+Reads    entitlement, action_settlement
 Writes   entitlement_posting: one row per leg
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument; over an action's life 1720, 2240 and S-DIVIDEND come back to zero
@@ -17,9 +17,27 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.books.posting_rule import PostingRule, posted
 
+LEGS = (
+    "event_key",
+    "business_date",
+    "security_id",
+    "currency",
+    "record",
+    "account_id",
+    "counterparty",
+    "loan_id",
+    "depository_account",
+    "bank_account",
+    "amount",
+    "quantity",
+)
+"""What the rules of money received and of splits name."""
 
-def entitlement_posting(entitlement: Relation, posting_rules: tuple[PostingRule, ...], business_date: dt.date, firm: Firm) -> Relation:
-    """Legs of the corporate actions struck or paid today."""
+
+def entitlement_posting(
+    entitlement: Relation, action_settlement: Relation, posting_rules: tuple[PostingRule, ...], business_date: dt.date, firm: Firm
+) -> Relation:
+    """Legs of the corporate actions struck or paid today; the depository pays what it says it paid, else what was announced."""
     events = _events(entitlement, business_date, firm)
     day = x.date(business_date)
     account = events.holder_kind == "ACCOUNT"
@@ -30,12 +48,15 @@ def entitlement_posting(entitlement: Relation, posting_rules: tuple[PostingRule,
         "DIVIDEND_EX": events.filter(dividend, account, firm_holder, struck),
         "DIVIDEND_PAYABLE_FIRM_SHORT": events.filter(dividend, account, firm_holder, paid, events.money < 0),
         "DIVIDEND_PAYABLE": events.filter(dividend, account, ~firm_holder, paid),
-        "DIVIDEND_RECEIVED": events.filter(events.holder_kind.in_(["DEPOSITORY", "CNS", "LOAN"]), paid, events.money != 0),
+        "DIVIDEND_RECEIVED": events.filter(events.holder_kind.in_(["CNS", "LOAN"]), paid, events.money != 0),
         "DIVIDEND_CLAIM": events.filter(dividend, events.holder_kind == "FAIL", paid),
         "DISTRIBUTION_ROUNDING": events.filter(events.holder_kind == "ROUNDING", paid),
-        "SPLIT": events.filter(split, x.choose(events.holder_kind == "DEPOSITORY", events.paid_date, events.struck_date) == day, events.record_change != 0),
+        "SPLIT": events.filter(split, events.holder_kind != "DEPOSITORY", struck, events.record_change != 0),
         "CASH_IN_LIEU": events.filter(split, account, paid, events.money != 0),
     }
+    came = _came(action_settlement, business_date, firm)
+    chosen["DIVIDEND_RECEIVED"] = chosen["DIVIDEND_RECEIVED"].select(*LEGS).union(came.filter(came.amount != 0).select(*LEGS))
+    chosen["SPLIT"] = chosen["SPLIT"].select(*LEGS).union(came.filter(came.quantity != 0).select(*LEGS))
     parts = [posted(rows, kind, posting_rules, business_date) for kind, rows in chosen.items()]
     return parts[0].union(*parts[1:])
 
@@ -56,4 +77,23 @@ def _events(entitlement: Relation, business_date: dt.date, firm: Firm) -> Relati
         cost=x.decimal(0, 38, 2),
         realised=entitlement.money,
         quantity=entitlement.record_change,
+    )
+
+
+def _came(action_settlement: Relation, business_date: dt.date, firm: Firm) -> Relation:
+    """What the depository brings today: shares stand with the sign of the stock record."""
+    there = action_settlement.filter(action_settlement.holder_kind == "DEPOSITORY")
+    return there.select(
+        "security_id",
+        "currency",
+        event_key=x.join_text("ACTION.", there.action_id, ".", there.holder_kind, ".", there.holder_id),
+        business_date=x.date(business_date),
+        record=there.holder_kind,
+        account_id=there.holder_id,
+        counterparty=there.holder_id,
+        loan_id=there.holder_id,
+        depository_account=there.holder_id,
+        bank_account=x.text(firm.settlement_bank),
+        amount=there.money_today,
+        quantity=-there.quantity_today,
     )
