@@ -2,6 +2,7 @@
 
 An event relation has `event_key`, `business_date`, the fields its rules' sub-accounts and conditions name, and its measures.
 Source   reports.md 4.3, 1.6; rows of `posting_rule` (each with its own source)
+Reasons  NO_POSTING_RULE (a date without a rule: the day does not run, nothing is changed)
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import sqlalchemy as sa
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.rules import RuleError
 
 NONE = "-"
 SUB_ACCOUNTS = {
@@ -30,6 +32,14 @@ SUB_ACCOUNTS = {
 
 BY_SECURITY = ("1240", "1510", "1720", "1725", "2240", "4021")
 """Money accounts kept per security: the CNS control account (house conventions, 18), inventory and its marks, dividends."""
+
+
+class NoPostingRule(RuleError):
+    """No posting rule covers an event kind on the day: how it is booked would be a guess."""
+
+    def __init__(self, event_kind: str, day: dt.date) -> None:
+        how = "add its legs to rules/posting_rule.csv with their validity and source"
+        super().__init__(f"NO_POSTING_RULE: posting_rule: found no row for event {event_kind} on {day}, expected at least two legs; {how}")
 
 
 @dataclass(frozen=True)
@@ -56,10 +66,13 @@ def posting_rules_of(rows: Iterable[Mapping[str, Any]]) -> tuple[PostingRule, ..
 
 
 def posted(events: Relation, event_kind: str, rules: Iterable[PostingRule], business_date: dt.date, few: bool = True) -> Relation:
-    """The legs of all events of one kind, known today. Where events are `few` they are computed once; in bulk each leg reads them afresh."""
+    """The legs of all events of one kind, known today. Where events are `few` they are computed once; in bulk each leg reads them afresh.
+
+    Raises NoPostingRule where no rule covers the day.
+    """
     legs = [rule for rule in rules if rule.event_kind == event_kind and rule.valid_from <= business_date <= rule.valid_to]
     if not legs:
-        raise LookupError(f"posting_rule: no row for event {event_kind} on {business_date}; expected at least two legs")
+        raise NoPostingRule(event_kind, business_date)
     shared = events.once() if few else events
     first, *rest = [_leg(shared, rule, business_date) for rule in legs]
     return first.union(*rest)
