@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 
 from tallystick.journal import KIND_SENTENCES, Draft, Journal, JournalReader, Kind, Receipt, create_journal, receive_stream, verify
-from tallystick.journal.errors import DatabaseTrouble, EntryRefused, JournalDamaged, JournalError, JournalExists, JournalTruncated, JournalWriteFailed, NoJournal
+from tallystick.journal.errors import (
+    DatabaseTrouble,
+    EntryRefused,
+    JournalDamaged,
+    JournalError,
+    JournalExists,
+    JournalTruncated,
+    JournalWriteFailed,
+    NoJournal,
+)
 
 NINE = "2026-11-24T09:00:00Z"
 

@@ -13,11 +13,14 @@ from pathlib import Path
 import pyarrow as pa
 
 from tallystick.day.firm_file import FILE_NAME, SAMPLE, read_firm
+from tallystick.day.home import home_at, home_of, settings_text
 from tallystick.day.state import BookState, state_of
-from tallystick.journal import Journal, JournalReader, create_journal
+from tallystick.journal import Journal, JournalReader, create_journal, database_path
+from tallystick.journal.errors import JournalExists
 from tallystick.model.firm import Firm
 from tallystick.rules import rule_tables, rules_version
 from tallystick.stages.books.posting_rule import PostingRule, posting_rules_of
+from tallystick.stores.address import StoreAddress, read_address
 from tallystick.stores.snapshot import Catalogue
 from tallystick.version import VERSION
 
@@ -103,26 +106,46 @@ class Book:
         self.close()
 
 
-def init_book(path: Path, actor: str, received_at: str, firm_text: str = SAMPLE) -> Book:
-    """Make a new book: folder, journal, settings; the actor is the user where none is named. Raises JournalExists when one is there."""
+def init_book(path: Path, actor: str, received_at: str, firm_text: str = SAMPLE, store: StoreAddress | None = None) -> Book:
+    """Make a new book: folder, journal, settings; the actor is the user where none is named; `store` says where tables live, else settings do.
+
+    Raises JournalExists when one is there, StoreAddressWrong, ServerTrouble (then the settings are as they were).
+    """
     path.mkdir(parents=True, exist_ok=True)
     toml = path / FILE_NAME
-    if not toml.exists():
-        toml.write_text(firm_text, encoding="utf-8")
+    before = toml.read_bytes() if toml.exists() else None
+    toml.write_text(settings_text(path, firm_text, store), encoding="utf-8")
+    made = False
+    try:
+        address = store or read_address(path, os.environ)
+        if not address.in_folder and database_path(path).exists():
+            raise JournalExists(f"{path}: found {database_path(path).name}, expected a folder without one, since this book's journal is to be at {address}")
+        facts = {"firm": read_firm(path, os.environ).name, "code_version": VERSION}
+        journal = create_journal(path, actor or _user(), received_at, facts, home=home_at(path, address))
+        made = True
+    finally:
+        if not made:
+            _put_back(toml, before)
     for folder in ("tables", "scratch"):
         (path / folder).mkdir(exist_ok=True)
-    firm = read_firm(path, os.environ)
-    actor = actor or _user()
-    journal = create_journal(path, actor or _user(), received_at, {"firm": firm.name, "code_version": VERSION})
-    return _opened(path, journal, journal, actor)
+    return _opened(path, journal, journal, actor or _user())
+
+
+def _put_back(toml: Path, before: bytes | None) -> None:
+    """The settings as they were, after a book could not be made."""
+    if before is None:
+        toml.unlink()
+    else:
+        toml.write_bytes(before)
 
 
 def open_book(path: Path, write: bool = False, actor: str = "", command: str | None = None) -> Book:
-    """Open a book. Raises NoJournal, BookLocked (a second writer), JournalDamaged."""
+    """Open a book. Raises NoJournal, BookLocked (a second writer), JournalDamaged, StoreAddressWrong, ServerTrouble."""
+    home = home_of(path, os.environ)
     if write:
-        journal = Journal.open(path, command)
+        journal = Journal.open(path, command, home)
         return _opened(path, journal, journal, actor)
-    return _opened(path, JournalReader.open_to_read(path), None, actor)
+    return _opened(path, JournalReader.open_to_read(path, home), None, actor)
 
 
 def _opened(path: Path, reader: JournalReader, writer: Journal | None, actor: str) -> Book:

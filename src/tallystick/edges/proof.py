@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from tallystick.day.book import Book, open_book
 from tallystick.day.checks import violations
 from tallystick.day.control import calculator, digest_day
+from tallystick.day.home import home_of
 from tallystick.day.inputs import sealed_digests
 from tallystick.day.read import define_day
 from tallystick.day.run import Progress, Runner
@@ -43,7 +45,7 @@ class Findings:
 def verify_book(path: Path, head_files: Sequence[Path]) -> Findings:
     """Journal, received files, snapshots, digests of sealed days, conservation; the first bad entry is named."""
     heads = [TreeHead.from_text(each.read_text(encoding="utf-8")) for each in head_files]
-    result = verify_journal(path, heads)
+    result = verify_journal(path, heads, home=home_of(path, os.environ))
     lines = [f"journal: {result.entry_count:,} entries, root {result.root_hash[:16]}…, {result.head_count} signed heads, {result.file_count} received files"]
     problems = [f"entry {problem.sequence}: {problem.kind.value}: {problem.message}" for problem in result.problems]
     if not problems:

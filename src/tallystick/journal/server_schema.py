@@ -20,7 +20,7 @@ TABLES = {
 """What the catalogue says of each table: kind (r, a plain table; rules or row security are added), columns (! not null), constraints."""
 
 TABLES_QUERY = """
-select c.relname, c.relkind || case when c.relhasrules then ' rules' else '' end || case when c.relrowsecurity then ' row security' else '' end,
+select c.relname, c.relkind::text || case when c.relhasrules then ' rules' else '' end || case when c.relrowsecurity then ' row security' else '' end,
   coalesce((select string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then '!' else '' end, ', ' order by a.attnum)
     from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped), ''),
   coalesce((select string_agg(lower(pg_get_constraintdef(k.oid)), ' ' order by k.contype)

@@ -52,7 +52,7 @@ def test_usage_is_2(tally: Tally, one_day_book: Path) -> None:
         (("day", "plan", one_day_book), "tallystick: no day is open"),
         (("day", "close", one_day_book, "2026-11-12"), "tallystick: found 2026-11-12, expected the open day, none is open"),
         (("init", one_day_book), "entries is already here; open it, or choose another folder"),
-        (("init", one_day_book / "other", "--store", "postgresql://x"), "tallystick: --store: found postgresql://x, expected none"),
+        (("init", one_day_book / "other", "--store", "mysql://u:secret@x/d"), "tallystick: store: found 'mysql://…', expected one of postgresql://"),
         (("rebuild", one_day_book, "--store", "x"), "tallystick: --store: found x, expected none"),
         (("show", one_day_book, "tradde"), "tallystick: found table 'tradde', expected one of: due_trade, trade"),
         (("show", one_day_book, "trade", "--where", "colour = 'red'"), "tallystick: --where colour = 'red': Binder Error"),

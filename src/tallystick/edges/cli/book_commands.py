@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -36,24 +37,30 @@ def demo(
 
 def init(
     book: BookPath,
-    store: Annotated[str, typer.Option("--store", help="Where tables live; a folder is the only store so far.")] = "",
+    store: Annotated[str, typer.Option("--store", help="Where tables and journal live: a server's URL; the book's folder by default.", metavar="URL")] = "",
+    schema: Annotated[str, typer.Option("--schema", help="Schema of that server for this book.")] = "tallystick",
     actor: Actor = "",
     as_json: AsJson = False,
 ) -> None:
-    """Make a new book: a folder with its journal, settings (tallystick.toml), and room for tables.
+    """Make a new book: a folder with its journal, settings (tallystick.toml), and room for tables; or with journal and tables on a server.
+
+    The password of a server is never kept: give it by PGPASSWORD, ~/.pgpass or TALLYSTICK_STORE_PASSWORD.
 
     Example: tallystick init mybook
+
+    Example: tallystick init mybook --store postgresql+psycopg://clerk@db.example/books
     """
     from tallystick.day.book import init_book, utc_now
-    from tallystick.edges.cli.console import UsageWrong
+    from tallystick.stores.address import PASSWORD_VARIABLE, parse_address, read_address
 
-    if store:
-        raise UsageWrong(f"--store: found {store}, expected none: tables live in the book's folder; other stores are not built yet")
-    with init_book(book, actor or "", utc_now()) as made:
+    asked = parse_address(store, schema, os.environ.get(PASSWORD_VARIABLE, "")) if store else None
+    with init_book(book, actor or "", utc_now(), store=asked) as made:
         position = made.journal.position()
+    place = asked or read_address(book, os.environ)
     if as_json:
-        say_json({"book": str(book), "sequence": position.sequence, "entry_hash": position.entry_hash})
-    told = f"made {book}; state the firm's facts in {book / 'tallystick.toml'}, load reference data and opening balances"
+        say_json({"book": str(book), "store": str(place), "sequence": position.sequence, "entry_hash": position.entry_hash})
+    where = "" if place.in_folder else f", its journal at {place}"
+    told = f"made {book}{where}; state the firm's facts in {book / 'tallystick.toml'}, load reference data and opening balances"
     say(f"{told}, then `tallystick day open {book} DATE`", as_json)
 
 

@@ -29,12 +29,14 @@ def exit_code_of(error: BaseException) -> int | None:
     from tallystick.journal.errors import JournalDamaged, JournalError, JournalExists, SourceUnreadable
     from tallystick.lineage.find_row import UnknownKey
     from tallystick.rules import RuleError
+    from tallystick.stores.address import StoreAddressWrong
     from tallystick.stores.snapshot import SnapshotTorn
 
+    wrong_book = (DayRefused, StoreAddressWrong, FirmFileWrong, JournalExists)
     codes: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], int], ...] = (
         ((IntegrityViolated, JournalDamaged, SnapshotTorn), INTEGRITY),
         ((FileRefused, CutOverRefused, ProfileError, SourceUnreadable), REFUSED),
-        ((DayRefused, FirmFileWrong, UsageWrong, RuleError, JournalExists, UnknownTable, WrongCondition, UnknownKey, ReportUnknown, FormatUnknown), USAGE),
+        ((*wrong_book, UsageWrong, RuleError, UnknownTable, WrongCondition, UnknownKey, ReportUnknown, FormatUnknown), USAGE),
         ((JournalError, OSError, sqlite3.Error, duckdb.IOException, duckdb.OutOfMemoryException), STORE),
     )
     return next((code for kinds, code in codes if isinstance(error, kinds)), None)
