@@ -17,6 +17,7 @@ from tallystick.relation import Relation
 from tallystick.rules import rule_tables
 from tallystick.stages.line import LINE
 from tallystick.stores.duckdb_store import MACROS, cast_to_contract, compile_sql
+from tests.cases.engines import also_elsewhere, same_elsewhere
 from tests.cases.table_case import Row, arrow_rows
 
 Rows = list[dict[str, Any]]
@@ -150,7 +151,13 @@ class Broker:
         for step in self.steps:
             connection.execute(f'create table "{step.name}" as {_sql(step.function, self._values(step, date))}')
             made[step.name] = connection.sql(f'select * from "{step.name}"').to_arrow_table()
+            self._compare(connection, step, date, made[step.name])
         return made
+
+    def _compare(self, connection: duckdb.DuckDBPyConnection, step: Step, date: dt.date, made: pa.Table) -> None:
+        if also_elsewhere():
+            inputs = {name: connection.sql(f'select * from "{name}"').to_arrow_table() for name in step.reads}
+            same_elsewhere(step.function, inputs, dict(self._values(step, date)), made)
 
     def _values(self, step: Step, date: dt.date) -> tuple[tuple[str, Any], ...]:
         known = {"business_date": date, "firm": _Frozen.of(self.firm), "oldest_remembered": self.oldest_remembered}

@@ -15,6 +15,7 @@ from tallystick.model.catalogue import contract_of
 from tallystick.model.contract import DECIMALS, Column, Kind, Table
 from tallystick.relation import Relation
 from tallystick.stores.duckdb_store import MACROS, cast_to_contract, compile_sql
+from tests.cases.engines import same_elsewhere
 
 Row = Mapping[str, Any]
 
@@ -60,12 +61,14 @@ def run_case(step: Callable[..., Relation], tables: Mapping[str, Sequence[Row] |
     for macro in MACROS:
         connection.execute(macro)
     arguments: dict[str, Any] = dict(values)
+    inputs: dict[str, pa.Table] = {}
     for parameter in inspect.signature(step).parameters.values():
         if str(parameter.annotation) != "Relation":
             continue
         contract = contract_for(parameter.name)
         given = tables.get(parameter.name, [])
-        connection.register(f"arrow_{parameter.name}", given if isinstance(given, pa.Table) else arrow_rows(contract, given))
+        inputs[parameter.name] = given if isinstance(given, pa.Table) else arrow_rows(contract, given)
+        connection.register(f"arrow_{parameter.name}", inputs[parameter.name])
         connection.execute(f'create table "{parameter.name}" as select * from "arrow_{parameter.name}"')
         arguments[parameter.name] = Relation(contract.named(parameter.name))
     unknown = set(tables) - set(arguments)
@@ -74,7 +77,9 @@ def run_case(step: Callable[..., Relation], tables: Mapping[str, Sequence[Row] |
     contract = contract_of(step.__name__)
     sql = cast_to_contract(contract, compile_sql(step(**arguments)))
     order = ", ".join(f'"{name}"' for name in contract.key)
-    return connection.sql(f"{sql} order by {order}" if order else sql).to_arrow_table().to_pylist()
+    made = connection.sql(f"{sql} order by {order}" if order else sql).to_arrow_table()
+    same_elsewhere(step, inputs, values, made)
+    return made.to_pylist()
 
 
 def picked(rows: Iterable[Row], *names: str) -> list[tuple[Any, ...]]:

@@ -22,7 +22,7 @@ def bank_money(day: ReportDay) -> tuple[Figure, Section]:
     table = day.table(f"""
         select {worded("event_kind", EVENTS)} as why, count(*) as movements,
             sum(greatest(money, 0)) as received, sum(least(money, 0)) as paid, sum(money) as net
-        from ({BANK_LEGS}) group by event_kind order by event_kind
+        from ({BANK_LEGS}) legs group by event_kind order by event_kind
     """)
     columns = (
         text("why", "Moved for"),
