@@ -30,18 +30,15 @@ def lot_match(lot_item: Relation) -> Relation:
     met = bought.join(sold, *PAIR, lambda b, s: (b.bought_low < s.sold_high) & (s.sold_low < b.bought_high))
     low, high = x.greater(met.bought_low, met.sold_low), x.lesser(met.bought_high, met.sold_high)
     parts = met.mutate(low=low, high=high, quantity=x.decimal(high - low, 38, 6))
-    shared = parts
-    for side in ("bought", "sold"):
-        for what in ("money", "charges"):
-            shared = _shared(shared, side, what)
+    shared = _shared(_shared(parts, "bought"), "sold")
     buy_first = (shared.bought_held > shared.sold_held) | ((shared.bought_held == shared.sold_held) & (shared.bought_turn < shared.sold_turn))
     return shared.mutate(opened_by=x.choose(buy_first, x.text("BUY"), x.text("SELL")))
 
 
 def _mixed(items: Relation) -> Relation:
     """Accounts and securities with purchases and sales, the only ones where anything meets."""
-    both = items.group_by(*PAIR)(most=x.largest(items.quantity), least=x.smallest(items.quantity))
-    return both.filter(both.most > 0, both.least < 0).select(*PAIR)
+    purchases, sales = items.filter(items.quantity > 0), items.filter(items.quantity < 0)
+    return sales.select(*PAIR).within(purchases.select(*PAIR), *PAIR).distinct()
 
 
 def _order(items: Relation) -> list[x.Expression]:
@@ -59,6 +56,9 @@ def _stacked(items: Relation, sign: int, side: str) -> Relation:
         *PAIR,
         **{
             f"{side}_id": stacked.lot_id,
+            f"{side}_class": stacked.account_class,
+            f"{side}_date": stacked.open_date,
+            f"{side}_transferred": stacked.transferred,
             f"{side}_size": stacked.size,
             f"{side}_low": stacked.high - stacked.size,
             f"{side}_high": stacked.high,
@@ -70,15 +70,27 @@ def _stacked(items: Relation, sign: int, side: str) -> Relation:
     )
 
 
-def _shared(parts: Relation, side: str, what: str) -> Relation:
-    """Give each part its share at the cent; the part that ends the item takes the rest."""
-    part = x.share_half_up(parts[f"{side}_all_{what}"], parts.quantity, parts[f"{side}_size"])
-    rounded = parts.mutate(part=part)
-    group = [rounded.account_id, rounded.security_id, rounded[f"{side}_id"]]
-    others = x.running_total(rounded.part, group, [rounded.low, rounded.bought_id, rounded.sold_id], 2) - rounded.part
-    counted = rounded.mutate(others=others)
+def _shared(parts: Relation, side: str) -> Relation:
+    """Give each part its share of money and charges at the cent; the part that ends the item takes the rest."""
+    whole = parts.quantity == parts[f"{side}_size"]
+    rounded = parts.mutate(
+        **{f"{what}_part": x.choose(whole, parts[f"{side}_all_{what}"], _share(parts, side, what)) for what in ("money", "charges")},
+    )
+    group, order = [rounded.account_id, rounded.security_id, rounded[f"{side}_id"]], [rounded.low, rounded.bought_id, rounded.sold_id]
+    counted = rounded.mutate(
+        **{f"{what}_others": x.running_total(rounded[f"{what}_part"], group, order, 2) - rounded[f"{what}_part"] for what in ("money", "charges")},
+    )
     ends = counted.high == counted[f"{side}_high"]
-    return counted.mutate(**{f"{side}_{what}": x.decimal(x.choose(ends, counted[f"{side}_all_{what}"] - counted.others, counted.part), 38, 2)})
+    given = {
+        f"{side}_{what}": x.decimal(x.choose(ends, counted[f"{side}_all_{what}"] - counted[f"{what}_others"], counted[f"{what}_part"]), 38, 2)
+        for what in ("money", "charges")
+    }
+    return counted.mutate(**given)
+
+
+def _share(parts: Relation, side: str, what: str) -> x.Expression:
+    """The exact share of a part; dear to compute, so only asked for parts that are not the whole item."""
+    return x.share_half_up(parts[f"{side}_all_{what}"], parts.quantity, parts[f"{side}_size"])
 
 
 def lot(lot_item: Relation, lot_match: Relation, business_date: dt.date) -> Relation:
@@ -112,10 +124,9 @@ def _used(lot_match: Relation, side: str, sign: int) -> Relation:
 
 def lot_close(lot_match: Relation, lot_item: Relation, recent_lot_close: Relation, business_date: dt.date) -> Relation:
     """Realised parts of today (nothing by a transfer out); for replayed accounts and securities the parts of earlier days are reversed first."""
-    dates = lot_item.select(*PAIR, "lot_id", "account_class", "open_date", "transferred", sign=x.choose(lot_item.quantity > 0, 1, -1))
     long_first = lot_match.filter(lot_match.opened_by == "BUY")
     short_first = lot_match.filter(lot_match.opened_by == "SELL")
-    closes = _closed(long_first, dates, "bought", "sold", 1).union(_closed(short_first, dates, "sold", "bought", -1))
+    closes = _closed(long_first, "bought", "sold", 1).union(_closed(short_first, "sold", "bought", -1))
     replayed = lot_item.filter(lot_item.replay_from.is_not(None)).select(*PAIR, "replay_from").distinct()
     earlier = _still_counting(recent_lot_close.join(replayed, *PAIR))
     undone = earlier.mutate(
@@ -129,22 +140,19 @@ def lot_close(lot_match: Relation, lot_item: Relation, recent_lot_close: Relatio
     return closes.union(undone.select(*closes.columns)).mutate(known_date=x.date(business_date))
 
 
-def _closed(matches: Relation, dates: Relation, opener: str, closer: str, sign: int) -> Relation:
-    opened = dates.filter(dates.sign == sign).select(*PAIR, "account_class", "open_date", opener_id=dates.lot_id)
-    closed = dates.filter(dates.sign == -sign).select(*PAIR, closer_id=dates.lot_id, close_date=dates.open_date, transferred=dates.transferred)
-    met = matches.join(opened, *PAIR, (f"{opener}_id", "opener_id")).join(closed, *PAIR, (f"{closer}_id", "closer_id"))
+def _closed(met: Relation, opener: str, closer: str, sign: int) -> Relation:
     nothing = x.decimal(0, 38, 2)
-    moved_out = (met.transferred == 1) & (sa.literal(sign, sa.Integer()) == 1)
+    moved_out = (met[f"{closer}_transferred"] == 1) & (sa.literal(sign, sa.Integer()) == 1)
     gross = x.choose(moved_out, nothing, met.sold_money - met.bought_money)
     charges = x.choose(moved_out, nothing, met.bought_charges + met.sold_charges)
     cost = x.decimal(met[f"{opener}_money"] * sign, 38, 2)
     return met.select(
         *PAIR,
-        "account_class",
-        "open_date",
-        "close_date",
-        lot_id=met.opener_id,
-        closing_id=met.closer_id,
+        account_class=met[f"{opener}_class"],
+        open_date=met[f"{opener}_date"],
+        close_date=met[f"{closer}_date"],
+        lot_id=met[f"{opener}_id"],
+        closing_id=met[f"{closer}_id"],
         entry=x.text("CLOSE"),
         quantity=x.decimal(met.quantity * sign, 38, 6),
         cost=cost,
