@@ -36,6 +36,18 @@ def _steps_of(stage: str) -> Iterator[StepFunction]:
 LINE: tuple[StepFunction, ...] = tuple(function for stage in STAGES for function in _steps_of(stage))
 """Every step of a business day."""
 
+def _invariants() -> Iterator[StepFunction]:
+    package = importlib.import_module("tallystick.stages.invariants")
+    for found in sorted(pkgutil.iter_modules(package.__path__), key=lambda each: each.name):
+        module = importlib.import_module(f"{package.__name__}.{found.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == module.__name__ and not name.startswith("_"):
+                yield function
+
+
+INVARIANTS: tuple[StepFunction, ...] = tuple(_invariants())
+"""What must hold after every run: each gives the rows that violate it."""
+
 CUT_OVER_LINE: tuple[StepFunction, ...] = (
     security,
     security_symbol,
