@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from tallystick.day.book import Book
 from tallystick.day.checks import IntegrityViolated, violations
+from tallystick.day.home import fence_of
 from tallystick.day.inputs import require_sealed_state
 from tallystick.day.run import Progress, Runner, RunResult
 from tallystick.day.settings import record_settings
@@ -34,7 +35,7 @@ class CutOverRefused(Exception):
 @contextmanager
 def calculator(book: Book) -> Iterator[Store]:
     """The book's engine for one piece of work; TALLYSTICK_THREADS and TALLYSTICK_MEMORY_LIMIT bound the one in this process."""
-    store = open_store(book.path, book.environment)
+    store = open_store(book.path, book.environment, fence_of(book.reader.database))
     try:
         yield store
     finally:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tallystick.day.firm_file import FILE_NAME
-from tallystick.journal import Address, FolderHome, Home, ServerHome
+from tallystick.journal import Address, Database, Fence, FolderHome, Home, ServerHome
+from tallystick.journal.server_home import ServerDatabase
 from tallystick.stores.address import Engine, StoreAddress, StoreAddressWrong, read_address, store_section
 
 
@@ -20,6 +21,11 @@ def home_at(book: Path, address: StoreAddress) -> Home:
     if address.engine is Engine.POSTGRESQL:
         return ServerHome(Address(address.libpq, address.schema, address.shown))
     return FolderHome(book)
+
+
+def fence_of(database: Database) -> Fence | None:
+    """What the writer's other sessions hold in their changes too; None where the journal is in the folder, or only read."""
+    return database.fence if isinstance(database, ServerDatabase) else None
 
 
 def settings_text(book: Path, firm_text: str, address: StoreAddress | None) -> str:

@@ -145,7 +145,7 @@ class Runner:
         self.store.define_made(step.name, step.contract, made, place)
         if place.scratch:
             return "made", made.rows, None
-        made_by = (run_id, self.book.journal.position().sequence, self.book.rules_version, self.book.code_version)
+        made_by = (run_id, self.book.reader.position().sequence, self.book.rules_version, self.book.code_version)
         lies = (made.path, made.sha256, made.bytes, made.rows)
         return "made", made.rows, Snapshot(step.name, self.day, version, "", *lies, fingerprint, None, *made_by)
 

@@ -117,13 +117,14 @@ def rebuild_book(path: Path, actor: str, progress: Progress | None = None) -> Fi
         problems: list[str] = []
         seen: list[Entry] = []
         for entry in list(book.reader.entries()):
-            problems += _replay(book, entry, state_of(seen), lines, progress)
+            problems += replay(book, entry, state_of(seen), lines, progress)
             seen.append(entry)
     lines += problems or ["every sealed day has the digest it had"]
     return Findings(tuple(lines), tuple(problems))
 
 
-def _replay(book: Book, entry: Entry, state: BookState, lines: list[str], progress: Progress | None) -> list[str]:
+def replay(book: Book, entry: Entry, state: BookState, lines: list[str], progress: Progress | None) -> list[str]:
+    """Make again what an entry made; of a sealed day also what differs from its seal, with a line about it."""
     if entry.kind is Kind.LOAD:
         replay_load(book, entry)
     if entry.kind is Kind.CUT_OVER:

@@ -37,8 +37,24 @@ def open_store_at(address: StoreAddress, book: Path, environment: Mapping[str, s
 
 
 def prepare_store(address: StoreAddress) -> None:
-    """Make the tables of a server's schema, or bring them to this version; nothing to do for the folder. Raises ServerTrouble."""
+    """Make the tables in a server's schema that has none; nothing to do for the folder. Raises ServerTrouble."""
     if address.engine is Engine.POSTGRESQL:
-        from tallystick.stores.migrations.migrate import upgrade
+        from tallystick.stores.migrations.migrate import make_tables
 
-        upgrade(address)
+        make_tables(address)
+
+
+def prepare_scratch_store(address: StoreAddress) -> None:
+    """Empty tables in a schema that holds no book, for a comparison. Raises OtherVersion where it holds one, ServerTrouble."""
+    if address.engine is Engine.POSTGRESQL:
+        from tallystick.stores.migrations.scratch_schema import make_scratch_schema
+
+        make_scratch_schema(address)
+
+
+def discard_scratch_store(address: StoreAddress) -> None:
+    """Remove what `prepare_scratch_store` made. Raises ServerTrouble."""
+    if address.engine is Engine.POSTGRESQL:
+        from tallystick.stores.migrations.scratch_schema import drop_scratch_schema
+
+        drop_scratch_schema(address)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from tallystick.edges.cli.book_commands import Actor, AsJson, BookPath
-from tallystick.edges.cli.console import UsageWrong, say, say_json, step_progress
+from tallystick.edges.cli.console import say, say_json, step_progress
 from tallystick.edges.cli.exits import DONE, INTEGRITY
 
 
@@ -33,20 +34,26 @@ def verify(
 
 def rebuild(
     book: BookPath,
-    store: Annotated[str, typer.Option("--store", help="Another store to build in (none so far).")] = "",
+    store: Annotated[str, typer.Option("--store", help="Build on another engine and compare; the book is not touched.", metavar="URL")] = "",
+    schema: Annotated[
+        str, typer.Option("--schema", help="Schema to build in on that server; it must not be there yet, and is dropped.")
+    ] = "tallystick_rebuild",
     actor: Actor = "",
     as_json: AsJson = False,
 ) -> None:
     """Make all tables again from the journal and the received files, and compare the digests of sealed days.
 
+    With --store they are made on another engine (postgresql+psycopg://…, spark://…, or duckdb), beside the book and for the comparison only.
     Example: tallystick rebuild mybook
+    Example: tallystick rebuild mybook --store postgresql+psycopg://clerk@db.example/books
     """
     from tallystick.edges.proof import rebuild_book
+    from tallystick.edges.rebuild_elsewhere import rebuild_elsewhere
+    from tallystick.stores.address import PASSWORD_VARIABLE, parse_address
 
-    if store:
-        raise UsageWrong(f"--store: found {store}, expected none: other stores are not built yet")
+    address = parse_address(store, schema, os.environ.get(PASSWORD_VARIABLE, "")) if store else None
     with step_progress("rebuilding", as_json) as progress:
-        result = rebuild_book(book, actor, progress)
+        result = rebuild_elsewhere(book, address, progress) if address else rebuild_book(book, actor, progress)
     if as_json:
         say_json(result.as_dict())
     for line in result.lines:

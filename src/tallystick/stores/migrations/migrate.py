@@ -37,22 +37,32 @@ def upgrade(address: StoreAddress, revision: str = "head") -> list[str]:
     """Make the schema where absent, and its tables those of `revision` or the newest; the revisions done. Raises ServerTrouble and its kinds."""
     from alembic import command
 
-    with _migrating(address) as (connection, config):
-        before = _revision_of(connection, address.schema)
+    with migrating(address) as (connection, config):
+        before = revision_of(connection, address.schema)
         _require_known(address, before)
-        connection.exec_driver_sql(f"create schema if not exists {quoted(address.schema)}")
+        make_schema(connection, address.schema)
         command.upgrade(config, revision)
-        after = _revision_of(connection, address.schema)
+        after = revision_of(connection, address.schema)
     known = revisions()
     return known[known.index(before) + 1 if before else 0 : known.index(after) + 1 if after else 0]
+
+
+def make_tables(address: StoreAddress) -> None:
+    """The newest tables in a schema that has none; a schema that has some is left as it is. Raises ServerTrouble and its kinds."""
+    from alembic import command
+
+    with migrating(address) as (connection, config):
+        if revision_of(connection, address.schema) is None:
+            make_schema(connection, address.schema)
+            command.upgrade(config, "head")
 
 
 def downgrade(address: StoreAddress, revision: str) -> None:
     """Take the tables back to an earlier revision (`base`: none). Columns and tables it did not have are gone with their rows."""
     from alembic import command
 
-    with _migrating(address) as (connection, config):
-        _require_known(address, _revision_of(connection, address.schema))
+    with migrating(address) as (connection, config):
+        _require_known(address, revision_of(connection, address.schema))
         command.downgrade(config, revision)
 
 
@@ -104,7 +114,7 @@ def _require_known(address: StoreAddress, revision: str | None) -> None:
 
 
 @contextmanager
-def _migrating(address: StoreAddress) -> Iterator[tuple[Connection, Config]]:
+def migrating(address: StoreAddress) -> Iterator[tuple[Connection, Config]]:
     """A connection inside one transaction, working in the schema, and Alembic's settings for it; psycopg's errors become named ones."""
     import psycopg
     import sqlalchemy as sa
@@ -126,7 +136,14 @@ def _migrating(address: StoreAddress) -> Iterator[tuple[Connection, Config]]:
         engine.dispose()
 
 
-def _revision_of(connection: Connection, schema: str) -> str | None:
+def make_schema(connection: Connection, schema: str) -> None:
+    """The schema where absent. (Asked first: `create schema if not exists` wants the right to create one also where it is there.)"""
+    if connection.exec_driver_sql(f"select to_regnamespace({literal(quoted(schema))})").scalar() is None:
+        connection.exec_driver_sql(f"create schema {quoted(schema)}")
+
+
+def revision_of(connection: Connection, schema: str) -> str | None:
+    """The revision a schema's tables are of; None where it has none."""
     place = f"{quoted(schema)}.{VERSION_TABLE}"
     if connection.exec_driver_sql(f"select to_regclass({literal(place)})").scalar() is None:
         return None
