@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.postgres_server import NoServer, PostgresServer, running_server
+from tests.spark_cluster import NoCluster, SparkCluster, running_cluster
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +36,13 @@ def postgres_server() -> Iterator[PostgresServer]:
 def postgres_url(postgres_server: PostgresServer) -> str:
     """The address of a new, empty database on that server: postgresql+psycopg://…"""
     return postgres_server.fresh_url()
+
+
+@pytest.fixture(scope="session")
+def spark_cluster() -> Iterator[SparkCluster]:
+    """A Spark cluster of two workers of this test process's own; tests that need it skip where there is no Java or no pyspark."""
+    try:
+        with running_cluster() as cluster:
+            yield cluster
+    except NoCluster as error:
+        pytest.skip(str(error))
