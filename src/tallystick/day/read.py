@@ -35,7 +35,10 @@ class WrongCondition(ValueError):
 
 @dataclass(frozen=True)
 class Question:
-    """Which rows of a table: of one `day`, counting up to `as_of`, known by `as_known`, matching `where` (SQL over its columns)."""
+    """Which rows of a table: of one `day`, counting up to `as_of`, known by `as_known`, matching `where` (SQL over its columns).
+
+    `columns`: only these (default: all). `conditions`: further SQL conditions, which may read other tables of the row's day.
+    """
 
     table: str
     day: dt.date | None = None
@@ -43,6 +46,8 @@ class Question:
     as_known: dt.date | None = None
     where: str = ""
     versions: bool = False
+    columns: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
 
 
 def contract_named(name: str) -> Table:
@@ -109,6 +114,8 @@ def batches(book: Book, store: Store, question: Question, rows_per_batch: int = 
         yield from _selected(store, contract, f'"{question.table}"', question, "", rows_per_batch)
         return
     for day in days_of(book, question):
+        if question.conditions:
+            define_day(book, store, day)
         for source, front in _sources(book, store, contract, question, day):
             yield from _selected(store, contract, source, question, front, rows_per_batch)
 
@@ -125,16 +132,25 @@ def _sources(book: Book, store: Store, contract: Table, question: Question, day:
             yield store.source(contract, snapshot), front + (f"{snapshot.version} as version, " if question.versions else "")
 
 
+def chosen_columns(contract: Table, question: Question) -> tuple[str, ...]:
+    """The columns a question asks for. Raises WrongCondition for one the table does not have."""
+    missing = [name for name in question.columns if name not in contract.by_name]
+    if missing:
+        raise WrongCondition(f"--columns: {contract.name} has no column {', '.join(missing)}; it has: {', '.join(contract.by_name)}")
+    return question.columns or tuple(contract.by_name)
+
+
 def _selected(store: Store, contract: Table, source: str, question: Question, front: str, rows_per_batch: int) -> Iterator[pa.RecordBatch]:
-    conditions = [f"({question.where})"] if question.where else []
+    conditions = [f"({each})" for each in (question.where, *question.conditions) if each]
     effective = _effective(contract)
     if question.as_of is not None and effective is not None:
         conditions.append(f"\"{effective}\" <= date '{question.as_of.isoformat()}'")
     where = " where " + " and ".join(conditions) if conditions else ""
     by_line = ("line_number",) if "line_number" in contract.by_name else ()
     order = ", ".join(f'"{name}"' for name in (by_line if contract.name in LANDING_NAMES else contract.key))
-    columns = ", ".join(f'"{column.name}"' for column in contract)
+    columns = ", ".join(f'"{name}"' for name in chosen_columns(contract, question))
     try:
-        yield from store.stream(f"select {front}{columns} from {source}{where}{' order by ' + order if order else ''}", rows_per_batch)
+        named = f'{source} as "{contract.name}"'
+        yield from store.stream(f"select {front}{columns} from {named}{where}{' order by ' + order if order else ''}", rows_per_batch)
     except QueryRefused as error:
         raise WrongCondition(f"--where {question.where}: {error}; columns of {contract.name}: {', '.join(contract.by_name)}") from error

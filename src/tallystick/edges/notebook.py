@@ -14,6 +14,7 @@ from tallystick.day.read import Question, batches, contract_named
 from tallystick.day.run import RunResult
 from tallystick.day.state import DayRefused
 from tallystick.edges.intake import LoadReceipt, finish_loads, load
+from tallystick.edges.ways_out import Way, permitted
 from tallystick.lineage.explain import explain_row
 
 if TYPE_CHECKING:
@@ -31,8 +32,9 @@ class TableRows:
 
     def arrow(self) -> pa.Table:
         """All rows as one Arrow table; exact decimals stay exact."""
+        question = permitted(self._book, self._question, Way.PROGRAM)
         with calculator(self._book) as store:
-            rows = list(batches(self._book, store, self._question))
+            rows = list(batches(self._book, store, question))
         return pa.Table.from_batches(rows) if rows else contract_named(self._question.table).arrow.empty_table()
 
     def pandas(self) -> pandas.DataFrame:

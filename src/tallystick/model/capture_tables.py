@@ -273,7 +273,7 @@ SECURITY_TRANSFER = Table(
         code("transfer_kind", "ACCOUNT (a position comes or goes), or DEPOSITORY (only the place changes: one side of a move between our own accounts)"),
         private(code("account_id", "Our account", nullable=True)),
         code("account_class", "CUSTOMER, FIRM or PAB", nullable=True),
-        code("depository_account", "Our depository account that moved; null while only the depository can say", nullable=True),
+        private(code("depository_account", "Our depository account that moved; null while only the depository can say", nullable=True)),
         code("contra_account", "The other side", nullable=True),
         code("security_id", "The security", nullable=True),
         quantity("quantity", "+ into the account", nullable=True),

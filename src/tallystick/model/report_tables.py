@@ -56,7 +56,7 @@ BLOTTER = Table(
     "report",
     (
         code("entry_kind", "TRADE, REVERSAL, DELIVERY or CASH", key=True),
-        code("entry_key", "Key of the row behind it, parts joined by commas: of trade, depository_activity or posting", key=True),
+        private(code("entry_key", "Key of the row behind it, parts joined by commas: of trade, depository_activity or posting", key=True)),
         private(code("account_id", "Account; - for the street")),
         code("security_id", "Security; - for none"),
         code("side", "Side; - for none"),

@@ -26,17 +26,34 @@ def exit_code_of(error: BaseException) -> int | None:
     from tallystick.edges.messages.tabular import ProfileError
     from tallystick.edges.print.report_files import FormatUnknown
     from tallystick.edges.reports.files import ReportUnknown
+    from tallystick.guard.residency_policy import PolicyWrong
+    from tallystick.guard.way_out import WayRefused
     from tallystick.journal.errors import JournalDamaged, JournalError, JournalExists, SourceUnreadable
+    from tallystick.lineage.column_graph import UnknownColumn
     from tallystick.lineage.find_row import UnknownKey
+    from tallystick.lineage.impact_target import UnknownTarget
     from tallystick.rules import RuleError
     from tallystick.stores.address import StoreAddressWrong
     from tallystick.stores.snapshot import SnapshotTorn
 
     wrong_book = (DayRefused, StoreAddressWrong, FirmFileWrong, JournalExists)
+    asked_wrong = (
+        UsageWrong,
+        RuleError,
+        UnknownTable,
+        UnknownColumn,
+        WrongCondition,
+        UnknownKey,
+        UnknownTarget,
+        ReportUnknown,
+        FormatUnknown,
+        PolicyWrong,
+        WayRefused,
+    )
     codes: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], int], ...] = (
         ((IntegrityViolated, JournalDamaged, SnapshotTorn), INTEGRITY),
         ((FileRefused, CutOverRefused, ProfileError, SourceUnreadable), REFUSED),
-        ((*wrong_book, UsageWrong, RuleError, UnknownTable, WrongCondition, UnknownKey, ReportUnknown, FormatUnknown), USAGE),
+        ((*wrong_book, *asked_wrong), USAGE),
         ((JournalError, OSError, sqlite3.Error, duckdb.IOException, duckdb.OutOfMemoryException), STORE),
     )
     return next((code for kinds, code in codes if isinstance(error, kinds)), None)

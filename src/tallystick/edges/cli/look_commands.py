@@ -43,6 +43,7 @@ def show(
     format: Annotated[str, typer.Option("--format", help="table, csv, json, parquet or xlsx.")] = "table",
     out: Annotated[Path | None, typer.Option("--out", help="File to write (parquet and xlsx need one).")] = None,
     limit: Annotated[int, typer.Option("--limit", help="Rows on the screen.")] = 50,
+    columns: Annotated[str, typer.Option("--columns", help="Only these columns, parted by commas.")] = "",
     as_json: AsJson = False,
 ) -> None:
     """Any table, streamed: all days by default.
@@ -51,6 +52,7 @@ def show(
     """
     from tallystick.day.book import open_book
     from tallystick.day.read import Question
+    from tallystick.edges.ways_out import Way, permitted
 
     if table == "tables":
         _list_tables(as_json)
@@ -59,8 +61,10 @@ def show(
     if chosen not in FORMATS:
         raise UsageWrong(f"--format: found {chosen}, expected one of {', '.join(FORMATS)}")
     days = [parsed_day(each) if each else None for each in (date, as_of, as_known)]
-    question = Question(table, days[0], days[1], days[2], where, versions)
+    asked = tuple(name.strip() for name in columns.split(",") if name.strip())
+    question = Question(table, days[0], days[1], days[2], where, versions, asked)
     with open_book(book) as opened:
+        question = permitted(opened, question, Way.SCREEN if chosen == "table" else Way.EXPORT)
         _print(opened, question, chosen, out, limit)
 
 
@@ -93,11 +97,12 @@ def _print(book: Book, question: Question, chosen: str, out: Path | None, limit:
 def _reader(question: Question, rows: Iterator[pa.RecordBatch]) -> pa.RecordBatchReader:
     import pyarrow as pa
 
-    from tallystick.day.read import contract_named
+    from tallystick.day.read import chosen_columns, contract_named
 
     first = next(rows, None)
     if first is None:
-        return pa.RecordBatchReader.from_batches(contract_named(question.table).arrow, iter(()))
+        contract = contract_named(question.table)
+        return pa.RecordBatchReader.from_batches(pa.schema([contract.arrow.field(name) for name in chosen_columns(contract, question)]), iter(()))
 
     def all_batches() -> Iterator[pa.RecordBatch]:
         yield first
@@ -171,9 +176,11 @@ def explain(
     """
     from tallystick.day.book import open_book
     from tallystick.edges.explain_print import print_explanation
+    from tallystick.edges.ways_out import Way, require_premises
     from tallystick.lineage.explain import explain_row
 
     with open_book(book) as opened:
+        require_premises(opened, Way.SCREEN)
         found = explain_row(opened, table, key, parsed_day(date) if date else None, limit)
         print_explanation(found, as_json)
 
@@ -221,8 +228,10 @@ def reconcile(
     """
     from tallystick.day.book import open_book
     from tallystick.edges.compare import compare_file
+    from tallystick.edges.ways_out import Way, require_premises
 
     with open_book(book) as opened:
+        require_premises(opened, Way.SCREEN)
         differences = compare_file(opened, ours, theirs, profile or None, parsed_day(date) if date else None)
     if as_json:
         say_json(differences.to_pylist())

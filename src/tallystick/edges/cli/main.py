@@ -9,7 +9,7 @@ import sys
 
 import typer
 
-from tallystick.edges.cli import book_commands, day_commands, look_commands, proof_commands
+from tallystick.edges.cli import book_commands, change_commands, day_commands, look_commands, proof_commands, residency_command
 
 app = typer.Typer(
     name="tallystick",
@@ -34,6 +34,8 @@ app.command("show")(look_commands.show)
 app.command("explain")(look_commands.explain)
 app.command("report")(look_commands.report)
 app.command("reconcile")(look_commands.reconcile)
+app.command("residency")(residency_command.residency)
+app.command("impact")(change_commands.impact)
 app.command("verify")(proof_commands.verify)
 app.command("rebuild")(proof_commands.rebuild)
 

@@ -12,6 +12,7 @@ from tallystick.edges.print.html_index import print_index
 from tallystick.edges.print.report_files import FORMATS, FormatUnknown, print_report
 from tallystick.edges.reports.catalogue import REPORTS
 from tallystick.edges.reports.day import report_day
+from tallystick.edges.ways_out import require_reports
 
 ALL = "all"
 
@@ -33,7 +34,9 @@ def print_reports(book: Book, name: str, day: dt.date | None = None, format: str
     if format != ALL and format not in FORMATS:
         raise FormatUnknown(f"format {format} is unknown; expected {ALL} or one of {', '.join(FORMATS)}")
     formats = FORMATS if format == ALL else (format,)
-    documents = _documents(book, tuple(REPORTS) if name == ALL else (_known(name),), day)
+    names = tuple(REPORTS) if name == ALL else (_known(name),)
+    require_reports(book, names)
+    documents = _documents(book, names, day)
     folder = out or book.path / "reports" / documents[0].business_date.isoformat()
     paths = [path for document in documents for path in print_report(document, folder, formats)]
     if name != ALL or "html" not in formats:
