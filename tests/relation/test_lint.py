@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ import sqlalchemy as sa
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
-from tallystick.relation.lint import lint
+from tallystick.relation.lint import SHORT_NAME, lint
 
 TRADE = sa.Table(
     "trade",
@@ -56,7 +57,25 @@ def one(expression: Any) -> Relation:
         ("EMPTY_TEXT", lambda t: x.choose(t.trade_id == "", 1, 0)),
         ("NO_ORDER", lambda t: x.row_number([t.trade_id], [])),
         ("NO_ORDER", lambda t: x.running_total(t.amount, [t.trade_id], [])),
+        ("NULL_ORDER", lambda t: sa.func.lead(t.price).over(partition_by=[t.trade_date], order_by=[t.trade_id.desc()])),
+        ("CONSTANT_ORDER", lambda t: x.row_number([t.trade_date], [sa.literal(1)])),
         ("WIDE_PRODUCT", lambda t: sa.cast(t.quantity, sa.Numeric(38, 6)) * t.price),
+        ("WIDE_PRODUCT", lambda t: sa.cast(t.quantity, sa.Numeric(20, 6)) * t.price),
+        ("WIDE_PRODUCT", lambda t: sa.func.sum(t.quantity) * t.price),
+        ("WIDE_PRODUCT", lambda t: t.price * sa.cast(t.amount, sa.Numeric(19, 2)) * 2),
+        ("NARROW_PRODUCT", lambda t: t.quantity * t.price),
+        ("LOST_DECIMALS", lambda t: sa.cast(t.amount, sa.Numeric(38, 2)) + t.quantity),
+        ("LOST_DECIMALS", lambda t: x.choose(t.quantity > 0, sa.cast(t.amount, sa.Numeric(38, 2)), t.quantity)),
+        ("LOST_DECIMALS", lambda t: sa.func.coalesce(sa.cast(t.amount, sa.Numeric(38, 2)), t.quantity)),
+        ("CUT_DECIMALS", lambda t: sa.cast(t.quantity, sa.BigInteger())),
+        ("MIXED_TYPES", lambda t: x.choose(t.quantity > 0, t.trade_id, t.quantity)),
+        ("MIXED_TYPES", lambda t: sa.func.coalesce(t.trade_date, t.trade_id)),
+        ("MIXED_TYPES", lambda t: x.choose(t.trade_date == t.trade_id, 1, 0)),
+        ("MIXED_TYPES", lambda t: t.trade_id + t.quantity),
+        ("UNTYPED_NULL", lambda t: sa.null()),
+        ("UNTYPED_NULL", lambda t: sa.cast(sa.case((t.quantity > 0, sa.null()), else_=sa.null()), sa.Integer())),
+        ("UNKNOWN_TYPE", lambda t: sa.func.strange(t.quantity)),
+        ("SUBQUERY_IN_SUM", lambda t: sa.func.sum(sa.select(TRADE.c.quantity).scalar_subquery())),
     ],
 )
 def test_what_an_engine_would_not_do_is_named(rule: str, expression: Any) -> None:
@@ -100,8 +119,29 @@ def test_a_finding_deep_in_a_subquery_is_found_once() -> None:
     trade = Relation(TRADE)
     bad = trade.select("trade_id", share=trade.amount / trade.quantity)
     deep = bad.filter(bad.share > 0).join(bad.select("trade_id", other=bad.share), "trade_id")
-    assert [finding.rule for finding in lint(deep)] == ["DIVISION"]
+    assert [finding.rule for finding in lint(deep)].count("DIVISION") == 1
+
+
+def test_a_union_of_types_that_do_not_go_together_is_named() -> None:
+    trade = Relation(TRADE)
+    ours = trade.select("trade_id", value=trade.quantity)
+    assert rules(ours.union(trade.select("trade_id", value=trade.trade_date))) == {"MIXED_TYPES", "UNKNOWN_TYPE"}
+    assert rules(ours.union(trade.select("trade_id", value=x.decimal(trade.amount, 38, 2)))) == {"LOST_DECIMALS"}
+    assert rules(ours.union(trade.select("trade_id", value=trade.price))) == set()
 
 
 def test_a_name_longer_than_an_engine_takes_is_named() -> None:
-    assert "LONG_NAME" in rules(Relation(TRADE).select(**{"a" * 64: Relation(TRADE).trade_id}))
+    long = Relation(TRADE).select(**{"a" * 64: Relation(TRADE).trade_id})
+    oldest_oracle = Relation(TRADE).select(**{"a" * 31: Relation(TRADE).trade_id})
+    assert rules(long) == {"LONG_NAME"}
+    assert lint(oldest_oracle) == []
+    assert [each.rule for each in lint(oldest_oracle, longest_name=SHORT_NAME)] == ["LONG_NAME"]
+
+
+def test_every_rule_has_its_smallest_expression_here() -> None:
+    import tallystick.relation.lint as module
+
+    named = {line.split()[0] for line in (module.__doc__ or "").splitlines() if line[:1].isupper() and line.split()[0].isupper()}
+    text = Path(__file__).read_text(encoding="utf-8")
+    assert len(named) >= 18
+    assert {rule for rule in named if f'"{rule}"' not in text} == set()

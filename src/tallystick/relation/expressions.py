@@ -12,6 +12,9 @@ from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.sql import operators
+
+from tallystick.relation.declared import MOST_DIGITS, declared
 
 Expression = sa.ColumnElement[Any]
 Value = Expression | int | str | Decimal | dt.date
@@ -44,30 +47,41 @@ def cents_up(value: Expression) -> Expression:
 
 
 def product(left: Any, right: Any, scale: int = 14) -> Expression:
-    """`left` × `right` exactly: the left side is widened to decimal(20,6) first, so that the product fits 38 digits.
+    """`left` × `right` exactly: the left side is brought to six decimals and as many digits as leave the product 37 (SQL Server adds one).
 
-    Holds for a quantity or money on the left (at most 6 decimals) and a price or rate on the right (at most 8 decimals).
+    Holds for a quantity or money on the left (at most 6 decimals) and a price or rate on the right (at most 18 digits, 8 decimals).
     """
-    return sa.cast(sa.cast(left, sa.Numeric(20, 6)) * right, sa.Numeric(38, scale))
+    digits = min(20, MOST_DIGITS - 1 - declared(right).precision)
+    return sa.cast(sa.cast(left, sa.Numeric(digits, 6)) * right, sa.Numeric(38, scale))
 
 
 def divide_half_up(numerator: Expression, denominator: int, scale: int = 2) -> Expression:
     """`numerator` / `denominator` (a positive whole number), rounded half away from zero at `scale` decimals.
 
-    Works on whole units of 10^-scale with integer division and remainder, which every engine does exactly; the numerator
-    may carry up to 8 decimals.
+    Works on whole units of 10^-8, which every engine divides exactly; the numerator may carry 20 digits before and 8 after the point.
     """
-    factor = 10**8
-    units = sa.cast(sa.func.abs(sa.cast(numerator, sa.Numeric(30, 8))) * factor, sa.Numeric(38, 0))
-    whole = _whole_division(units * 2 + denominator * 10 ** (8 - scale), 2 * denominator * 10 ** (8 - scale))
-    size = sa.cast(sa.cast(whole, sa.Numeric(30, 0)) * decimal(Decimal(1).scaleb(-scale), scale + 1, scale), sa.Numeric(38, scale))
+    size = half_up_units(sa.func.abs(hundred_millionths(numerator)), sa.literal(denominator, sa.BigInteger()), scale)
     return sa.case((numerator < 0, -size), else_=size)
 
 
-def _whole_division(numerator: Expression, denominator: int | Expression) -> Expression:
-    """Whole quotient of two whole numbers, exactly: `div` of PostgreSQL; stores of other engines provide it."""
-    below = sa.literal(denominator, sa.BigInteger()) if isinstance(denominator, int) else denominator
-    return sa.cast(sa.func.div(sa.cast(numerator, sa.Numeric(38, 0)), sa.cast(below, sa.Numeric(38, 0))), sa.Numeric(38, 0))
+def hundred_millionths(value: Expression) -> Expression:
+    """`value` (20 digits before and 8 after the point) in whole units of 10^-8, decimal(28, 0)."""
+    return sa.cast(sa.cast(value, sa.Numeric(28, 8)) * decimal(10**8, 9, 0), sa.Numeric(28, 0))
+
+
+def half_up_units(units: Expression, denominator: Expression, scale: int) -> Expression:
+    """`units` of 10^-8 (whole, not negative, at most 30 digits) / `denominator` (whole, positive) at `scale` decimals, half up, decimal(38, scale)."""
+    step = 10 ** (8 - scale)
+    whole = whole_division(units * 2 + denominator * step, denominator * 2 * step)
+    return sa.cast(sa.cast(whole, sa.Numeric(27, 0)) * decimal(Decimal(1).scaleb(-scale), scale + 1, scale), sa.Numeric(38, scale))
+
+
+def whole_division(numerator: Expression, denominator: Expression) -> Expression:
+    """Whole quotient of two whole numbers (not negative, the numerator at most 37 digits), exactly: `div` of PostgreSQL, else its store's form.
+
+    37 digits, since Oracle's quotient has 38: one digit more and it could round up to a whole number it does not reach.
+    """
+    return sa.cast(sa.func.div(sa.cast(numerator, sa.Numeric(37, 0)), sa.cast(denominator, sa.Numeric(37, 0))), sa.Numeric(37, 0))
 
 
 def choose(condition: Expression, then: Any, otherwise: Any) -> Expression:
@@ -142,12 +156,17 @@ def largest(value: Expression) -> Expression:
 
 def row_number(by: Sequence[Expression], order: Sequence[Expression]) -> Expression:
     """1, 2, 3 … inside each `by`, in `order`; the order must end in a unique key."""
-    return sa.cast(sa.func.row_number().over(partition_by=list(by), order_by=list(order)), sa.BigInteger())
+    return sa.cast(sa.func.row_number().over(partition_by=list(by), order_by=_said(order)), sa.BigInteger())
 
 
 def running_total(value: Expression, by: Sequence[Expression], order: Sequence[Expression], scale: int = 6) -> Expression:
     """Sum of `value` up to and including this row, inside each `by`, in `order`."""
-    return sa.cast(sa.func.sum(value).over(partition_by=list(by), order_by=list(order), rows=(None, 0)), sa.Numeric(38, scale))
+    return sa.cast(sa.func.sum(value).over(partition_by=list(by), order_by=_said(order), rows=(None, 0)), sa.Numeric(38, scale))
+
+
+def _said(order: Sequence[Expression]) -> list[Expression]:
+    """The order keys; a descending one that does not say where nulls go has them last (engines differ there)."""
+    return [each.nulls_last() if isinstance(each, sa.UnaryExpression) and each.modifier is operators.desc_op else each for each in order]
 
 
 def join_text(*parts: Any) -> Expression:
@@ -164,11 +183,14 @@ def whole_ratio(value: Expression, numerator: Expression, denominator: Expressio
 
     Ratios may carry six decimals; both are brought to millionths, so that the division is one of whole numbers.
     """
-    million = 10**6
-    above = sa.cast(sa.func.abs(sa.cast(value, sa.Numeric(20, 6))) * sa.cast(decimal(numerator, 26, 6) * million, sa.Numeric(14, 0)), sa.Numeric(38, 6))
-    below = sa.cast(decimal(denominator, 26, 6) * million, sa.Numeric(14, 0))
-    size = sa.cast(_whole_division(sa.func.floor(above), below), sa.Numeric(38, 6))
+    above = sa.func.floor(sa.cast(sa.func.abs(sa.cast(value, sa.Numeric(20, 6))) * millionths(numerator), sa.Numeric(38, 6)))
+    size = sa.cast(whole_division(above, millionths(denominator)), sa.Numeric(38, 6))
     return sa.case((value < 0, -size), else_=size)
+
+
+def millionths(ratio: Expression) -> Expression:
+    """A ratio (below 10^8, at most six decimals) in whole millionths, decimal(14, 0)."""
+    return sa.cast(decimal(ratio, 26, 6) * 10**6, sa.Numeric(14, 0))
 
 
 def share_half_up(amount: Expression, part: Expression, whole: Expression) -> Expression:
@@ -177,6 +199,6 @@ def share_half_up(amount: Expression, part: Expression, whole: Expression) -> Ex
     cents_of = sa.cast(sa.func.abs(sa.cast(amount, sa.Numeric(22, 2))) * 100, sa.Numeric(18, 0))
     part_units = sa.cast(sa.cast(part, sa.Numeric(26, 6)) * 10**6, sa.Numeric(19, 0))
     whole_units = sa.cast(sa.cast(whole, sa.Numeric(26, 6)) * 10**6, sa.Numeric(19, 0))
-    units = _whole_division(sa.cast(cents_of * part_units * 2, sa.Numeric(38, 0)) + whole_units, whole_units * 2)
+    units = whole_division(sa.cast(cents_of * part_units * 2, sa.Numeric(37, 0)) + whole_units, whole_units * 2)
     size = sa.cast(sa.cast(units, sa.Numeric(30, 0)) * decimal(Decimal("0.01"), 3, 2), sa.Numeric(38, 2))
     return sa.case((amount < 0, -size), else_=size)

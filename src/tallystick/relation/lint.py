@@ -1,6 +1,6 @@
-"""The portability lint: what a step's expression may not hold, because an engine we promise does not have it or means something else by it.
+"""The portability lint: what SQL Server, Oracle, PostgreSQL, Spark and DuckDB do not all do, or do differently, is named here and refused.
 
-It walks the SQLAlchemy tree of a relation, so it sees what was written, before any engine's dialect hides it (design, section 6).
+It walks the expression tree of a relation, so it sees what was written, before any engine's dialect hides it (design, section 6).
 
 BOOLEAN_VALUE        a condition used as a value, group key, order key or argument: SQL Server and Oracle have no boolean
 DIVISION             `/` on numbers: scale and rounding differ by engine; `divide_half_up` and its kin are the one way
@@ -9,8 +9,17 @@ DATE_ARITHMETIC      a date plus or minus something: days come from the calendar
 REGULAR_EXPRESSION   a match operator: dialects of expressions differ
 EMPTY_TEXT           a text constant of no characters: Oracle reads it as null
 NO_ORDER             a numbered or running window without ORDER BY: any order would do, so results would differ
-WIDE_PRODUCT         a product of two decimals whose digits together are more than 38: it overflows, or loses digits in silence
-LONG_NAME            a name of more than 63 characters: PostgreSQL cuts it
+NULL_ORDER           a descending order key that does not say where nulls go: first in PostgreSQL and Oracle, last in DuckDB and SQL Server
+CONSTANT_ORDER       a constant as order key of a window: SQL Server refuses it
+WIDE_PRODUCT         a product whose digits together are more than 38: it overflows, or loses digits in silence (`relation.declared`)
+NARROW_PRODUCT       a product of two decimals of up to 18 digits each that together pass 18: DuckDB multiplies them in 64 bits
+LOST_DECIMALS        a sum or a choice (CASE, COALESCE, UNION) for whose decimals SQL Server has no room: it cuts them off in silence
+CUT_DECIMALS         a decimal cast to an integer: SQL Server cuts the fraction off, the others round
+MIXED_TYPES          a choice, comparison, or operation of types that do not go together: each engine converts in its own way, or refuses
+UNTYPED_NULL         a column that is null and has no type: SQL Server takes it for an integer
+UNKNOWN_TYPE         a column whose type cannot be told from the expression: neither digits nor nulls of it could be checked
+SUBQUERY_IN_SUM      a subquery inside an aggregate: SQL Server refuses it
+LONG_NAME            a name longer than the engine takes: 63 in PostgreSQL (the default), 30 in Oracle before 12.2
 """
 
 from __future__ import annotations
@@ -23,6 +32,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.functions import FunctionElement
 
+from tallystick.relation.declared import MOST_DIGITS, Declared, column_types, declared, one_of, operation
 from tallystick.relation.relation import Relation
 
 HOUSE_FUNCTIONS = frozenset(
@@ -30,13 +40,20 @@ HOUSE_FUNCTIONS = frozenset(
 )
 """Functions every engine has with one meaning, or for which its store provides one (`div`, `characterat`)."""
 
+AGGREGATES = frozenset({"count", "max", "min", "sum"})
 ORDERED_WINDOWS = frozenset({"lead", "row_number"})
 LONGEST_NAME = 63
-MOST_DIGITS = 38
+SHORT_NAME = 30
+"""The longest name of Oracle before 12.2, to be given to `lint` for such a server."""
+
+SIXTY_FOUR_BITS = 18
 DIVISIONS = (operators.truediv, operators.floordiv)
 SUMS = (operators.add, operators.sub)
 MATCHES = (operators.regexp_match_op, operators.not_regexp_match_op, operators.regexp_replace_op)
 CONNECTIVES = (operators.and_, operators.or_)
+COMPARISONS = (operators.eq, operators.ne, operators.lt, operators.le, operators.gt, operators.ge)
+NULLS_SAID = (operators.nulls_first_op, operators.nulls_last_op)
+WRAPPERS = (sa.Label, sa.sql.elements.Grouping)
 
 
 @dataclass(frozen=True)
@@ -50,13 +67,13 @@ class Finding:
         return f"{self.rule}: {self.text}"
 
 
-def lint(relation: Relation) -> list[Finding]:
+def lint(relation: Relation, longest_name: int = LONGEST_NAME) -> list[Finding]:
     """All findings in the expression of a relation, each once, in the order met; none for a portable one."""
-    found = [finding for element in _elements(relation.query) for finding in _findings(element)]
+    found = [finding for element in elements(relation.query) for finding in _findings(element, longest_name)]
     return list(dict.fromkeys(found))
 
 
-def _elements(root: Any) -> Iterator[Any]:
+def elements(root: Any) -> Iterator[Any]:
     """Every element of the tree once, however often a subquery is read."""
     waiting, seen = [root], set()
     while waiting:
@@ -70,32 +87,104 @@ def _elements(root: Any) -> Iterator[Any]:
             waiting.append(element.table)
 
 
-def _findings(element: Any) -> Iterator[Finding]:
+def _findings(element: Any, longest_name: int) -> Iterator[Finding]:
     for value in _values(element):
-        if _is_condition(value):
+        if declared(value).kind == "condition":
             yield Finding("BOOLEAN_VALUE", _text(value))
     if isinstance(element, sa.BinaryExpression):
         yield from _operator_findings(element)
-    if isinstance(element, FunctionElement) and _name(element) not in HOUSE_FUNCTIONS:
-        yield Finding("UNKNOWN_FUNCTION", f"{_name(element)} in {_text(element)}")
+    if isinstance(element, sa.sql.elements.ExpressionClauseList) and element.operator not in CONNECTIVES:
+        yield from _chain_findings(element)
+    if isinstance(element, FunctionElement):
+        yield from _function_findings(element)
     if isinstance(element, sa.BindParameter) and element.value == "":
         yield Finding("EMPTY_TEXT", "''")
-    if isinstance(element, sa.Over) and _needs_order(element) and not _listed(element.order_by):
-        yield Finding("NO_ORDER", _text(element))
-    if isinstance(element, sa.Label) and len(str(element.name)) > LONGEST_NAME:
+    if isinstance(element, sa.Over):
+        yield from _window_findings(element)
+    if isinstance(element, sa.Cast) and isinstance(element.type, sa.Integer) and declared(element.clause).scale:
+        yield Finding("CUT_DECIMALS", _text(element))
+    if isinstance(element, sa.Case | sa.CompoundSelect | sa.sql.functions.coalesce):
+        yield from _choice_findings(element)
+    if isinstance(element, sa.Select):
+        yield from _column_findings(element)
+    if isinstance(element, sa.Label) and len(str(element.name)) > longest_name:
         yield Finding("LONG_NAME", str(element.name))
 
 
 def _operator_findings(element: sa.BinaryExpression[Any]) -> Iterator[Finding]:
-    if element.operator in DIVISIONS:
-        yield Finding("DIVISION", _text(element))
     if element.operator in MATCHES:
         yield Finding("REGULAR_EXPRESSION", _text(element))
-    if element.operator in SUMS and any(isinstance(side.type, sa.Date | sa.DateTime | sa.Interval) for side in (element.left, element.right)):
+    left, right = declared(element.left), declared(element.right)
+    if element.operator in COMPARISONS and one_of([left, right]).kind == "unknown":
+        yield Finding("MIXED_TYPES", _text(element))
+    if not isinstance(element.type, sa.Boolean):
+        yield from _arithmetic_findings(element, left, right)
+
+
+def _chain_findings(element: Any) -> Iterator[Finding]:
+    """`a + b + c`, which SQLAlchemy keeps as one list: each step from the left."""
+    made = declared(element.clauses[0])
+    for each in element.clauses[1:]:
+        right = declared(each)
+        yield from _arithmetic_findings(element, made, right)
+        made = operation(element.operator, made, right)
+
+
+def _arithmetic_findings(element: Any, left: Declared, right: Declared) -> Iterator[Finding]:
+    operator, result = element.operator, operation(element.operator, left, right)
+    if operator in DIVISIONS:
+        yield Finding("DIVISION", _text(element))
+    elif operator in SUMS and {left.kind, right.kind} & {"date", "timestamp"}:
         yield Finding("DATE_ARITHMETIC", _text(element))
-    left, right = _digits(element.left), _digits(element.right)
-    if element.operator is operators.mul and left and right and left + right > MOST_DIGITS:
-        yield Finding("WIDE_PRODUCT", _text(element))
+    elif operator not in MATCHES and result.kind == "unknown":
+        yield Finding("MIXED_TYPES", _text(element))
+    if operator is operators.mul and left.kind == right.kind == "decimal":
+        digits = left.precision + right.precision
+        if (digits > MOST_DIGITS and left.scale and right.scale) or result.lost:
+            yield Finding("WIDE_PRODUCT", _text(element))
+        if digits > SIXTY_FOUR_BITS >= max(left.precision, right.precision):
+            yield Finding("NARROW_PRODUCT", _text(element))
+    elif result.lost:
+        yield Finding("WIDE_PRODUCT" if operator is operators.mul else "LOST_DECIMALS", _text(element))
+
+
+def _function_findings(element: Any) -> Iterator[Finding]:
+    name = _name(element)
+    if name not in HOUSE_FUNCTIONS:
+        yield Finding("UNKNOWN_FUNCTION", f"{name} in {_text(element)}")
+    if name in AGGREGATES and any(isinstance(each, sa.ScalarSelect | sa.Exists) for each in _below(element)):
+        yield Finding("SUBQUERY_IN_SUM", _text(element))
+
+
+def _window_findings(element: sa.Over[Any]) -> Iterator[Finding]:
+    keys = _listed(element.order_by)
+    if (_name(element.element) in ORDERED_WINDOWS or element.rows is not None) and not keys:
+        yield Finding("NO_ORDER", _text(element))
+    for key in keys:
+        if isinstance(key, sa.UnaryExpression) and key.modifier is operators.desc_op:
+            yield Finding("NULL_ORDER", _text(key))
+        if isinstance(_bare(key), sa.BindParameter) or getattr(_bare(key), "is_literal", False):
+            yield Finding("CONSTANT_ORDER", _text(key))
+
+
+def _choice_findings(element: Any) -> Iterator[Finding]:
+    """What a CASE, COALESCE or UNION makes of the types it may give."""
+    for made in column_types(element) if isinstance(element, sa.CompoundSelect) else [declared(element)]:
+        if made.kind == "unknown":
+            yield Finding("MIXED_TYPES", _text(element))
+        if made.lost:
+            yield Finding("LOST_DECIMALS", _text(element))
+        if made.kind == "null" and not isinstance(element, sa.CompoundSelect):
+            yield Finding("UNTYPED_NULL", _text(element))
+
+
+def _column_findings(element: sa.Select[Any]) -> Iterator[Finding]:
+    for column in element.selected_columns:
+        kind = declared(column).kind
+        if kind == "null":
+            yield Finding("UNTYPED_NULL", _text(column))
+        if kind == "unknown":
+            yield Finding("UNKNOWN_TYPE", _text(column))
 
 
 def _values(element: Any) -> list[Any]:
@@ -115,25 +204,24 @@ def _values(element: Any) -> list[Any]:
     return []
 
 
+def _below(element: Any) -> Iterator[Any]:
+    """The elements inside an expression, not those of the tables it reads."""
+    for child in element.get_children():
+        yield child
+        yield from _below(child)
+
+
+def _bare(key: Any) -> Any:
+    """An order key without direction, place of nulls, label and brackets."""
+    while isinstance(key, (*WRAPPERS, sa.UnaryExpression, sa.Cast)):
+        key = key.clause if isinstance(key, sa.Cast) else key.element
+    return key
+
+
 def _listed(clauses: Any) -> list[Any]:
     if clauses is None:
         return []
     return list(getattr(clauses, "clauses", [clauses]))
-
-
-def _is_condition(value: Any) -> bool:
-    while isinstance(value, sa.Label) or type(value).__name__ == "Grouping":
-        value = value.element
-    return isinstance(getattr(value, "type", None), sa.Boolean)
-
-
-def _digits(value: Any) -> int:
-    """Digits a decimal may have; 0 where the type does not say (whole numbers, constants)."""
-    return 0 if isinstance(value, sa.BindParameter) else int(getattr(value.type, "precision", None) or 0)
-
-
-def _needs_order(window: sa.Over[Any]) -> bool:
-    return _name(window.element) in ORDERED_WINDOWS or window.rows is not None
 
 
 def _name(element: Any) -> str:

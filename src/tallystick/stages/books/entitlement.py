@@ -27,7 +27,7 @@ from tallystick.relation import expressions as x
 from tallystick.stages.books.action_due import due_actions
 from tallystick.stages.books.holding import account_holding, held_for_us
 from tallystick.stages.lend.contract_price import converted_price
-from tallystick.stages.lend.exact_quotient import half_up_quotient, rounded_money
+from tallystick.stages.lend.exact_quotient import rounded_money
 
 ACTION = ("action_id", "action_kind", "security_id", "currency", "ex_date", "record_date", "payable_date")
 HOLDER = ("holder_kind", "holder_id", "account_class", "record")
@@ -64,7 +64,7 @@ def _struck(held: Relation, closing_price: Relation, business_date: dt.date) -> 
     is_split, none = met.action_kind == "SPLIT", x.decimal(0, 38, 6)
     converted = x.whole_ratio(met.entitled_quantity, met.ratio_new, met.ratio_old)
     settled = x.whole_ratio(met.record_quantity, met.ratio_new, met.ratio_old)
-    left_over = sa.cast(met.entitled_quantity * met.ratio_new - converted * met.ratio_old, sa.Numeric(20, 6))
+    left_over = sa.cast(_scaled(met.entitled_quantity, met.ratio_new) - _scaled(converted, met.ratio_old), sa.Numeric(20, 6))
     changed = met.mutate(
         quantity_change=x.choose(is_split, converted - met.entitled_quantity, none),
         record_change=x.choose(is_split, settled - met.record_quantity, none),
@@ -81,17 +81,22 @@ def _struck(held: Relation, closing_price: Relation, business_date: dt.date) -> 
     return priced.filter((priced.entitled_quantity != 0) | (priced.record_change != 0))
 
 
+def _scaled(quantity: x.Expression, ratio: x.Expression) -> x.Expression:
+    """Shares times a ratio, both narrowed so that all twelve decimals stay."""
+    return x.decimal(quantity, 20, 6) * x.decimal(ratio, 14, 6)
+
+
 def _fraction(rows: Relation) -> x.Expression:
     """The part of a share left over, at six decimals toward zero."""
     millionths = x.whole_ratio(rows.left_over * 10**6, x.decimal(1, 18, 6), rows.ratio_old)
-    return sa.cast(sa.cast(millionths, sa.Numeric(18, 0)) * x.decimal(Decimal("0.000001"), 12, 6), sa.Numeric(38, 6))
+    return sa.cast(sa.cast(millionths, sa.Numeric(19, 0)) * x.decimal(Decimal("0.000001"), 12, 6), sa.Numeric(38, 6))
 
 
 def _in_lieu(rows: Relation) -> x.Expression:
     """Cash for the part of a share, divided and rounded once; nothing where no close is known."""
-    worth = sa.cast(sa.func.round(x.product(rows.left_over, x.coalesce(rows.new_price, x.decimal(0, 18, 8))), 8), sa.Numeric(24, 8))
-    million = 10**6
-    return half_up_quotient(sa.cast(worth * million, sa.Numeric(30, 8)), sa.cast(rows.ratio_old * million, sa.Numeric(14, 0)), 2)
+    worth = sa.func.round(x.product(rows.left_over, x.coalesce(rows.new_price, x.decimal(0, 18, 8))), 8)
+    size = x.half_up_units(sa.func.abs(x.hundred_millionths(worth)) * 10**6, x.millionths(rows.ratio_old), 2)
+    return x.choose(worth < 0, -size, size)
 
 
 def _rounding(every: Relation, business_date: dt.date) -> Relation:

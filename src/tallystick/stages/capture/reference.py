@@ -125,8 +125,9 @@ def price(price_message: Relation, security_code: Relation, previous_price: Rela
 def _restated(prices: Relation, split: Relation) -> Relation:
     """Closes before a split that takes effect today, in new shares (at the eighth decimal, toward zero)."""
     met = prices.join(split.select("security_id", "ratio_new", "ratio_old"), "security_id", how="left")
-    units = x.whole_ratio(x.decimal(met.close_price, 30, 8) * 10**8, met.ratio_old, met.ratio_new)
-    in_new_shares = x.decimal(units * x.decimal(Decimal("0.00000001"), 9, 8), 18, 8)
+    units = x.decimal(x.hundred_millionths(met.close_price), 19, 0) * x.millionths(met.ratio_old)
+    whole = x.decimal(x.whole_division(units, x.millionths(met.ratio_new)), 19, 0)
+    in_new_shares = x.decimal(whole * x.decimal(Decimal("0.00000001"), 9, 8), 18, 8)
     return met.mutate(close_price=x.choose(met.ratio_new.is_(None), met.close_price, in_new_shares))
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from tallystick.relation import expressions as x
-from tallystick.stages.lend.exact_quotient import half_up_quotient
 
 
 def struck_from(close_price: x.Expression, margin_rate: x.Expression, step: x.Expression) -> x.Expression:
@@ -22,7 +21,6 @@ def struck_from(close_price: x.Expression, margin_rate: x.Expression, step: x.Ex
 
 def converted_price(price: x.Expression, ratio_new: x.Expression, ratio_old: x.Expression) -> x.Expression:
     """A price a share after a split: price × old / new, half up at 8 decimals; unchanged where there is no split."""
-    million = 10**6
-    above = sa.cast(x.decimal(price, 18, 8) * sa.cast(ratio_old * million, sa.Numeric(12, 0)), sa.Numeric(30, 8))
-    changed = half_up_quotient(above, sa.cast(ratio_new * million, sa.Numeric(12, 0)), 8)
+    units = sa.cast(x.hundred_millionths(price), sa.Numeric(19, 0)) * x.millionths(ratio_old)
+    changed = x.half_up_units(units, x.millionths(ratio_new), 8)
     return x.decimal(x.choose(ratio_new.is_(None), price, changed), 18, 8)

@@ -1,13 +1,11 @@
 """Round half away from zero, exactly, where sums are wide or the divisor is a column.
 
-Units    the numerator carries at most 8 decimals; the denominator is a positive whole number
-Holds    whole units of 10^-scale are divided as whole numbers: no double on any engine
+Units    the numerator has at most 22 digits before and 6 after the point; the denominator is a positive whole number
+Holds    whole units of 10^-8 are divided as whole numbers: no double on any engine
 Source   design.md 4 (decimals)
 """
 
 from __future__ import annotations
-
-from decimal import Decimal
 
 import sqlalchemy as sa
 
@@ -16,11 +14,8 @@ from tallystick.relation import expressions as x
 
 def half_up_quotient(numerator: x.Expression, denominator: x.Expression, scale: int) -> x.Expression:
     """`numerator` / `denominator` at `scale` decimals, half away from zero, decimal(38, scale)."""
-    step = 10 ** (8 - scale)
-    units = sa.cast(sa.func.abs(sa.cast(numerator, sa.Numeric(30, 8))) * 10**8, sa.Numeric(38, 0))
-    below = sa.cast(denominator * 2 * step, sa.Numeric(38, 0))
-    whole = sa.func.div(sa.cast(units * 2 + denominator * step, sa.Numeric(38, 0)), below)
-    size = sa.cast(sa.cast(whole, sa.Numeric(30, 0)) * x.decimal(Decimal(1).scaleb(-scale), 12, scale), sa.Numeric(38, scale))
+    millionths = sa.cast(sa.cast(numerator, sa.Numeric(28, 6)) * x.decimal(10**6, 7, 0), sa.Numeric(28, 0))
+    size = x.half_up_units(sa.func.abs(millionths) * 100, denominator, scale)
     return x.choose(numerator < 0, -size, size)
 
 
