@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tallystick.journal import Journal, Kind, create_journal, receive, sign_head
+from tallystick.journal import Journal, Kind, ServerHome, create_journal, receive, sign_head
+from tests.journal.server_books import ServerBook, copied, home_in
+from tests.postgres_server import PostgresServer
 
 NINE = "2026-11-24T09:00:00Z"
 
@@ -46,3 +48,17 @@ def written_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def book(written_once: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(written_once, tmp_path / "book"))
+
+
+@pytest.fixture
+def server_home(postgres_server: PostgresServer) -> ServerHome:
+    """A home in a schema that is not there yet."""
+    return home_in(postgres_server)
+
+
+@pytest.fixture
+def server_book(postgres_server: PostgresServer, server_home: ServerHome, book: Path) -> ServerBook:
+    """The small book with its journal on the server: the same ten entries."""
+    copied(book, server_home)
+    (book / "journal.sqlite").unlink()
+    return ServerBook(book, server_home, postgres_server)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from tallystick.journal import (
-    Address,
     Draft,
     FolderHome,
     Journal,
@@ -20,7 +18,6 @@ from tallystick.journal import (
     Kind,
     ProblemKind,
     ServerHome,
-    TreeHead,
     create_journal,
     current_key,
     kept_heads,
@@ -31,73 +28,11 @@ from tallystick.journal import (
     verify,
     verify_head,
 )
-from tallystick.journal.append import INSERT
 from tallystick.journal.errors import DatabaseTrouble, JournalDamaged, JournalError, JournalExists, JournalTruncated, NoJournal
-from tallystick.journal.server_tables import GUARDS
-from tallystick.stores.address import parse_address
-from tests.postgres_server import PostgresServer
+from tests.journal.server_books import ServerBook
 
 NINE = "2026-11-24T09:00:00Z"
 ALL = range(1, 11)
-
-
-@dataclass(frozen=True)
-class ServerBook:
-    """A book folder whose journal is in a schema of the test server."""
-
-    path: Path
-    home: ServerHome
-    server: PostgresServer
-
-    def administrator(self) -> psycopg.Connection:
-        connection = self.server.connect()
-        connection.execute(f"set search_path to {self.home.address.schema}")
-        return connection
-
-    @contextmanager
-    def without_guards(self) -> Iterator[psycopg.Connection]:
-        """The tables with the guards off; they are put back afterwards, as a careful forger would."""
-        with self.administrator() as connection:
-            for name in GUARDS:
-                connection.execute(f"alter table entry disable trigger {name}")
-            yield connection
-            for name in GUARDS:
-                connection.execute(f"alter table entry enable always trigger {name}")
-
-    def first_problem(self, *outside: TreeHead) -> tuple[ProblemKind, int] | None:
-        first = verify(self.path, outside, home=self.home).first
-        return (first.kind, first.sequence) if first else None
-
-
-def home_in(server: PostgresServer) -> ServerHome:
-    """A home in a schema that is not there yet."""
-    address = parse_address(server.url(), server.fresh_schema())
-    return ServerHome(Address(address.libpq, address.schema, address.shown))
-
-
-def copied(source: Path, home: ServerHome) -> None:
-    """The entries and heads of a folder's journal, row by row into the server's tables."""
-    home.make().close()
-    read = FolderHome(source).open_to_read()
-    database = home.open_to_write("copy")
-    with database.transaction():
-        database.write_all(INSERT, read.rows("select * from entry order by sequence"))
-        database.write_all("insert into tree_head values (?, ?, ?, ?, ?, ?)", read.rows("select * from tree_head"))
-    database.close()
-    read.close()
-
-
-@pytest.fixture
-def server_home(postgres_server: PostgresServer) -> ServerHome:
-    return home_in(postgres_server)
-
-
-@pytest.fixture
-def server_book(postgres_server: PostgresServer, server_home: ServerHome, book: Path) -> ServerBook:
-    """The small book with its journal on the server: the same ten entries."""
-    copied(book, server_home)
-    (book / "journal.sqlite").unlink()
-    return ServerBook(book, server_home, postgres_server)
 
 
 def drafts() -> list[Draft]:

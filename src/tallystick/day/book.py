@@ -21,6 +21,7 @@ from tallystick.model.firm import Firm
 from tallystick.rules import rule_tables, rules_version
 from tallystick.stages.books.posting_rule import PostingRule, posting_rules_of
 from tallystick.stores.address import StoreAddress, read_address
+from tallystick.stores.engines import prepare_store
 from tallystick.stores.snapshot import Catalogue
 from tallystick.version import VERSION
 
@@ -121,7 +122,7 @@ def init_book(path: Path, actor: str, received_at: str, firm_text: str = SAMPLE,
         if not address.in_folder and database_path(path).exists():
             raise JournalExists(f"{path}: found {database_path(path).name}, expected a folder without one, since this book's journal is to be at {address}")
         facts = {"firm": read_firm(path, os.environ).name, "code_version": VERSION}
-        journal = create_journal(path, actor or _user(), received_at, facts, home=home_at(path, address))
+        journal = create_journal(path, actor or _user(), received_at, facts, home=home_at(path, address), prepare=lambda: prepare_store(address))
         made = True
     finally:
         if not made:

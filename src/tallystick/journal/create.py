@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tallystick.journal.append import Journal
 from tallystick.journal.entry import Json, Kind
-from tallystick.journal.errors import DatabaseTrouble, JournalError, JournalExists, JournalWriteFailed, ServerTrouble
+from tallystick.journal.errors import DatabaseTrouble, JournalExists, JournalWriteFailed, ServerTrouble
 from tallystick.journal.keys import create_key
 from tallystick.journal.port import Home
 from tallystick.journal.receive import RECEIVED_FOLDER
@@ -15,9 +15,16 @@ from tallystick.journal.sqlite_home import FolderHome
 
 
 def create_journal(
-    book: Path, actor: str, received_at: str, facts: Mapping[str, Json] | None = None, command: str | None = None, home: Home | None = None
+    book: Path,
+    actor: str,
+    received_at: str,
+    facts: Mapping[str, Json] | None = None,
+    command: str | None = None,
+    home: Home | None = None,
+    prepare: Callable[[], None] | None = None,
 ) -> Journal:
-    """Make the journal of a new book (the folder is made where absent) and return it open for writing; `home` as for `Journal.open`.
+    """Make the journal of a new book (the folder is made where absent) and return it open for writing; `home` as for `Journal.open`;
+    `prepare` is called under the lock before the first entry, to make what else the book needs.
 
     `facts` join the INIT entry's payload beside `key_id` and `public_key`. Raises JournalExists, BookLocked,
     JournalWriteFailed, KeyTrouble, ServerTrouble. A creation that was killed can be run again.
@@ -32,16 +39,20 @@ def create_journal(
         raise
     except DatabaseTrouble as error:
         raise JournalWriteFailed(f"{book}: {error}; the journal could not be made") from error
-    return _begin(Journal.on(book, database), actor, received_at, facts or {})
+    return _begin(Journal.on(book, database), actor, received_at, facts or {}, prepare)
 
 
-def _begin(journal: Journal, actor: str, received_at: str, facts: Mapping[str, Json]) -> Journal:
+def _begin(journal: Journal, actor: str, received_at: str, facts: Mapping[str, Json], prepare: Callable[[], None] | None) -> Journal:
+    begun = False
     try:
         if journal.last.sequence:
             raise JournalExists(f"{journal.book}: a journal with {journal.last.sequence} entries is already here; open it, or choose another folder")
+        if prepare is not None:
+            prepare()
         key = create_key(journal.book)
         journal.append(Kind.INIT, actor, {**facts, "key_id": key.key_id, "public_key": key.public_key}, received_at)
-    except JournalError:
-        journal.close()
-        raise
+        begun = True
+    finally:
+        if not begun:
+            journal.close()
     return journal
