@@ -12,6 +12,10 @@ SECURITY = "coalesce(s.symbol, nullif(b.security_id, '-')) as security"
 ACCOUNT = "nullif(b.account_id, '-') as account"
 
 
+EXECUTED = "rpad(cast(b.trade_time as varchar) || case when position('.' in cast(b.trade_time as varchar)) > 0 then '' else '.' end, 23, '0')"
+"""The time of a trade to the millisecond, as every engine writes it (the text of a time has as many decimals as it needs)."""
+
+
 def build(day: ReportDay) -> Document:
     """The page."""
     every = f"tallystick show {day.book.path.name} blotter --date {day.day} --format csv"
@@ -48,7 +52,7 @@ def _tiles(day: ReportDay) -> tuple[Figure, ...]:
 def _trades(day: ReportDay) -> Section:
     where = "b.entry_kind in ('TRADE', 'REVERSAL')"
     chosen = f"""
-        b.entry_key, b.trade_time, strftime(b.trade_time, '%Y-%m-%d %H:%M:%S.%g') as executed, {ACCOUNT}, lower(b.entry_kind) as entry,
+        b.entry_key, b.trade_time, {EXECUTED} as executed, {ACCOUNT}, lower(b.entry_kind) as entry,
         replace(lower(b.side), '_', ' ') as side, {SECURITY}, b.quantity, b.price, b.gross, b.charges, b.net_money, b.settlement_date,
         nullif(b.counterparty, '-') as against"""
     columns = (
