@@ -32,6 +32,7 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("fee_difference", "taf_rate", "trading activity fee, by trade date", "$fee = 'TAF'", "$charge_date"),
     RuleLink("execution", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
     RuleLink("rejection", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
+    RuleLink("stated_fx_rate", "reason_code", "why it was not taken", "stage = 'books' and code = $reason", "$known_date"),
     RuleLink(
         "security_transfer",
         "reason_code",

@@ -36,6 +36,10 @@ SMALL_DAY = {
         account_id value_at_risk expected_shortfall confidence shortfall_confidence scenarios order_statistic positions excluded_positions excluded_value
         ALL        10.0          12.0               0.99       0.975                2         1               1         0                  0
     """,
+    "base_balance": """
+        ledger_account currency base_currency closing fx_rate rate_date  base_closing reason
+        1015           EUR      USD           100.00  1.1     2026-11-10 110.00       -
+    """,
     "scenario_result": """
         account_id scenario_date profit
         ALL        2026-11-10    -12.0

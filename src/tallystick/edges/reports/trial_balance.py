@@ -26,7 +26,7 @@ FOOTNOTES = (
 def build(day: ReportDay) -> Document:
     """The page."""
     posted, presented = _posted(day), _presented(day)
-    sections = (_at_a_glance(day, presented), _accounts(day, posted), _focus(day, presented))
+    sections = (_at_a_glance(day, presented), _accounts(day, posted), *_in_base(day), _focus(day, presented))
     return day.document("Trial balance", "FinOp", "trade date (firm), settlement date (customers)", _tiles(day, posted, presented), sections, FOOTNOTES)
 
 
@@ -52,7 +52,7 @@ def _presented(day: ReportDay) -> pa.Table:
         with held as (
             select ledger_account, sub_account, instrument,
                 case when ledger_account in {BY_SECURITY} then security_id else '-' end as security, sum(money) as money
-            from balance where money <> 0 group by all
+            from balance where money <> 0 group by 1, 2, 3, 4
         ), shown as (
             select case when h.money < 0 and coalesce(c.credit_account, '') <> '' then c.credit_account else h.ledger_account end as reported, h.money
             from held h left join {_chart_today(day)} c using (ledger_account)
@@ -60,7 +60,7 @@ def _presented(day: ReportDay) -> pa.Table:
         select {_side()} as side, reported, c.name as account_name, c.focus_line, replace(c.focus_codes, '- /', '– /') as focus_codes,
             cast(sum(greatest(money, 0)) as decimal(38,2)) as debit, cast(sum(least(money, 0)) as decimal(38,2)) as credit,
             cast(sum(money) as decimal(38,2)) as balance
-        from shown left join {_chart_today(day)} c on c.ledger_account = reported group by all order by reported
+        from shown left join {_chart_today(day)} c on c.ledger_account = reported group by 1, 2, 3, 4, 5 order by reported
     """)
 
 
@@ -111,3 +111,25 @@ def _focus(day: ReportDay, presented: pa.Table) -> Section:
         money("credit", "Credit", day.currency),
     )
     return Section("As presented", "Credit balances under their own number.", presented, columns, None, totals_of(presented, "debit", "credit"), "side")
+
+
+def _in_base(day: ReportDay) -> tuple[Section, ...]:
+    """Balances of other currencies in the base currency; nothing where there are none."""
+    rows = day.table(f"""
+        select ledger_account, currency, closing, cast(fx_rate as varchar) as fx_rate, cast(rate_date as varchar) as rate_date,
+            coalesce(base_closing, 0) as base_closing, coalesce(reason, '') as reason
+        from base_balance where currency <> '{day.book.firm.base_currency}' order by ledger_account, currency
+    """)
+    if not rows.num_rows:
+        return ()
+    columns = (
+        text("ledger_account", "Account", "base_balance.ledger_account,currency"),
+        text("currency", "Currency"),
+        money("closing", "Closing", ""),
+        text("fx_rate", "Rate"),
+        text("rate_date", "Rate of"),
+        money("base_closing", "In base currency", day.currency),
+        text("reason", "Reason"),
+    )
+    note = "The newest rate known on the day; a currency without a rate is named and counts as 0 here. Nothing is booked by it."
+    return (Section("Other currencies in base", note, rows, columns, None, totals_of(rows, "base_closing")),)
