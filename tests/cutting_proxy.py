@@ -20,10 +20,11 @@ class Cut(Enum):
 
 
 class CuttingProxy:
-    """Listens on a free loopback port; `cut` arms it for the next commit of any connection."""
+    """Listens on a free loopback port; `cut` arms it for the next commit of any connection, `commits_before` for a later one."""
 
     def __init__(self, target_port: int) -> None:
         self.cut = Cut.NEVER
+        self.commits_before = 0
         self._target_port = target_port
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = int(self._listener.getsockname()[1])
@@ -45,11 +46,18 @@ class CuttingProxy:
         threading.Thread(target=line.carry_answers, daemon=True).start()
         with client, line.server, suppress(OSError):
             while data := client.recv(CHUNK_BYTES):
-                if self.cut is not Cut.NEVER and b"commit" in data.lower():
+                if self._is_due(data):
                     cut, self.cut = self.cut, Cut.NEVER
                     line.cut(data if cut is Cut.AFTER_COMMIT else b"")
                     return
                 line.server.sendall(data)
+
+    def _is_due(self, data: bytes) -> bool:
+        """Whether this is the commit to be cut at."""
+        if self.cut is Cut.NEVER or b"commit" not in data.lower():
+            return False
+        self.commits_before -= 1
+        return self.commits_before < 0
 
 
 class _Line:

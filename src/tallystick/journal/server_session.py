@@ -97,7 +97,7 @@ def _require_layout(connection: Connection, address: Address) -> None:
     import psycopg
 
     try:
-        rows = connection.execute("select layout from writer").fetchall()
+        rows = connection.execute(f'select layout from "{address.schema}".writer').fetchall()
     except psycopg.errors.UndefinedColumn:
         rows = []
     if rows != [(LAYOUT,)]:
