@@ -18,7 +18,7 @@ RULES = rule_tables()
 REASON_ROWS = {(row["stage"], row["code"]): row for row in RULES["reason_code"].to_pylist()}
 BREAK_TYPES = {row["break_type"] for row in RULES["break_owner"].to_pylist()}
 EXPLAINED = {code for table in (FAIL, RECON_BREAK) for column in table for code in re.findall(r"[A-Z][A-Z0-9_]+", column.meaning)}
-NOT_GIVEN_YET = {("books", "NO_POSTING_RULE")}
+NOT_GIVEN_YET: set[tuple[str, str]] = set()
 CODE = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 
 
