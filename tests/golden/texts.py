@@ -8,7 +8,6 @@ from tallystick.day.graph import Step
 from tallystick.model.catalogue import TABLES, contract_of
 from tallystick.relation import Relation
 from tallystick.stores.dialects.engine import Engine, step_text
-from tallystick.stores.dialects.layout import laid_out
 from tallystick.stores.dialects.oracle import ORACLE
 from tallystick.stores.dialects.sqlserver import SQL_SERVER
 from tallystick.stores.dialects.tables import create_tables
@@ -28,7 +27,7 @@ def text_of_step(engine: Engine, step: Step) -> str:
     """The text of a step with the values of a fixed day and firm, laid out."""
     relations = {name: Relation(contract_of(name).named(name)) for name in step.reads}
     made = step.function(**relations, **{name: VALUES[name] for name in step.values})
-    return laid_out(step_text(engine, step.contract, made))
+    return step_text(engine, step.contract, made)
 
 
 def text_of_tables(engine: Engine) -> str:

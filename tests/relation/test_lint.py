@@ -138,6 +138,15 @@ def test_a_name_longer_than_an_engine_takes_is_named() -> None:
     assert [each.rule for each in lint(oldest_oracle, longest_name=SHORT_NAME)] == ["LONG_NAME"]
 
 
+def test_choices_more_than_ten_levels_deep_are_named() -> None:
+    trade = Relation(TRADE)
+    chosen = trade.quantity
+    for level in range(11):
+        assert rules(trade.select(value=chosen)) == set(), f"at level {level}"
+        chosen = x.choose(trade.price > level, chosen, x.quantity(level))
+    assert rules(trade.select(value=chosen)) == {"DEEP_CASE"}
+
+
 def test_every_rule_has_its_smallest_expression_here() -> None:
     import tallystick.relation.lint as module
 

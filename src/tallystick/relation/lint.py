@@ -19,6 +19,7 @@ MIXED_TYPES          a choice, comparison, or operation of types that do not go 
 UNTYPED_NULL         a column that is null and has no type: SQL Server takes it for an integer
 UNKNOWN_TYPE         a column whose type cannot be told from the expression: neither digits nor nulls of it could be checked
 SUBQUERY_IN_SUM      a subquery inside an aggregate: SQL Server refuses it
+DEEP_CASE            a CASE inside a CASE more than ten levels deep (COALESCE counts one less than it has values): SQL Server refuses it
 LONG_NAME            a name longer than the engine takes: 63 in PostgreSQL (the default), 30 in Oracle before 12.2
 """
 
@@ -47,6 +48,7 @@ SHORT_NAME = 30
 """The longest name of Oracle before 12.2, to be given to `lint` for such a server."""
 
 SIXTY_FOUR_BITS = 18
+DEEPEST_CASE = 10
 DIVISIONS = (operators.truediv, operators.floordiv)
 SUMS = (operators.add, operators.sub)
 MATCHES = (operators.regexp_match_op, operators.not_regexp_match_op, operators.regexp_replace_op)
@@ -107,6 +109,8 @@ def _findings(element: Any, longest_name: int) -> Iterator[Finding]:
         yield from _choice_findings(element)
     if isinstance(element, sa.Select):
         yield from _column_findings(element)
+    if isinstance(element, sa.Label) and _case_levels(element) > DEEPEST_CASE:
+        yield Finding("DEEP_CASE", _text(element))
     if isinstance(element, sa.Label) and len(str(element.name)) > longest_name:
         yield Finding("LONG_NAME", str(element.name))
 
@@ -209,6 +213,14 @@ def _below(element: Any) -> Iterator[Any]:
     for child in element.get_children():
         yield child
         yield from _below(child)
+
+
+def _case_levels(element: Any) -> int:
+    """How many CASE stand one in the other; a COALESCE is written as such by SQL Server."""
+    own = int(isinstance(element, sa.Case))
+    if isinstance(element, sa.sql.functions.coalesce):
+        own = len(element.clauses) - 1
+    return own + max((_case_levels(child) for child in element.get_children()), default=0)
 
 
 def _bare(key: Any) -> Any:

@@ -1,81 +1,84 @@
+WITH
+anon_9 AS (
+  SELECT due_trade.sender, due_trade.chain, due_trade.root_trade_date, due_trade.exec_id, due_trade.version_exec_id, due_trade.entry, due_trade.trade_date,
+    due_trade.account_id, due_trade.account_class, due_trade.market_maker, due_trade.security_id, due_trade.clearing_path, due_trade.side, due_trade.quantity,
+    due_trade.gross, due_trade.commission, due_trade.price, due_trade.section_31_fee, due_trade.taf_fee, due_trade.fees, due_trade.net_money, due_trade.currency,
+    due_trade.settlement_date, due_trade.street_reference
+  FROM due_trade
+  WHERE due_trade.clearing_path = 'CNS'
+),
+anon_8 AS (
+  SELECT anon_9.security_id, anon_9.currency, '0901' AS member_id, anon_9.quantity, anon_9.gross AS money
+  FROM anon_9
+),
+anon_7 AS (
+  SELECT anon_8.member_id, anon_8.security_id, anon_8.currency, CAST(0 AS DECIMAL(38, 6)) AS carried_quantity, CAST(NULL AS DECIMAL(18, 8)) AS carried_price,
+    CASE WHEN (CAST(anon_8.quantity AS DECIMAL(18, 6)) > CAST(0 AS DECIMAL(18, 6))) THEN CAST(anon_8.quantity AS DECIMAL(18, 6)) ELSE CAST(0 AS DECIMAL(18, 6)) END AS bought,
+    CASE WHEN (CAST(anon_8.quantity AS DECIMAL(18, 6)) < CAST(0 AS DECIMAL(18, 6))) THEN CAST(anon_8.quantity AS DECIMAL(18, 6)) ELSE CAST(0 AS DECIMAL(18, 6)) END AS sold,
+    CAST(anon_8.money AS DECIMAL(38, 2)) AS contract, CAST(anon_8.money AS DECIMAL(38, 2)) AS opening, CAST(1 AS DECIMAL(18, 0)) AS item
+  FROM anon_8
+),
+anon_10 AS (
+  SELECT opening_clearing_position.member_id, opening_clearing_position.security_id, opening_clearing_position.currency, opening_clearing_position.open_quantity AS carried_quantity,
+    opening_clearing_position.mark_price AS carried_price, CAST(0 AS DECIMAL(18, 6)) AS bought, CAST(0 AS DECIMAL(18, 6)) AS sold, CAST(0 AS DECIMAL(38, 2)) AS contract,
+    -opening_clearing_position.open_value AS opening, CAST(0 AS DECIMAL(18, 0)) AS item
+  FROM opening_clearing_position
+),
+anon_6 AS (
+  SELECT anon_7.member_id, anon_7.security_id, anon_7.currency, anon_7.carried_quantity, anon_7.carried_price, anon_7.bought, anon_7.sold, anon_7.contract,
+    anon_7.opening, anon_7.item
+  FROM anon_7
+  UNION ALL
+  SELECT anon_10.member_id, anon_10.security_id, anon_10.currency, anon_10.carried_quantity, anon_10.carried_price, anon_10.bought, anon_10.sold, anon_10.contract,
+    anon_10.opening, anon_10.item
+  FROM anon_10
+),
+anon_5 AS (
+  SELECT anon_6.member_id, anon_6.security_id, anon_6.currency, CAST(coalesce(SUM(anon_6.carried_quantity), 0) AS DECIMAL(38, 6)) AS carried_quantity, max(anon_6.carried_price) AS carried_price,
+    CAST(coalesce(SUM(anon_6.bought), 0) AS DECIMAL(38, 6)) AS bought_quantity, CAST(coalesce(SUM(anon_6.sold), 0) AS DECIMAL(38, 6)) AS sold_quantity,
+    CAST(coalesce(SUM(anon_6.contract), 0) AS DECIMAL(38, 2)) AS contract_money, CAST(coalesce(SUM(anon_6.opening), 0) AS DECIMAL(38, 2)) AS opening_money,
+    CAST(coalesce(SUM(anon_6.item), 0) AS DECIMAL(38, 0)) AS trades
+  FROM anon_6
+  GROUP BY anon_6.member_id, anon_6.security_id, anon_6.currency
+),
+anon_4 AS (
+  SELECT anon_5.member_id, anon_5.security_id, anon_5.currency, anon_5.carried_quantity, anon_5.carried_price, anon_5.bought_quantity, anon_5.sold_quantity,
+    anon_5.contract_money, anon_5.opening_money, anon_5.trades, anon_5.carried_quantity + anon_5.bought_quantity + anon_5.sold_quantity AS net_quantity
+  FROM anon_5
+),
+anon_3 AS (
+  SELECT anon_4.member_id, anon_4.security_id, anon_4.currency, anon_4.carried_quantity, anon_4.carried_price, anon_4.bought_quantity, anon_4.sold_quantity,
+    anon_4.contract_money, anon_4.opening_money, anon_4.trades, anon_4.net_quantity, CAST('2026-11-10' AS DATE) AS settlement_date
+  FROM anon_4
+),
+anon_13 AS (
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
+    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
+    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  FROM calendar_day
+  WHERE calendar_day.calendar_key = 'US.NSCC' AND calendar_day.day = CAST('2026-11-10' AS DATE) AND calendar_day.is_settlement_day = 1
+),
+anon_12 AS (
+  SELECT anon_13.day
+  FROM anon_13
+),
+anon_2 AS (
+  SELECT anon_3.member_id, anon_3.security_id, anon_3.currency, anon_3.carried_quantity, anon_3.carried_price, anon_3.bought_quantity, anon_3.sold_quantity,
+    anon_3.contract_money, anon_3.opening_money, anon_3.trades, anon_3.net_quantity, anon_3.settlement_date
+  FROM anon_3
+  WHERE EXISTS (
+    SELECT 1 AS anon_11
+    FROM anon_12
+    WHERE anon_12.day = anon_3.settlement_date
+  )
+),
+anon_1 AS (
+  SELECT anon_2.member_id, anon_2.security_id, CAST(anon_2.settlement_date AS DATE) AS settlement_date, anon_2.currency, CAST(anon_2.carried_quantity AS DECIMAL(38, 6)) AS carried_quantity,
+    CAST(anon_2.carried_price AS DECIMAL(18, 8)) AS carried_price, CAST(anon_2.bought_quantity AS DECIMAL(38, 6)) AS bought_quantity, CAST(anon_2.sold_quantity AS DECIMAL(38, 6)) AS sold_quantity,
+    CAST(anon_2.net_quantity AS DECIMAL(38, 6)) AS net_quantity, CAST(anon_2.contract_money AS DECIMAL(38, 2)) AS contract_money, CAST(anon_2.opening_money AS DECIMAL(38, 2)) AS opening_money,
+    CAST(anon_2.trades AS BIGINT) AS trades
+  FROM anon_2
+)
 SELECT anon_1.member_id, anon_1.security_id, anon_1.settlement_date, anon_1.currency, anon_1.carried_quantity, anon_1.carried_price, anon_1.bought_quantity,
   anon_1.sold_quantity, anon_1.net_quantity, anon_1.contract_money, anon_1.opening_money, anon_1.trades
-FROM (
-  SELECT anon_2.member_id AS member_id, anon_2.security_id AS security_id, CAST(anon_2.settlement_date AS DATE) AS settlement_date, anon_2.currency AS currency,
-    CAST(anon_2.carried_quantity AS DECIMAL(38, 6)) AS carried_quantity, CAST(anon_2.carried_price AS DECIMAL(18, 8)) AS carried_price, CAST(anon_2.bought_quantity AS DECIMAL(38, 6)) AS bought_quantity,
-    CAST(anon_2.sold_quantity AS DECIMAL(38, 6)) AS sold_quantity, CAST(anon_2.net_quantity AS DECIMAL(38, 6)) AS net_quantity, CAST(anon_2.contract_money AS DECIMAL(38, 2)) AS contract_money,
-    CAST(anon_2.opening_money AS DECIMAL(38, 2)) AS opening_money, CAST(anon_2.trades AS BIGINT) AS trades
-  FROM (
-    SELECT anon_3.member_id AS member_id, anon_3.security_id AS security_id, anon_3.currency AS currency, anon_3.carried_quantity AS carried_quantity, anon_3.carried_price AS carried_price,
-      anon_3.bought_quantity AS bought_quantity, anon_3.sold_quantity AS sold_quantity, anon_3.contract_money AS contract_money, anon_3.opening_money AS opening_money,
-      anon_3.trades AS trades, anon_3.net_quantity AS net_quantity, anon_3.settlement_date AS settlement_date
-    FROM (
-      SELECT anon_4.member_id AS member_id, anon_4.security_id AS security_id, anon_4.currency AS currency, anon_4.carried_quantity AS carried_quantity,
-        anon_4.carried_price AS carried_price, anon_4.bought_quantity AS bought_quantity, anon_4.sold_quantity AS sold_quantity, anon_4.contract_money AS contract_money,
-        anon_4.opening_money AS opening_money, anon_4.trades AS trades, anon_4.net_quantity AS net_quantity, CAST('2026-11-10' AS DATE) AS settlement_date
-      FROM (
-        SELECT anon_5.member_id AS member_id, anon_5.security_id AS security_id, anon_5.currency AS currency, anon_5.carried_quantity AS carried_quantity,
-          anon_5.carried_price AS carried_price, anon_5.bought_quantity AS bought_quantity, anon_5.sold_quantity AS sold_quantity, anon_5.contract_money AS contract_money,
-          anon_5.opening_money AS opening_money, anon_5.trades AS trades, anon_5.carried_quantity + anon_5.bought_quantity + anon_5.sold_quantity AS net_quantity
-        FROM (
-          SELECT anon_6.member_id AS member_id, anon_6.security_id AS security_id, anon_6.currency AS currency, CAST(coalesce(SUM(anon_6.carried_quantity), 0) AS DECIMAL(38, 6)) AS carried_quantity,
-            max(anon_6.carried_price) AS carried_price, CAST(coalesce(SUM(anon_6.bought), 0) AS DECIMAL(38, 6)) AS bought_quantity, CAST(coalesce(SUM(anon_6.sold), 0) AS DECIMAL(38, 6)) AS sold_quantity,
-            CAST(coalesce(SUM(anon_6.contract), 0) AS DECIMAL(38, 2)) AS contract_money, CAST(coalesce(SUM(anon_6.opening), 0) AS DECIMAL(38, 2)) AS opening_money,
-            CAST(coalesce(SUM(anon_6.item), 0) AS DECIMAL(38, 0)) AS trades
-          FROM (
-            SELECT anon_7.member_id AS member_id, anon_7.security_id AS security_id, anon_7.currency AS currency, anon_7.carried_quantity AS carried_quantity,
-              anon_7.carried_price AS carried_price, anon_7.bought AS bought, anon_7.sold AS sold, anon_7.contract AS contract, anon_7.opening AS opening,
-              anon_7.item AS item
-            FROM (
-              SELECT anon_8.member_id AS member_id, anon_8.security_id AS security_id, anon_8.currency AS currency, CAST(0 AS DECIMAL(38, 6)) AS carried_quantity,
-                CAST(NULL AS DECIMAL(18, 8)) AS carried_price, CASE WHEN (CAST(anon_8.quantity AS DECIMAL(18, 6)) > CAST(0 AS DECIMAL(18, 6))) THEN CAST(anon_8.quantity AS DECIMAL(18, 6))
-                ELSE CAST(0 AS DECIMAL(18, 6)) END AS bought, CASE WHEN (CAST(anon_8.quantity AS DECIMAL(18, 6)) < CAST(0 AS DECIMAL(18, 6))) THEN CAST(anon_8.quantity AS DECIMAL(18, 6))
-                ELSE CAST(0 AS DECIMAL(18, 6)) END AS sold, CAST(anon_8.money AS DECIMAL(38, 2)) AS contract, CAST(anon_8.money AS DECIMAL(38, 2)) AS opening,
-                CAST(1 AS DECIMAL(18, 0)) AS item
-              FROM (
-                SELECT anon_9.security_id AS security_id, anon_9.currency AS currency, '0901' AS member_id, anon_9.quantity AS quantity, anon_9.gross AS money
-                FROM (
-                  SELECT due_trade.sender AS sender, due_trade.chain AS chain, due_trade.root_trade_date AS root_trade_date, due_trade.exec_id AS exec_id,
-                    due_trade.version_exec_id AS version_exec_id, due_trade.entry AS entry, due_trade.trade_date AS trade_date, due_trade.account_id AS account_id,
-                    due_trade.account_class AS account_class, due_trade.market_maker AS market_maker, due_trade.security_id AS security_id, due_trade.clearing_path AS clearing_path,
-                    due_trade.side AS side, due_trade.quantity AS quantity, due_trade.gross AS gross, due_trade.commission AS commission, due_trade.price AS price,
-                    due_trade.section_31_fee AS section_31_fee, due_trade.taf_fee AS taf_fee, due_trade.fees AS fees, due_trade.net_money AS net_money,
-                    due_trade.currency AS currency, due_trade.settlement_date AS settlement_date, due_trade.street_reference AS street_reference
-                  FROM due_trade
-                  WHERE due_trade.clearing_path = 'CNS'
-                ) AS anon_9
-              ) AS anon_8
-            ) AS anon_7
-            UNION ALL
-            SELECT anon_10.member_id AS member_id, anon_10.security_id AS security_id, anon_10.currency AS currency, anon_10.carried_quantity AS carried_quantity,
-              anon_10.carried_price AS carried_price, anon_10.bought AS bought, anon_10.sold AS sold, anon_10.contract AS contract, anon_10.opening AS opening,
-              anon_10.item AS item
-            FROM (
-              SELECT opening_clearing_position.member_id AS member_id, opening_clearing_position.security_id AS security_id, opening_clearing_position.currency AS currency,
-                opening_clearing_position.open_quantity AS carried_quantity, opening_clearing_position.mark_price AS carried_price, CAST(0 AS DECIMAL(18, 6)) AS bought,
-                CAST(0 AS DECIMAL(18, 6)) AS sold, CAST(0 AS DECIMAL(38, 2)) AS contract, -opening_clearing_position.open_value AS opening, CAST(0 AS DECIMAL(18, 0)) AS item
-              FROM opening_clearing_position
-            ) AS anon_10
-          ) AS anon_6
-          GROUP BY anon_6.member_id, anon_6.security_id, anon_6.currency
-        ) AS anon_5
-      ) AS anon_4
-    ) AS anon_3
-    WHERE EXISTS (
-      SELECT 1 AS anon_11
-      FROM (
-        SELECT anon_13.day AS day
-        FROM (
-          SELECT calendar_day.calendar_key AS calendar_key, calendar_day.day AS day, calendar_day.is_trade_day AS is_trade_day, calendar_day.is_settlement_day AS is_settlement_day,
-            calendar_day.is_cash_day AS is_cash_day, calendar_day.early_close AS early_close, calendar_day.trade_ordinal AS trade_ordinal, calendar_day.settlement_ordinal AS settlement_ordinal,
-            calendar_day.cash_ordinal AS cash_ordinal, calendar_day.next_settlement_day AS next_settlement_day, calendar_day.settlement_day_on_or_after AS settlement_day_on_or_after,
-            calendar_day.previous_trade_day AS previous_trade_day, calendar_day.note AS note, calendar_day.source AS source, calendar_day.evidence AS evidence,
-            calendar_day.origin AS origin
-          FROM calendar_day
-          WHERE calendar_day.calendar_key = 'US.NSCC' AND calendar_day.day = CAST('2026-11-10' AS DATE) AND calendar_day.is_settlement_day = 1
-        ) AS anon_13
-      ) AS anon_12
-      WHERE anon_12.day = anon_3.settlement_date
-    )
-  ) AS anon_2
-) AS anon_1
+FROM anon_1

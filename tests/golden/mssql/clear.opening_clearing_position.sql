@@ -1,29 +1,32 @@
+WITH
+anon_4 AS (
+  SELECT previous_clearing_position.member_id, previous_clearing_position.security_id, previous_clearing_position.currency, previous_clearing_position.net_quantity,
+    previous_clearing_position.settled_quantity, previous_clearing_position.open_quantity, previous_clearing_position.mark_price, previous_clearing_position.mark_date,
+    previous_clearing_position.opening_money, previous_clearing_position.open_value, previous_clearing_position.settle_money, previous_clearing_position.settlement_date
+  FROM previous_clearing_position
+  WHERE previous_clearing_position.open_quantity != 0
+),
+anon_5 AS (
+  SELECT split.security_id, split.ratio_new, split.ratio_old
+  FROM split
+),
+anon_3 AS (
+  SELECT anon_4.member_id, anon_4.security_id, anon_4.currency, anon_4.net_quantity, anon_4.settled_quantity, anon_4.open_quantity, anon_4.mark_price, anon_4.mark_date,
+    anon_4.opening_money, anon_4.open_value, anon_4.settle_money, anon_4.settlement_date, anon_5.ratio_new, anon_5.ratio_old
+  FROM anon_4
+  LEFT OUTER JOIN anon_5 ON anon_4.security_id = anon_5.security_id
+),
+anon_2 AS (
+  SELECT anon_3.member_id, anon_3.security_id, anon_3.currency, anon_3.mark_date, anon_3.settlement_date, CAST(CAST(CASE WHEN (anon_3.ratio_new IS NULL) THEN anon_3.open_quantity
+    ELSE CASE WHEN (anon_3.open_quantity < 0) THEN -CAST(CAST(((CAST(floor(CAST(abs(CAST(anon_3.open_quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_3.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) - CAST(floor(CAST(abs(CAST(anon_3.open_quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_3.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) % CAST(CAST(CAST(anon_3.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) / CAST(CAST(CAST(anon_3.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) AS DECIMAL(37, 0)) AS DECIMAL(38, 6))
+    ELSE CAST(CAST(((CAST(floor(CAST(abs(CAST(anon_3.open_quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_3.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) - CAST(floor(CAST(abs(CAST(anon_3.open_quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_3.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) % CAST(CAST(CAST(anon_3.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) / CAST(CAST(CAST(anon_3.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) AS DECIMAL(37, 0)) AS DECIMAL(38, 6)) END END AS DECIMAL(18, 6)) AS DECIMAL(38, 6)) AS open_quantity,
+    anon_3.open_value, anon_3.mark_price
+  FROM anon_3
+),
+anon_1 AS (
+  SELECT anon_2.member_id, anon_2.security_id, anon_2.currency, CAST(anon_2.open_quantity AS DECIMAL(38, 6)) AS open_quantity, CAST(anon_2.open_value AS DECIMAL(38, 2)) AS open_value,
+    CAST(anon_2.mark_price AS DECIMAL(18, 8)) AS mark_price, CAST(anon_2.mark_date AS DATE) AS mark_date, CAST(anon_2.settlement_date AS DATE) AS settlement_date
+  FROM anon_2
+)
 SELECT anon_1.member_id, anon_1.security_id, anon_1.currency, anon_1.open_quantity, anon_1.open_value, anon_1.mark_price, anon_1.mark_date, anon_1.settlement_date
-FROM (
-  SELECT anon_2.member_id AS member_id, anon_2.security_id AS security_id, anon_2.currency AS currency, CAST(anon_2.open_quantity AS DECIMAL(38, 6)) AS open_quantity,
-    CAST(anon_2.open_value AS DECIMAL(38, 2)) AS open_value, CAST(anon_2.mark_price AS DECIMAL(18, 8)) AS mark_price, CAST(anon_2.mark_date AS DATE) AS mark_date,
-    CAST(anon_2.settlement_date AS DATE) AS settlement_date
-  FROM (
-    SELECT anon_3.member_id AS member_id, anon_3.security_id AS security_id, anon_3.currency AS currency, anon_3.mark_date AS mark_date, anon_3.settlement_date AS settlement_date,
-      CAST(CAST(CASE WHEN (anon_3.ratio_new IS NULL) THEN anon_3.open_quantity ELSE CASE WHEN (anon_3.open_quantity < 0) THEN -CAST(CAST(((CAST(floor(CAST(abs(CAST(anon_3.open_quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_3.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) - CAST(floor(CAST(abs(CAST(anon_3.open_quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_3.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) % CAST(CAST(CAST(anon_3.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) / CAST(CAST(CAST(anon_3.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) AS DECIMAL(37, 0)) AS DECIMAL(38, 6))
-      ELSE CAST(CAST(((CAST(floor(CAST(abs(CAST(anon_3.open_quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_3.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) - CAST(floor(CAST(abs(CAST(anon_3.open_quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_3.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) % CAST(CAST(CAST(anon_3.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) / CAST(CAST(CAST(anon_3.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) AS DECIMAL(37, 0)) AS DECIMAL(38, 6)) END END AS DECIMAL(18, 6)) AS DECIMAL(38, 6)) AS open_quantity,
-      anon_3.open_value AS open_value, anon_3.mark_price AS mark_price
-    FROM (
-      SELECT anon_4.member_id AS member_id, anon_4.security_id AS security_id, anon_4.currency AS currency, anon_4.net_quantity AS net_quantity, anon_4.settled_quantity AS settled_quantity,
-        anon_4.open_quantity AS open_quantity, anon_4.mark_price AS mark_price, anon_4.mark_date AS mark_date, anon_4.opening_money AS opening_money, anon_4.open_value AS open_value,
-        anon_4.settle_money AS settle_money, anon_4.settlement_date AS settlement_date, anon_5.ratio_new AS ratio_new, anon_5.ratio_old AS ratio_old
-      FROM (
-        SELECT previous_clearing_position.member_id AS member_id, previous_clearing_position.security_id AS security_id, previous_clearing_position.currency AS currency,
-          previous_clearing_position.net_quantity AS net_quantity, previous_clearing_position.settled_quantity AS settled_quantity, previous_clearing_position.open_quantity AS open_quantity,
-          previous_clearing_position.mark_price AS mark_price, previous_clearing_position.mark_date AS mark_date, previous_clearing_position.opening_money AS opening_money,
-          previous_clearing_position.open_value AS open_value, previous_clearing_position.settle_money AS settle_money, previous_clearing_position.settlement_date AS settlement_date
-        FROM previous_clearing_position
-        WHERE previous_clearing_position.open_quantity != 0
-      ) AS anon_4
-      LEFT OUTER JOIN (
-        SELECT split.security_id AS security_id, split.ratio_new AS ratio_new, split.ratio_old AS ratio_old
-        FROM split
-      ) AS anon_5 ON anon_4.security_id = anon_5.security_id
-    ) AS anon_3
-  ) AS anon_2
-) AS anon_1
+FROM anon_1

@@ -1,30 +1,30 @@
+WITH
+anon_3 AS (
+  SELECT priced_execution.sender, priced_execution.chain, priced_execution.root_trade_date, priced_execution.exec_id, priced_execution.version_exec_id,
+    priced_execution.account_id, priced_execution.security_id, priced_execution.side, priced_execution.quantity, priced_execution.price, priced_execution.currency,
+    priced_execution.trade_time, priced_execution.trade_date, priced_execution.correction, priced_execution.stated_settlement_date, priced_execution.stated_commission,
+    priced_execution.stated_tax, priced_execution.street_reference, priced_execution.account_class, priced_execution.market_maker, priced_execution.clearing_path,
+    priced_execution.gross_size, priced_execution.commission_size, priced_execution.section_31_size, priced_execution.taf_size, priced_execution.settlement_date,
+    priced_execution.reason
+  FROM priced_execution
+  WHERE priced_execution.reason IS NOT NULL
+),
+anon_2 AS (
+  SELECT anon_3.sender, anon_3.chain, anon_3.root_trade_date, anon_3.exec_id, anon_3.version_exec_id, anon_3.account_id, anon_3.security_id, anon_3.side,
+    anon_3.quantity, anon_3.price, anon_3.currency, anon_3.trade_time, anon_3.trade_date, anon_3.correction, anon_3.stated_settlement_date, anon_3.stated_commission,
+    anon_3.stated_tax, anon_3.street_reference, anon_3.account_class, anon_3.market_maker, anon_3.clearing_path, anon_3.gross_size, anon_3.commission_size,
+    anon_3.section_31_size, anon_3.taf_size, anon_3.settlement_date, anon_3.reason, CAST('2026-11-10' AS DATE) AS known_date
+  FROM anon_3
+),
+anon_1 AS (
+  SELECT anon_2.sender, anon_2.chain, CAST(anon_2.root_trade_date AS DATE) AS root_trade_date, anon_2.exec_id, anon_2.version_exec_id, anon_2.account_id,
+    anon_2.security_id, anon_2.side, CAST(anon_2.quantity AS DECIMAL(18, 6)) AS quantity, CAST(anon_2.price AS DECIMAL(18, 8)) AS price, anon_2.currency,
+    CAST(anon_2.trade_time AS DATETIME2(6)) AS trade_time, CAST(anon_2.trade_date AS DATE) AS trade_date, anon_2.correction, CAST(anon_2.stated_settlement_date AS DATE) AS stated_settlement_date,
+    CAST(anon_2.stated_commission AS DECIMAL(18, 8)) AS stated_commission, CAST(anon_2.stated_tax AS DECIMAL(18, 8)) AS stated_tax, anon_2.street_reference,
+    anon_2.reason, CAST(anon_2.known_date AS DATE) AS known_date
+  FROM anon_2
+)
 SELECT anon_1.sender, anon_1.chain, anon_1.root_trade_date, anon_1.exec_id, anon_1.version_exec_id, anon_1.account_id, anon_1.security_id, anon_1.side,
   anon_1.quantity, anon_1.price, anon_1.currency, anon_1.trade_time, anon_1.trade_date, anon_1.correction, anon_1.stated_settlement_date, anon_1.stated_commission,
   anon_1.stated_tax, anon_1.street_reference, anon_1.reason, anon_1.known_date
-FROM (
-  SELECT anon_2.sender AS sender, anon_2.chain AS chain, CAST(anon_2.root_trade_date AS DATE) AS root_trade_date, anon_2.exec_id AS exec_id, anon_2.version_exec_id AS version_exec_id,
-    anon_2.account_id AS account_id, anon_2.security_id AS security_id, anon_2.side AS side, CAST(anon_2.quantity AS DECIMAL(18, 6)) AS quantity, CAST(anon_2.price AS DECIMAL(18, 8)) AS price,
-    anon_2.currency AS currency, CAST(anon_2.trade_time AS DATETIME2(6)) AS trade_time, CAST(anon_2.trade_date AS DATE) AS trade_date, anon_2.correction AS correction,
-    CAST(anon_2.stated_settlement_date AS DATE) AS stated_settlement_date, CAST(anon_2.stated_commission AS DECIMAL(18, 8)) AS stated_commission, CAST(anon_2.stated_tax AS DECIMAL(18, 8)) AS stated_tax,
-    anon_2.street_reference AS street_reference, anon_2.reason AS reason, CAST(anon_2.known_date AS DATE) AS known_date
-  FROM (
-    SELECT anon_3.sender AS sender, anon_3.chain AS chain, anon_3.root_trade_date AS root_trade_date, anon_3.exec_id AS exec_id, anon_3.version_exec_id AS version_exec_id,
-      anon_3.account_id AS account_id, anon_3.security_id AS security_id, anon_3.side AS side, anon_3.quantity AS quantity, anon_3.price AS price, anon_3.currency AS currency,
-      anon_3.trade_time AS trade_time, anon_3.trade_date AS trade_date, anon_3.correction AS correction, anon_3.stated_settlement_date AS stated_settlement_date,
-      anon_3.stated_commission AS stated_commission, anon_3.stated_tax AS stated_tax, anon_3.street_reference AS street_reference, anon_3.account_class AS account_class,
-      anon_3.market_maker AS market_maker, anon_3.clearing_path AS clearing_path, anon_3.gross_size AS gross_size, anon_3.commission_size AS commission_size,
-      anon_3.section_31_size AS section_31_size, anon_3.taf_size AS taf_size, anon_3.settlement_date AS settlement_date, anon_3.reason AS reason, CAST('2026-11-10' AS DATE) AS known_date
-    FROM (
-      SELECT priced_execution.sender AS sender, priced_execution.chain AS chain, priced_execution.root_trade_date AS root_trade_date, priced_execution.exec_id AS exec_id,
-        priced_execution.version_exec_id AS version_exec_id, priced_execution.account_id AS account_id, priced_execution.security_id AS security_id, priced_execution.side AS side,
-        priced_execution.quantity AS quantity, priced_execution.price AS price, priced_execution.currency AS currency, priced_execution.trade_time AS trade_time,
-        priced_execution.trade_date AS trade_date, priced_execution.correction AS correction, priced_execution.stated_settlement_date AS stated_settlement_date,
-        priced_execution.stated_commission AS stated_commission, priced_execution.stated_tax AS stated_tax, priced_execution.street_reference AS street_reference,
-        priced_execution.account_class AS account_class, priced_execution.market_maker AS market_maker, priced_execution.clearing_path AS clearing_path,
-        priced_execution.gross_size AS gross_size, priced_execution.commission_size AS commission_size, priced_execution.section_31_size AS section_31_size,
-        priced_execution.taf_size AS taf_size, priced_execution.settlement_date AS settlement_date, priced_execution.reason AS reason
-      FROM priced_execution
-      WHERE priced_execution.reason IS NOT NULL
-    ) AS anon_3
-  ) AS anon_2
-) AS anon_1
+FROM anon_1

@@ -1,83 +1,72 @@
+WITH
+anon_8 AS (
+  SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
+    instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
+    instruction.trade_date
+  FROM instruction
+  WHERE instruction.clearing_path = 'TRADE_FOR_TRADE'
+),
+anon_11 AS (
+  SELECT settlement.file_id, settlement.line_number, settlement.instruction_id, settlement.clearing_path, settlement.security_id, settlement.depository_account,
+    settlement.contra_account, settlement.account_id, settlement.currency, settlement.quantity, settlement.money, settlement.reason, settlement.settlement_date
+  FROM settlement
+  WHERE settlement.reason IS NULL AND settlement.clearing_path = 'TRADE_FOR_TRADE'
+),
+anon_10 AS (
+  SELECT anon_11.instruction_id
+  FROM anon_11
+),
+anon_6 AS (
+  SELECT anon_8.instruction_id, anon_8.clearing_path, anon_8.settlement_date, anon_8.security_id, anon_8.currency, anon_8.quantity, anon_8.money, anon_8.depository_account,
+    anon_8.contra_account, anon_8.street_reference, anon_8.account_id, anon_8.short_sale, anon_8.trade_date
+  FROM anon_8
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_9
+    FROM anon_10
+    WHERE anon_8.instruction_id = anon_10.instruction_id
+  ))
+),
+anon_12 AS (
+  SELECT depository_activity.file_id, depository_activity.line_number, depository_activity.activity_reference, depository_activity.activity_kind, depository_activity.activity_status,
+    depository_activity.depository_account, depository_activity.contra_account, depository_activity.security_id, depository_activity.quantity, depository_activity.money,
+    depository_activity.our_reference, depository_activity.status_reason, depository_activity.status, depository_activity.reason, depository_activity.known_date
+  FROM depository_activity
+  WHERE depository_activity.status = 'accepted' AND depository_activity.activity_status IN ('PENDING', 'DROPPED', 'REJECTED')
+),
+anon_7 AS (
+  SELECT anon_12.our_reference, max(anon_12.status_reason) AS said_reason
+  FROM anon_12
+  GROUP BY anon_12.our_reference
+),
+anon_4 AS (
+  SELECT anon_6.instruction_id, anon_6.clearing_path, anon_6.settlement_date, anon_6.security_id, anon_6.currency, anon_6.quantity, anon_6.money, anon_6.depository_account,
+    anon_6.contra_account, anon_6.street_reference, anon_6.account_id, anon_6.short_sale, anon_6.trade_date, anon_7.our_reference, anon_7.said_reason
+  FROM anon_6
+  LEFT OUTER JOIN anon_7 ON anon_6.instruction_id = anon_7.our_reference
+),
+anon_5 AS (
+  SELECT anon_7.said_reason AS street_said, anon_7.our_reference AS known_reference
+  FROM anon_7
+),
+anon_3 AS (
+  SELECT anon_4.instruction_id, anon_4.clearing_path, anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.quantity, anon_4.money, anon_4.depository_account,
+    anon_4.contra_account, anon_4.street_reference, anon_4.account_id, anon_4.short_sale, anon_4.trade_date, anon_4.our_reference, anon_4.said_reason, anon_5.street_said,
+    anon_5.known_reference
+  FROM anon_4
+  LEFT OUTER JOIN anon_5 ON anon_4.street_reference = anon_5.known_reference
+),
+anon_2 AS (
+  SELECT anon_3.instruction_id, anon_3.clearing_path, anon_3.settlement_date, anon_3.security_id, anon_3.currency, anon_3.quantity, anon_3.money, anon_3.depository_account,
+    anon_3.contra_account, anon_3.street_reference, anon_3.account_id, anon_3.short_sale, anon_3.trade_date, anon_3.our_reference, anon_3.said_reason, anon_3.street_said,
+    anon_3.known_reference, coalesce(anon_3.said_reason, anon_3.street_said) AS status_reason
+  FROM anon_3
+),
+anon_1 AS (
+  SELECT anon_2.instruction_id, anon_2.clearing_path, CAST(anon_2.settlement_date AS DATE) AS settlement_date, anon_2.security_id, anon_2.currency, CAST(anon_2.quantity AS DECIMAL(38, 6)) AS quantity,
+    CAST(anon_2.money AS DECIMAL(38, 2)) AS money, anon_2.depository_account, anon_2.contra_account, anon_2.street_reference, anon_2.account_id, anon_2.short_sale,
+    CAST(anon_2.trade_date AS DATE) AS trade_date, anon_2.status_reason
+  FROM anon_2
+)
 SELECT anon_1.instruction_id, anon_1.clearing_path, anon_1.settlement_date, anon_1.security_id, anon_1.currency, anon_1.quantity, anon_1.money, anon_1.depository_account,
   anon_1.contra_account, anon_1.street_reference, anon_1.account_id, anon_1.short_sale, anon_1.trade_date, anon_1.status_reason
-FROM (
-  SELECT anon_2.instruction_id AS instruction_id, anon_2.clearing_path AS clearing_path, CAST(anon_2.settlement_date AS DATE) AS settlement_date, anon_2.security_id AS security_id,
-    anon_2.currency AS currency, CAST(anon_2.quantity AS DECIMAL(38, 6)) AS quantity, CAST(anon_2.money AS DECIMAL(38, 2)) AS money, anon_2.depository_account AS depository_account,
-    anon_2.contra_account AS contra_account, anon_2.street_reference AS street_reference, anon_2.account_id AS account_id, anon_2.short_sale AS short_sale,
-    CAST(anon_2.trade_date AS DATE) AS trade_date, anon_2.status_reason AS status_reason
-  FROM (
-    SELECT anon_3.instruction_id AS instruction_id, anon_3.clearing_path AS clearing_path, anon_3.settlement_date AS settlement_date, anon_3.security_id AS security_id,
-      anon_3.currency AS currency, anon_3.quantity AS quantity, anon_3.money AS money, anon_3.depository_account AS depository_account, anon_3.contra_account AS contra_account,
-      anon_3.street_reference AS street_reference, anon_3.account_id AS account_id, anon_3.short_sale AS short_sale, anon_3.trade_date AS trade_date, anon_3.our_reference AS our_reference,
-      anon_3.said_reason AS said_reason, anon_3.street_said AS street_said, anon_3.known_reference AS known_reference, coalesce(anon_3.said_reason, anon_3.street_said) AS status_reason
-    FROM (
-      SELECT anon_4.instruction_id AS instruction_id, anon_4.clearing_path AS clearing_path, anon_4.settlement_date AS settlement_date, anon_4.security_id AS security_id,
-        anon_4.currency AS currency, anon_4.quantity AS quantity, anon_4.money AS money, anon_4.depository_account AS depository_account, anon_4.contra_account AS contra_account,
-        anon_4.street_reference AS street_reference, anon_4.account_id AS account_id, anon_4.short_sale AS short_sale, anon_4.trade_date AS trade_date,
-        anon_4.our_reference AS our_reference, anon_4.said_reason AS said_reason, anon_5.street_said AS street_said, anon_5.known_reference AS known_reference
-      FROM (
-        SELECT anon_6.instruction_id AS instruction_id, anon_6.clearing_path AS clearing_path, anon_6.settlement_date AS settlement_date, anon_6.security_id AS security_id,
-          anon_6.currency AS currency, anon_6.quantity AS quantity, anon_6.money AS money, anon_6.depository_account AS depository_account, anon_6.contra_account AS contra_account,
-          anon_6.street_reference AS street_reference, anon_6.account_id AS account_id, anon_6.short_sale AS short_sale, anon_6.trade_date AS trade_date,
-          anon_7.our_reference AS our_reference, anon_7.said_reason AS said_reason
-        FROM (
-          SELECT anon_8.instruction_id AS instruction_id, anon_8.clearing_path AS clearing_path, anon_8.settlement_date AS settlement_date, anon_8.security_id AS security_id,
-            anon_8.currency AS currency, anon_8.quantity AS quantity, anon_8.money AS money, anon_8.depository_account AS depository_account, anon_8.contra_account AS contra_account,
-            anon_8.street_reference AS street_reference, anon_8.account_id AS account_id, anon_8.short_sale AS short_sale, anon_8.trade_date AS trade_date
-          FROM (
-            SELECT instruction.instruction_id AS instruction_id, instruction.clearing_path AS clearing_path, instruction.settlement_date AS settlement_date,
-              instruction.security_id AS security_id, instruction.currency AS currency, instruction.quantity AS quantity, instruction.money AS money, instruction.depository_account AS depository_account,
-              instruction.contra_account AS contra_account, instruction.street_reference AS street_reference, instruction.account_id AS account_id, instruction.short_sale AS short_sale,
-              instruction.trade_date AS trade_date
-            FROM instruction
-            WHERE instruction.clearing_path = 'TRADE_FOR_TRADE'
-          ) AS anon_8
-          WHERE NOT (EXISTS (
-            SELECT 1 AS anon_9
-            FROM (
-              SELECT anon_11.instruction_id AS instruction_id
-              FROM (
-                SELECT settlement.file_id AS file_id, settlement.line_number AS line_number, settlement.instruction_id AS instruction_id, settlement.clearing_path AS clearing_path,
-                  settlement.security_id AS security_id, settlement.depository_account AS depository_account, settlement.contra_account AS contra_account,
-                  settlement.account_id AS account_id, settlement.currency AS currency, settlement.quantity AS quantity, settlement.money AS money, settlement.reason AS reason,
-                  settlement.settlement_date AS settlement_date
-                FROM settlement
-                WHERE settlement.reason IS NULL AND settlement.clearing_path = 'TRADE_FOR_TRADE'
-              ) AS anon_11
-            ) AS anon_10
-            WHERE anon_8.instruction_id = anon_10.instruction_id
-          ))
-        ) AS anon_6
-        LEFT OUTER JOIN (
-          SELECT anon_12.our_reference AS our_reference, max(anon_12.status_reason) AS said_reason
-          FROM (
-            SELECT depository_activity.file_id AS file_id, depository_activity.line_number AS line_number, depository_activity.activity_reference AS activity_reference,
-              depository_activity.activity_kind AS activity_kind, depository_activity.activity_status AS activity_status, depository_activity.depository_account AS depository_account,
-              depository_activity.contra_account AS contra_account, depository_activity.security_id AS security_id, depository_activity.quantity AS quantity,
-              depository_activity.money AS money, depository_activity.our_reference AS our_reference, depository_activity.status_reason AS status_reason,
-              depository_activity.status AS status, depository_activity.reason AS reason, depository_activity.known_date AS known_date
-            FROM depository_activity
-            WHERE depository_activity.status = 'accepted' AND depository_activity.activity_status IN ('PENDING', 'DROPPED', 'REJECTED')
-          ) AS anon_12
-          GROUP BY anon_12.our_reference
-        ) AS anon_7 ON anon_6.instruction_id = anon_7.our_reference
-      ) AS anon_4
-      LEFT OUTER JOIN (
-        SELECT anon_7.said_reason AS street_said, anon_7.our_reference AS known_reference
-        FROM (
-          SELECT anon_12.our_reference AS our_reference, max(anon_12.status_reason) AS said_reason
-          FROM (
-            SELECT depository_activity.file_id AS file_id, depository_activity.line_number AS line_number, depository_activity.activity_reference AS activity_reference,
-              depository_activity.activity_kind AS activity_kind, depository_activity.activity_status AS activity_status, depository_activity.depository_account AS depository_account,
-              depository_activity.contra_account AS contra_account, depository_activity.security_id AS security_id, depository_activity.quantity AS quantity,
-              depository_activity.money AS money, depository_activity.our_reference AS our_reference, depository_activity.status_reason AS status_reason,
-              depository_activity.status AS status, depository_activity.reason AS reason, depository_activity.known_date AS known_date
-            FROM depository_activity
-            WHERE depository_activity.status = 'accepted' AND depository_activity.activity_status IN ('PENDING', 'DROPPED', 'REJECTED')
-          ) AS anon_12
-          GROUP BY anon_12.our_reference
-        ) AS anon_7
-      ) AS anon_5 ON anon_4.street_reference = anon_5.known_reference
-    ) AS anon_3
-  ) AS anon_2
-) AS anon_1
+FROM anon_1

@@ -1,25 +1,30 @@
+WITH
+anon_6 AS (
+  SELECT balance.ledger_account, balance.sub_account, balance.security_id, balance.instrument, balance.quantity, balance.money
+  FROM balance
+  WHERE balance.ledger_account IN ('S-CUSTOMER', 'S-FIRM')
+),
+anon_4 AS (
+  SELECT anon_6.security_id, anon_6.sub_account AS account_id, anon_6.quantity AS settled_quantity
+  FROM anon_6
+),
+anon_5 AS (
+  SELECT account.account_id, account.account_class
+  FROM account
+),
+anon_3 AS (
+  SELECT anon_4.security_id, anon_4.account_id, anon_4.settled_quantity, anon_5.account_class
+  FROM anon_4
+  JOIN anon_5 ON anon_4.account_id = anon_5.account_id
+),
+anon_2 AS (
+  SELECT anon_3.security_id, anon_3.account_id, anon_3.settled_quantity, anon_3.account_class, CAST(0 AS NUMBER(38, 6)) AS pending_quantity, anon_3.settled_quantity AS trade_date_quantity
+  FROM anon_3
+),
+anon_1 AS (
+  SELECT anon_2.account_id, anon_2.security_id, anon_2.account_class, CAST(anon_2.settled_quantity AS NUMBER(38, 6)) AS settled_quantity, CAST(anon_2.pending_quantity AS NUMBER(38, 6)) AS pending_quantity,
+    CAST(anon_2.trade_date_quantity AS NUMBER(38, 6)) AS trade_date_quantity
+  FROM anon_2
+)
 SELECT anon_1.account_id, anon_1.security_id, anon_1.account_class, anon_1.settled_quantity, anon_1.pending_quantity, anon_1.trade_date_quantity
-FROM (
-  SELECT anon_2.account_id AS account_id, anon_2.security_id AS security_id, anon_2.account_class AS account_class, CAST(anon_2.settled_quantity AS NUMBER(38, 6)) AS settled_quantity,
-    CAST(anon_2.pending_quantity AS NUMBER(38, 6)) AS pending_quantity, CAST(anon_2.trade_date_quantity AS NUMBER(38, 6)) AS trade_date_quantity
-  FROM (
-    SELECT anon_3.security_id AS security_id, anon_3.account_id AS account_id, anon_3.settled_quantity AS settled_quantity, anon_3.account_class AS account_class,
-      CAST(0 AS NUMBER(38, 6)) AS pending_quantity, anon_3.settled_quantity AS trade_date_quantity
-    FROM (
-      SELECT anon_4.security_id AS security_id, anon_4.account_id AS account_id, anon_4.settled_quantity AS settled_quantity, anon_5.account_class AS account_class
-      FROM (
-        SELECT anon_6.security_id AS security_id, anon_6.sub_account AS account_id, anon_6.quantity AS settled_quantity
-        FROM (
-          SELECT balance.ledger_account AS ledger_account, balance.sub_account AS sub_account, balance.security_id AS security_id, balance.instrument AS instrument,
-            balance.quantity AS quantity, balance.money AS money
-          FROM balance
-          WHERE balance.ledger_account IN ('S-CUSTOMER', 'S-FIRM')
-        ) anon_6
-      ) anon_4
-      JOIN (
-        SELECT account.account_id AS account_id, account.account_class AS account_class
-        FROM account
-      ) anon_5 ON anon_4.account_id = anon_5.account_id
-    ) anon_3
-  ) anon_2
-) anon_1
+FROM anon_1

@@ -1,113 +1,121 @@
+WITH
+anon_12 AS (
+  SELECT position_suspect.statement_source, position_suspect.account_code, position_suspect.item
+  FROM position_suspect
+),
+anon_15 AS (
+  SELECT our_side.recon_kind, our_side.statement_source, our_side.account_code, our_side.item, our_side.our_key, our_side.group_key, our_side.value_date,
+    our_side.amount
+  FROM our_side
+  WHERE our_side.recon_kind = 'POSITION'
+),
+anon_14 AS (
+  SELECT anon_15.recon_kind, anon_15.statement_source, anon_15.account_code, anon_15.item, anon_15.our_key, anon_15.group_key, anon_15.value_date, anon_15.amount
+  FROM anon_15
+  WHERE EXISTS (
+    SELECT 1 AS anon_16
+    FROM position_suspect
+    WHERE anon_15.statement_source = position_suspect.statement_source AND anon_15.account_code = position_suspect.account_code AND anon_15.item = position_suspect.item
+  )
+),
+anon_13 AS (
+  SELECT anon_14.statement_source, anon_14.account_code, anon_14.item, CAST(coalesce(sum(anon_14.amount), 0) AS NUMBER(38, 6)) AS own
+  FROM anon_14
+  GROUP BY anon_14.statement_source, anon_14.account_code, anon_14.item
+),
+anon_10 AS (
+  SELECT anon_12.statement_source, anon_12.account_code, anon_12.item, anon_13.own
+  FROM anon_12
+  LEFT OUTER JOIN anon_13 ON anon_12.statement_source = anon_13.statement_source AND anon_12.account_code = anon_13.account_code AND anon_12.item = anon_13.item
+),
+anon_20 AS (
+  SELECT their_side.recon_kind, their_side.statement_source, their_side.account_code, their_side.item, their_side.their_key, their_side.file_id, their_side.group_key,
+    their_side.value_date, their_side.amount, their_side.entry_code, their_side.reason
+  FROM their_side
+  WHERE their_side.recon_kind = 'POSITION' AND their_side.amount != 0
+),
+anon_19 AS (
+  SELECT anon_20.recon_kind, anon_20.statement_source, anon_20.account_code, anon_20.item, anon_20.their_key, anon_20.file_id, anon_20.group_key, anon_20.value_date,
+    anon_20.amount, anon_20.entry_code, anon_20.reason
+  FROM anon_20
+  WHERE anon_20.reason IS NULL OR anon_20.reason = 'UNKNOWN_SECURITY'
+),
+anon_18 AS (
+  SELECT anon_19.recon_kind, anon_19.statement_source, anon_19.account_code, anon_19.item, anon_19.their_key, anon_19.file_id, anon_19.group_key, anon_19.value_date,
+    anon_19.amount, anon_19.entry_code, anon_19.reason
+  FROM anon_19
+  WHERE EXISTS (
+    SELECT 1 AS anon_21
+    FROM position_suspect
+    WHERE anon_19.statement_source = position_suspect.statement_source AND anon_19.account_code = position_suspect.account_code AND anon_19.item = position_suspect.item
+  )
+),
+anon_17 AS (
+  SELECT anon_18.statement_source, anon_18.account_code, anon_18.item, anon_18.file_id, CAST(coalesce(sum(anon_18.amount), 0) AS NUMBER(38, 6)) AS amount,
+    min(anon_18.their_key) AS first_key
+  FROM anon_18
+  GROUP BY anon_18.statement_source, anon_18.account_code, anon_18.item, anon_18.file_id
+),
+anon_11 AS (
+  SELECT anon_17.statement_source, anon_17.account_code, anon_17.item, min(anon_17.amount) AS least, max(anon_17.amount) AS most, min(anon_17.first_key) AS first_key
+  FROM anon_17
+  GROUP BY anon_17.statement_source, anon_17.account_code, anon_17.item
+),
+anon_9 AS (
+  SELECT anon_10.statement_source, anon_10.account_code, anon_10.item, anon_10.own, anon_11.least, anon_11.most, anon_11.first_key
+  FROM anon_10
+  LEFT OUTER JOIN anon_11 ON anon_10.statement_source = anon_11.statement_source AND anon_10.account_code = anon_11.account_code AND anon_10.item = anon_11.item
+),
+anon_7 AS (
+  SELECT anon_9.statement_source, anon_9.account_code, anon_9.item, anon_9.own, anon_9.least, anon_9.most, anon_9.first_key, CASE WHEN (anon_9.statement_source = 'depository') THEN 'DEPOSITORY_POSITION'
+    ELSE 'BROKER_POSITION' END AS recon_rule
+  FROM anon_9
+),
+anon_22 AS (
+  SELECT tolerance.reconciliation, tolerance.valid_from, tolerance.valid_to, tolerance.quantity_tolerance, tolerance.money_tolerance, tolerance.price_tolerance,
+    tolerance.date_window_days, tolerance.one_to_many_key, tolerance.one_to_many_limit, tolerance.source, tolerance.evidence, tolerance.origin
+  FROM tolerance
+  WHERE tolerance.valid_from <= DATE '2026-11-10' AND tolerance.valid_to >= DATE '2026-11-10'
+),
+anon_8 AS (
+  SELECT anon_22.reconciliation, anon_22.quantity_tolerance, anon_22.money_tolerance, anon_22.date_window_days, anon_22.one_to_many_limit
+  FROM anon_22
+),
+anon_6 AS (
+  SELECT anon_7.statement_source, anon_7.account_code, anon_7.item, anon_7.own, anon_7.least, anon_7.most, anon_7.first_key, anon_7.recon_rule, anon_8.reconciliation,
+    anon_8.quantity_tolerance, anon_8.money_tolerance, anon_8.date_window_days, anon_8.one_to_many_limit
+  FROM anon_7
+  LEFT OUTER JOIN anon_8 ON anon_8.reconciliation = anon_7.recon_rule
+),
+anon_5 AS (
+  SELECT anon_6.statement_source, anon_6.account_code, anon_6.item, anon_6.own, anon_6.least, anon_6.most, anon_6.first_key, anon_6.recon_rule, anon_6.reconciliation,
+    CAST(coalesce(anon_6.quantity_tolerance, 0) AS NUMBER(38, 6)) AS quantity_tolerance, CAST(coalesce(anon_6.money_tolerance, 0) AS NUMBER(38, 6)) AS money_tolerance,
+    coalesce(anon_6.date_window_days, 0) AS date_window_days, coalesce(anon_6.one_to_many_limit, 1) AS one_to_many_limit
+  FROM anon_6
+),
+anon_4 AS (
+  SELECT anon_5.statement_source, anon_5.account_code, anon_5.item, anon_5.own, anon_5.least, anon_5.most, anon_5.first_key, anon_5.recon_rule, anon_5.reconciliation,
+    anon_5.quantity_tolerance, anon_5.money_tolerance, anon_5.date_window_days, anon_5.one_to_many_limit, CASE WHEN (coalesce(anon_5.least, 0) != coalesce(anon_5.most, 0)) THEN 'Y'
+    ELSE 'N' END AS tie, CAST(coalesce(anon_5.own, 0) AS NUMBER(38, 6)) AS our_amount, CAST(CASE WHEN (coalesce(anon_5.most, 0) = coalesce(anon_5.own, 0)) THEN coalesce(anon_5.least, 0)
+    ELSE coalesce(anon_5.most, 0) END AS NUMBER(38, 6)) AS their_amount, coalesce(anon_5.first_key, '-') AS their_key, CASE WHEN (anon_5.own IS NULL) THEN 'THEIRS'
+    ELSE CASE WHEN (anon_5.least IS NULL) THEN 'OURS' ELSE 'BOTH' END END AS held_by
+  FROM anon_5
+),
+anon_3 AS (
+  SELECT anon_4.statement_source, anon_4.account_code, anon_4.item, anon_4.own, anon_4.least, anon_4.most, anon_4.first_key, anon_4.recon_rule, anon_4.reconciliation,
+    anon_4.quantity_tolerance, anon_4.money_tolerance, anon_4.date_window_days, anon_4.one_to_many_limit, anon_4.tie, anon_4.our_amount, anon_4.their_amount,
+    anon_4.their_key, anon_4.held_by
+  FROM anon_4
+  WHERE abs(anon_4.their_amount - anon_4.our_amount) > anon_4.quantity_tolerance OR anon_4.tie = 'Y'
+),
+anon_2 AS (
+  SELECT anon_3.statement_source, anon_3.account_code, anon_3.item, anon_3.held_by, anon_3.tie, anon_3.their_key, anon_3.our_amount, anon_3.their_amount
+  FROM anon_3
+),
+anon_1 AS (
+  SELECT anon_2.statement_source, anon_2.account_code, anon_2.item, anon_2.held_by, anon_2.tie, anon_2.their_key, CAST(anon_2.our_amount AS NUMBER(38, 6)) AS our_amount,
+    CAST(anon_2.their_amount AS NUMBER(38, 6)) AS their_amount
+  FROM anon_2
+)
 SELECT anon_1.statement_source, anon_1.account_code, anon_1.item, anon_1.held_by, anon_1.tie, anon_1.their_key, anon_1.our_amount, anon_1.their_amount
-FROM (
-  SELECT anon_2.statement_source AS statement_source, anon_2.account_code AS account_code, anon_2.item AS item, anon_2.held_by AS held_by, anon_2.tie AS tie,
-    anon_2.their_key AS their_key, CAST(anon_2.our_amount AS NUMBER(38, 6)) AS our_amount, CAST(anon_2.their_amount AS NUMBER(38, 6)) AS their_amount
-  FROM (
-    SELECT anon_3.statement_source AS statement_source, anon_3.account_code AS account_code, anon_3.item AS item, anon_3.held_by AS held_by, anon_3.tie AS tie,
-      anon_3.their_key AS their_key, anon_3.our_amount AS our_amount, anon_3.their_amount AS their_amount
-    FROM (
-      SELECT anon_4.statement_source AS statement_source, anon_4.account_code AS account_code, anon_4.item AS item, anon_4.own AS own, anon_4.least AS least,
-        anon_4.most AS most, anon_4.first_key AS first_key, anon_4.recon_rule AS recon_rule, anon_4.reconciliation AS reconciliation, anon_4.quantity_tolerance AS quantity_tolerance,
-        anon_4.money_tolerance AS money_tolerance, anon_4.date_window_days AS date_window_days, anon_4.one_to_many_limit AS one_to_many_limit, anon_4.tie AS tie,
-        anon_4.our_amount AS our_amount, anon_4.their_amount AS their_amount, anon_4.their_key AS their_key, anon_4.held_by AS held_by
-      FROM (
-        SELECT anon_5.statement_source AS statement_source, anon_5.account_code AS account_code, anon_5.item AS item, anon_5.own AS own, anon_5.least AS least,
-          anon_5.most AS most, anon_5.first_key AS first_key, anon_5.recon_rule AS recon_rule, anon_5.reconciliation AS reconciliation, anon_5.quantity_tolerance AS quantity_tolerance,
-          anon_5.money_tolerance AS money_tolerance, anon_5.date_window_days AS date_window_days, anon_5.one_to_many_limit AS one_to_many_limit, CASE WHEN (coalesce(anon_5.least, 0) != coalesce(anon_5.most, 0)) THEN 'Y'
-          ELSE 'N' END AS tie, CAST(coalesce(anon_5.own, 0) AS NUMBER(38, 6)) AS our_amount, CAST(CASE WHEN (coalesce(anon_5.most, 0) = coalesce(anon_5.own, 0)) THEN coalesce(anon_5.least, 0)
-          ELSE coalesce(anon_5.most, 0) END AS NUMBER(38, 6)) AS their_amount, coalesce(anon_5.first_key, '-') AS their_key, CASE WHEN (anon_5.own IS NULL) THEN 'THEIRS'
-          ELSE CASE WHEN (anon_5.least IS NULL) THEN 'OURS' ELSE 'BOTH' END END AS held_by
-        FROM (
-          SELECT anon_6.statement_source AS statement_source, anon_6.account_code AS account_code, anon_6.item AS item, anon_6.own AS own, anon_6.least AS least,
-            anon_6.most AS most, anon_6.first_key AS first_key, anon_6.recon_rule AS recon_rule, anon_6.reconciliation AS reconciliation, CAST(coalesce(anon_6.quantity_tolerance, 0) AS NUMBER(38, 6)) AS quantity_tolerance,
-            CAST(coalesce(anon_6.money_tolerance, 0) AS NUMBER(38, 6)) AS money_tolerance, coalesce(anon_6.date_window_days, 0) AS date_window_days, coalesce(anon_6.one_to_many_limit, 1) AS one_to_many_limit
-          FROM (
-            SELECT anon_7.statement_source AS statement_source, anon_7.account_code AS account_code, anon_7.item AS item, anon_7.own AS own, anon_7.least AS least,
-              anon_7.most AS most, anon_7.first_key AS first_key, anon_7.recon_rule AS recon_rule, anon_8.reconciliation AS reconciliation, anon_8.quantity_tolerance AS quantity_tolerance,
-              anon_8.money_tolerance AS money_tolerance, anon_8.date_window_days AS date_window_days, anon_8.one_to_many_limit AS one_to_many_limit
-            FROM (
-              SELECT anon_9.statement_source AS statement_source, anon_9.account_code AS account_code, anon_9.item AS item, anon_9.own AS own, anon_9.least AS least,
-                anon_9.most AS most, anon_9.first_key AS first_key, CASE WHEN (anon_9.statement_source = 'depository') THEN 'DEPOSITORY_POSITION' ELSE 'BROKER_POSITION' END AS recon_rule
-              FROM (
-                SELECT anon_10.statement_source AS statement_source, anon_10.account_code AS account_code, anon_10.item AS item, anon_10.own AS own, anon_11.least AS least,
-                  anon_11.most AS most, anon_11.first_key AS first_key
-                FROM (
-                  SELECT anon_12.statement_source AS statement_source, anon_12.account_code AS account_code, anon_12.item AS item, anon_13.own AS own
-                  FROM (
-                    SELECT position_suspect.statement_source AS statement_source, position_suspect.account_code AS account_code, position_suspect.item AS item
-                    FROM position_suspect
-                  ) anon_12
-                  LEFT OUTER JOIN (
-                    SELECT anon_14.statement_source AS statement_source, anon_14.account_code AS account_code, anon_14.item AS item, CAST(coalesce(sum(anon_14.amount), 0) AS NUMBER(38, 6)) AS own
-                    FROM (
-                      SELECT anon_15.recon_kind AS recon_kind, anon_15.statement_source AS statement_source, anon_15.account_code AS account_code, anon_15.item AS item,
-                        anon_15.our_key AS our_key, anon_15.group_key AS group_key, anon_15.value_date AS value_date, anon_15.amount AS amount
-                      FROM (
-                        SELECT our_side.recon_kind AS recon_kind, our_side.statement_source AS statement_source, our_side.account_code AS account_code,
-                          our_side.item AS item, our_side.our_key AS our_key, our_side.group_key AS group_key, our_side.value_date AS value_date, our_side.amount AS amount
-                        FROM our_side
-                        WHERE our_side.recon_kind = 'POSITION'
-                      ) anon_15
-                      WHERE EXISTS (
-                        SELECT 1 AS anon_16
-                        FROM position_suspect
-                        WHERE anon_15.statement_source = position_suspect.statement_source AND anon_15.account_code = position_suspect.account_code AND anon_15.item = position_suspect.item
-                      )
-                    ) anon_14
-                    GROUP BY anon_14.statement_source, anon_14.account_code, anon_14.item
-                  ) anon_13 ON anon_12.statement_source = anon_13.statement_source AND anon_12.account_code = anon_13.account_code AND anon_12.item = anon_13.item
-                ) anon_10
-                LEFT OUTER JOIN (
-                  SELECT anon_17.statement_source AS statement_source, anon_17.account_code AS account_code, anon_17.item AS item, min(anon_17.amount) AS least,
-                    max(anon_17.amount) AS most, min(anon_17.first_key) AS first_key
-                  FROM (
-                    SELECT anon_18.statement_source AS statement_source, anon_18.account_code AS account_code, anon_18.item AS item, anon_18.file_id AS file_id,
-                      CAST(coalesce(sum(anon_18.amount), 0) AS NUMBER(38, 6)) AS amount, min(anon_18.their_key) AS first_key
-                    FROM (
-                      SELECT anon_19.recon_kind AS recon_kind, anon_19.statement_source AS statement_source, anon_19.account_code AS account_code, anon_19.item AS item,
-                        anon_19.their_key AS their_key, anon_19.file_id AS file_id, anon_19.group_key AS group_key, anon_19.value_date AS value_date, anon_19.amount AS amount,
-                        anon_19.entry_code AS entry_code, anon_19.reason AS reason
-                      FROM (
-                        SELECT anon_20.recon_kind AS recon_kind, anon_20.statement_source AS statement_source, anon_20.account_code AS account_code, anon_20.item AS item,
-                          anon_20.their_key AS their_key, anon_20.file_id AS file_id, anon_20.group_key AS group_key, anon_20.value_date AS value_date,
-                          anon_20.amount AS amount, anon_20.entry_code AS entry_code, anon_20.reason AS reason
-                        FROM (
-                          SELECT their_side.recon_kind AS recon_kind, their_side.statement_source AS statement_source, their_side.account_code AS account_code,
-                            their_side.item AS item, their_side.their_key AS their_key, their_side.file_id AS file_id, their_side.group_key AS group_key,
-                            their_side.value_date AS value_date, their_side.amount AS amount, their_side.entry_code AS entry_code, their_side.reason AS reason
-                          FROM their_side
-                          WHERE their_side.recon_kind = 'POSITION' AND their_side.amount != 0
-                        ) anon_20
-                        WHERE anon_20.reason IS NULL OR anon_20.reason = 'UNKNOWN_SECURITY'
-                      ) anon_19
-                      WHERE EXISTS (
-                        SELECT 1 AS anon_21
-                        FROM position_suspect
-                        WHERE anon_19.statement_source = position_suspect.statement_source AND anon_19.account_code = position_suspect.account_code AND anon_19.item = position_suspect.item
-                      )
-                    ) anon_18
-                    GROUP BY anon_18.statement_source, anon_18.account_code, anon_18.item, anon_18.file_id
-                  ) anon_17
-                  GROUP BY anon_17.statement_source, anon_17.account_code, anon_17.item
-                ) anon_11 ON anon_10.statement_source = anon_11.statement_source AND anon_10.account_code = anon_11.account_code AND anon_10.item = anon_11.item
-              ) anon_9
-            ) anon_7
-            LEFT OUTER JOIN (
-              SELECT anon_22.reconciliation AS reconciliation, anon_22.quantity_tolerance AS quantity_tolerance, anon_22.money_tolerance AS money_tolerance,
-                anon_22.date_window_days AS date_window_days, anon_22.one_to_many_limit AS one_to_many_limit
-              FROM (
-                SELECT tolerance.reconciliation AS reconciliation, tolerance.valid_from AS valid_from, tolerance.valid_to AS valid_to, tolerance.quantity_tolerance AS quantity_tolerance,
-                  tolerance.money_tolerance AS money_tolerance, tolerance.price_tolerance AS price_tolerance, tolerance.date_window_days AS date_window_days,
-                  tolerance.one_to_many_key AS one_to_many_key, tolerance.one_to_many_limit AS one_to_many_limit, tolerance.source AS source, tolerance.evidence AS evidence,
-                  tolerance.origin AS origin
-                FROM tolerance
-                WHERE tolerance.valid_from <= DATE '2026-11-10' AND tolerance.valid_to >= DATE '2026-11-10'
-              ) anon_22
-            ) anon_8 ON anon_8.reconciliation = anon_7.recon_rule
-          ) anon_6
-        ) anon_5
-      ) anon_4
-      WHERE abs(anon_4.their_amount - anon_4.our_amount) > anon_4.quantity_tolerance OR anon_4.tie = 'Y'
-    ) anon_3
-  ) anon_2
-) anon_1
+FROM anon_1

@@ -15,17 +15,20 @@ from sqlalchemy.engine.interfaces import Dialect
 
 from tallystick.model.contract import Column, Kind, Table, sql_type
 from tallystick.relation import Relation
+from tallystick.stores.dialects.flatten import flattened
+from tallystick.stores.dialects.layout import laid_out, words_of
 
 TEXTS = (Kind.TEXT, Kind.CODE)
 
 
 @dataclass(frozen=True)
 class Engine:
-    """One engine: its `name`, the `types` of each kind as a column is declared, its `dialect`, its words for a primary key, what ends a statement."""
+    """One engine: its `name`, the `types` of each kind as a column is declared, its `dialect`, what a `session` begins with."""
 
     name: str
     types: Mapping[Kind, str]
     dialect: Callable[[], Dialect]
+    session: tuple[str, ...]
     primary_key: str
     ends_with: str
 
@@ -39,8 +42,9 @@ class Engine:
 
 
 def step_text(engine: Engine, contract: Table, relation: Relation) -> str:
-    """The query of a step: the columns of its contract, in order, each cast to its type (a text has no length to be cut to)."""
-    return engine.text(relation.select(**{column.name: _as_declared(relation, column) for column in contract}).query)
+    """The query of a step, laid out: the columns of its contract, in order, each cast to its type (a text has no length to be cut to)."""
+    made = relation.select(**{column.name: _as_declared(relation, column) for column in contract})
+    return laid_out(flattened(words_of(engine.text(made.query))))
 
 
 def _as_declared(relation: Relation, column: Column) -> sa.ColumnElement[Any]:

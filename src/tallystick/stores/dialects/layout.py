@@ -6,11 +6,11 @@ Only blanks and line ends are changed, and none inside quotes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 WIDTH = 150
 INDENT = "  "
-WORD = re.compile(r"'(?:[^']|'')*'|\"[^\"]*\"|\[[^\]]*\]|[(),]|[^\s(),'\"]+")
+WORD = re.compile(r"""'(?:[^']|'')*'|(?:[A-Za-z_]\w*\.)?(?:"[^"]*"|\[[^\]]*\])|[(),]|[^\s(),'"\[]+""")
 CLAUSES = frozenset(("FROM", "WHERE", "GROUP", "UNION", "WITH", "JOIN", "LEFT", "FULL"))
 """Words that begin a line; JOIN only when no LEFT or FULL stands before it."""
 
@@ -18,17 +18,18 @@ FOLDS = frozenset(("AND", "OR", "WHEN", "ELSE"))
 """Words before which a long line may be folded, beside the place after a comma."""
 
 
-def laid_out(statement: str) -> str:
-    """The statement, readable, ending in a line end."""
-    lines = [line.rstrip() for line in _lines(_words(statement))]
-    return "\n".join(line for line in lines if line) + "\n"
-
-
-def _words(statement: str) -> list[str]:
+def words_of(statement: str) -> list[str]:
+    """The words of a statement: names, constants, operators, brackets and commas."""
     return WORD.findall(statement)
 
 
-def _lines(words: list[str]) -> Iterator[str]:
+def laid_out(words: Sequence[str]) -> str:
+    """The words as a readable statement, ending in a line end."""
+    lines = [line.rstrip() for line in _lines(words)]
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def _lines(words: Sequence[str]) -> Iterator[str]:
     """Lines of words; `depths` holds how many brackets are open in each subquery around."""
     line, depths = "", [0]
     for place, word in enumerate(words):
@@ -45,16 +46,17 @@ def _lines(words: list[str]) -> Iterator[str]:
             line = INDENT * (len(depths) - 1) + word
             continue
         depths[-1] += (word == "(") - (word == ")")
-        if _begins(word, before, depths[-1]) or (len(line) > WIDTH and (word in FOLDS or (before == "," and not depths[-1]))):
+        named = len(depths) == 1 and following == "AS" and words[place + 2] == "("
+        if named or _begins(word, before, depths[-1]) or (len(line) > WIDTH and (word in FOLDS or (before == "," and not depths[-1]))):
             yield line
-            line = INDENT * (len(depths) - 1 + (word not in CLAUSES and word != "SELECT")) + word
+            line = INDENT * (len(depths) - 1 + (not named and word not in CLAUSES and word != "SELECT")) + word
             continue
         line += _glue(line, before, word) + word
     yield line
 
 
 def _begins(word: str, before: str, depth: int) -> bool:
-    if depth or (word not in CLAUSES and not (word == "SELECT" and before == "ALL")):
+    if depth or (word not in CLAUSES and not (word == "SELECT" and before in ("ALL", ")"))):
         return False
     return not (word == "JOIN" and before in ("LEFT", "FULL", "OUTER", "INNER"))
 

@@ -5,8 +5,10 @@ checked.
 
 '' is null            no constant is empty (the lint), and a text that comes in empty is null already after capture
 AS                    is not allowed before the name of a table or subquery
-%                     is MOD; || is ||; CEIL is CEIL; SUBSTR and LENGTH count characters
+null in ||            counts as no characters: a text joined of parts is null where a part is, written out where a part may be
+%                     is MOD; CEIL is CEIL; SUBSTR and LENGTH count characters
 VARCHAR2 in CAST      cuts a longer text off in silence: texts are cast to VARCHAR2(4000)
+ORDER BY of text      follows NLS_SORT: the session is set to BINARY (`SESSION`)
 dates as text         depend on the session's NLS settings: TO_CHAR with the format written out
 decimals as text      leave out trailing zeros and a zero before the point (.5): TO_CHAR with all digits of the scale
 date constants        DATE '2026-11-10', TIMESTAMP '2026-11-10 09:30:00.000000', whatever NLS says
@@ -47,6 +49,14 @@ rename resource row rowid rownum rows session share size start successful synony
 """
 RESERVED = frozenset(MORE_WORDS.split())
 """Reserved words beside those SQLAlchemy knows, lower case (SQL Language Reference, appendix E)."""
+
+SESSION = (
+    "ALTER SESSION SET NLS_SORT = BINARY",
+    "ALTER SESSION SET NLS_COMP = BINARY",
+    "ALTER SESSION SET NLS_LENGTH_SEMANTICS = BYTE",
+    "ALTER SESSION SET TIME_ZONE = 'UTC'",
+)
+"""What every session begins with: text is ordered and compared by its bytes."""
 
 TYPES: dict[Kind, str] = {
     Kind.TEXT: WIDEST_TEXT,
@@ -102,10 +112,33 @@ class _Compiler(OracleCompiler):
             return f"TO_CHAR({value}, '{_digits(found)}', 'NLS_NUMERIC_CHARACTERS=''.,''')"
         return f"CAST({value} AS {WIDEST_TEXT})"
 
+    def visit_concat_op_binary(self, binary: Any, operator: Any, **kw: Any) -> str:
+        """Two texts one after the other."""
+        return self._joined([binary.left, binary.right], **kw)
+
+    def visit_concat_op_expression_clauselist(self, clauselist: Any, operator: Any, **kw: Any) -> str:
+        """Texts one after the other."""
+        return self._joined(list(clauselist.clauses), **kw)
+
+    def _joined(self, parts: list[Any], **kw: Any) -> str:
+        text = " || ".join(self.process(part, **kw) for part in parts)
+        nullable = dict.fromkeys(self.process(part, **kw) for part in parts if _may_be_null(part))
+        known = " AND ".join(f"{part} IS NOT NULL" for part in nullable)
+        return f"CASE WHEN {known} THEN {text} END" if known else text
+
     def visit_div_func(self, function: Any, **kw: Any) -> str:
         """Whole quotient of whole numbers that are not negative (proof in the docstring of the file)."""
         above, below = (self.process(each, **kw) for each in function.clauses)
         return f"TRUNC({above} / {below})"
+
+
+def _may_be_null(part: Any) -> bool:
+    """Whether a text may be null, for all that can be seen in the expression."""
+    while isinstance(part, sa.Cast | sa.sql.elements.Grouping):
+        part = part.clause if isinstance(part, sa.Cast) else part.element
+    if isinstance(part, sa.sql.functions.coalesce):
+        return _may_be_null(list(part.clauses)[-1])
+    return not isinstance(part, sa.BindParameter)
 
 
 def _digits(number: Declared) -> str:
@@ -133,5 +166,5 @@ def dialect() -> _Dialect:
     return made
 
 
-ORACLE = Engine("oracle", TYPES, dialect, "PRIMARY KEY", ";\n")
+ORACLE = Engine("oracle", TYPES, dialect, SESSION, "PRIMARY KEY", ";\n")
 """Oracle 12.2 and later."""

@@ -43,6 +43,13 @@ VERSION = (15, 0)
 
 DATE_STYLES = {"date": ("VARCHAR(10)", 23), "timestamp": ("VARCHAR(27)", 121)}
 
+SESSION = (
+    "SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON",
+    "SET NUMERIC_ROUNDABORT OFF",
+    "SET XACT_ABORT ON",
+)
+"""What every session begins with: nulls and overflow as the standard has them, and an error ends the transaction."""
+
 TYPES: dict[Kind, str] = {
     Kind.TEXT: f"VARCHAR(MAX) COLLATE {COLLATION}",
     Kind.CODE: f"VARCHAR(256) COLLATE {COLLATION}",
@@ -161,5 +168,5 @@ def dialect() -> _Dialect:
     return made
 
 
-SQL_SERVER = Engine("mssql", TYPES, dialect, "PRIMARY KEY NONCLUSTERED", ";\nGO\n")
+SQL_SERVER = Engine("mssql", TYPES, dialect, SESSION, "PRIMARY KEY NONCLUSTERED", ";\nGO\n")
 """SQL Server 2019 and later. (A nonclustered key may have 1,700 bytes, a clustered one 900.)"""
