@@ -62,12 +62,12 @@ class ColumnGraph:
 
     def __init__(self, tables: Mapping[str, Mapping[str, Traced]], order: tuple[str, ...]) -> None:
         """`tables` gives, by table and by step that writes it, where its columns come from; `order` is the running order of tables."""
-        self._tables = tables
+        self.traced = tables
         self.order = order
 
     def with_tables(self, more: Mapping[str, Mapping[str, Traced]]) -> ColumnGraph:
         """This graph with further tables at its end (reports)."""
-        return ColumnGraph({**self._tables, **more}, (*self.order, *more))
+        return ColumnGraph({**self.traced, **more}, (*self.order, *more))
 
     @cached_property
     def nodes(self) -> Nodes:
@@ -88,7 +88,7 @@ class ColumnGraph:
 
     def steps_of(self, table: str) -> tuple[str, ...]:
         """The steps that write a table; none for a beginning."""
-        return tuple(self._tables.get(table, ()))
+        return tuple(self.traced.get(table, ()))
 
     def value_sources(self, table: str, column: str) -> Nodes:
         """Columns whose values flow into this one in the step that writes it. Raises UnknownColumn."""
@@ -100,11 +100,19 @@ class ColumnGraph:
 
     def upstream(self, table: str, column: str = "", how: How | None = None) -> Nodes:
         """All columns this one (or any of the table) depends on, through any number of steps; with VALUE only those whose values arrive."""
-        return self._reached(self.starts(table, column), self._sources_by_how(how))
+        return self.upstream_of(self.starts(table, column), how)
+
+    def upstream_of(self, nodes: Nodes, how: How | None = None) -> Nodes:
+        """All columns any of these depends on."""
+        return self._reached(nodes, self._sources_by_how(how))
 
     def downstream(self, table: str, column: str = "", how: How | None = None) -> Nodes:
         """All columns that depend on this one (or any of the table); with VALUE only those its values arrive in."""
-        return self._reached(self.starts(table, column), self._targets_by_how(how))
+        return self.downstream_of(self.starts(table, column), how)
+
+    def downstream_of(self, nodes: Nodes, how: How | None = None) -> Nodes:
+        """All columns that depend on any of these."""
+        return self._reached(nodes, self._targets_by_how(how))
 
     def path(self, source: Node, target: Node, how: How | None = None) -> tuple[Edge, ...]:
         """A shortest way by which `source` arrives in `target`, value edges before control edges; empty when there is none."""
@@ -151,7 +159,7 @@ class ColumnGraph:
     def _sources(self) -> dict[Node, Sources]:
         """By column its direct sources; every column is decided by its own table's rows, and the rows by what decides about them."""
         found: dict[Node, Sources] = {}
-        for table, steps in self._tables.items():
+        for table, steps in self.traced.items():
             every = merged(steps.values())
             own = frozenset({Node(table, ROWS)})
             found[Node(table, ROWS)] = Sources(deciding=every.rows)
@@ -174,7 +182,15 @@ class ColumnGraph:
         return self._targets[0] if how is How.VALUE else self._targets[1]
 
     def _sources_by_how(self, how: How | None) -> Mapping[Node, Iterable[Node]]:
-        return {node: each.values if how is How.VALUE else each.all for node, each in self._sources.items()}
+        return self._value_sources if how is How.VALUE else self._every_source
+
+    @cached_property
+    def _value_sources(self) -> dict[Node, Nodes]:
+        return {node: each.values for node, each in self._sources.items()}
+
+    @cached_property
+    def _every_source(self) -> dict[Node, Nodes]:
+        return {node: each.all for node, each in self._sources.items()}
 
     @staticmethod
     def _reached(starts: Nodes, neighbours: Mapping[Node, Iterable[Node]]) -> Nodes:
@@ -198,7 +214,7 @@ class ColumnGraph:
         return tuple(reversed(back))
 
     def _step_between(self, source: Node, target: Node) -> str:
-        steps = self._tables[target.table]
+        steps = self.traced[target.table]
         for step, part in steps.items():
             own = part.rows if target.column == ROWS else part.columns[target.column].all if target.column in part.columns else NOTHING
             if source in own:

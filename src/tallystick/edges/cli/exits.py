@@ -16,6 +16,7 @@ def exit_code_of(error: BaseException) -> int | None:
 
     import duckdb
 
+    from tallystick.day.changed_book import ChangeRefused
     from tallystick.day.checks import IntegrityViolated
     from tallystick.day.control import CutOverRefused
     from tallystick.day.firm_file import FirmFileWrong
@@ -45,6 +46,7 @@ def exit_code_of(error: BaseException) -> int | None:
         WrongCondition,
         UnknownKey,
         UnknownTarget,
+        ChangeRefused,
         ReportUnknown,
         FormatUnknown,
         PolicyWrong,

@@ -9,7 +9,7 @@ import sys
 
 import typer
 
-from tallystick.edges.cli import book_commands, change_commands, day_commands, look_commands, proof_commands, residency_command
+from tallystick.edges.cli import book_commands, change_commands, day_commands, look_commands, proof_commands, residency_command, sql_command
 
 app = typer.Typer(
     name="tallystick",
@@ -21,6 +21,8 @@ app = typer.Typer(
 )
 day = typer.Typer(name="day", help="Open, run and close business days.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(day)
+change = typer.Typer(name="change", help="Plan, approve and put in force a change of rules, profiles or settings.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(change)
 
 app.command("demo")(book_commands.demo)
 app.command("init")(book_commands.init)
@@ -36,6 +38,10 @@ app.command("report")(look_commands.report)
 app.command("reconcile")(look_commands.reconcile)
 app.command("residency")(residency_command.residency)
 app.command("impact")(change_commands.impact)
+change.command("plan")(change_commands.change_plan)
+change.command("approve")(change_commands.change_approve)
+change.command("apply")(change_commands.change_apply)
+app.command("sql")(sql_command.sql)
 app.command("verify")(proof_commands.verify)
 app.command("rebuild")(proof_commands.rebuild)
 

@@ -1,0 +1,188 @@
+"""What a change touches: worked cases on the small broker's book, locks, names that are not there, text, JSON and the picture."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from tallystick.day.book import Book
+from tallystick.day.firm_file import FirmFileWrong
+from tallystick.day.locked_parts import Locked, locked_parts
+from tallystick.edges.cli.main import app
+from tallystick.edges.impact_around import around, naming_tests, target_in_book
+from tallystick.edges.impact_text import impact_data, impact_lines
+from tallystick.edges.print.impact_page import impact_page
+from tallystick.edges.reports.printed_columns import full_graph
+from tallystick.lineage.column_graph import ColumnGraph, column_graph
+from tallystick.lineage.impact import FEEDS_LOCKED, FREE, LOCKED, Impact, impact_of
+from tallystick.lineage.impact_target import UnknownTarget, target_named
+from tallystick.lineage.kept_graph import kept_graph
+from tallystick.rules import rule_tables
+from tallystick.stages.books.posting_rule import posting_rules_of
+
+
+@pytest.fixture(scope="module")
+def graph() -> ColumnGraph:
+    return full_graph()
+
+
+def asked(graph: ColumnGraph, name: str, *locked: str) -> Impact:
+    parts = []
+    for text in locked:
+        kind, _, what = text.replace("stages/", "stages:").partition(":")
+        parts.append(Locked(text, kind, what))
+    return impact_of(graph, target_named(graph, name), tuple(parts))
+
+
+def test_the_price_of_a_trade_is_printed_in_the_blotter_and_nowhere_else(graph: ColumnGraph) -> None:
+    found = asked(graph, "trade.price")
+    assert [each.table for each in found.leads_to] == ["recent_trade", "due_trade", "blotter", "report/blotter/purchases-and-sales", "report/blotter/page"]
+    assert all(each.by_value for each in found.leads_to)
+    assert found.reports == ("blotter",)
+
+
+def test_a_rate_reaches_money_by_value_and_positions_not_at_all_by_value(graph: ColumnGraph) -> None:
+    found = asked(graph, "taf_rate.per_share")
+    reached = {each.table: each for each in found.leads_to}
+    assert reached["trade"].values == ("taf_fee", "net_money")
+    assert not reached["instruction"].by_value
+    assert "trial_balance" in found.reports
+    assert found.comes_from == ()
+
+
+def test_tables_stand_in_running_order(graph: ColumnGraph) -> None:
+    order = [each.table for each in asked(graph, "execution_message.price").leads_to]
+    assert order == [table for table in graph.tables if table in order]
+    assert order.index("execution") < order.index("trade") < order.index("posting") < order.index("balance")
+
+
+def test_what_the_customer_locked_is_told_with_the_way_there(graph: ColumnGraph) -> None:
+    found = asked(graph, "execution.price", "stages/clear", "table:exposure")
+    assert found.change == FEEDS_LOCKED
+    ways = dict(found.locked)
+    assert ways["stages/clear"].startswith("execution.price → ")
+    assert {each.change for each in found.leads_to if each.table == "obligation"} == {LOCKED}
+    assert {each.change for each in found.leads_to if each.table == "report/blotter/page"} == {FREE}
+    assert asked(graph, "obligation.net_quantity", "stages/clear").change == LOCKED
+    assert asked(graph, "blotter.gross", "stages/clear").change == FREE
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("obligation", "table"),
+        ("taf_rate", "rule"),
+        ("taf_rate.cap", "rule column"),
+        ("taf_rate@2026-01-02", "rule rows"),
+        ("rules/taf_rate.csv", "rule file"),
+        ("tallystick.toml", "settings"),
+        ("firm.member_id", "fact of the firm"),
+        ("report/fails", "report"),
+        ("stages/clear", "stage"),
+        ("src/tallystick/stages/clear/obligation.py", "stage file"),
+    ],
+)
+def test_everything_that_can_change_can_be_asked_about(graph: ColumnGraph, name: str, kind: str) -> None:
+    target = target_named(graph, name)
+    assert target.kind == kind
+    assert target.starts
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("trades", "near it: trade"),
+        ("trade.prise", "near it: price"),
+        ("taf_rates.csv", "taf_rate.csv"),
+        ("taf_rate@soon", "RULE@DATE"),
+        ("trade@2026-01-02", "RULE@DATE"),
+        ("stages/clear/nothing.py", "a stage or a file with a step"),
+        ("x", "expected a table"),
+    ],
+)
+def test_a_name_that_is_not_there_is_refused_with_near_names(graph: ColumnGraph, name: str, said: str) -> None:
+    with pytest.raises(UnknownTarget, match=said):
+        target_named(graph, name)
+
+
+def test_a_loaded_file_and_a_profile_are_found_in_the_book(graph: ColumnGraph, mini_book: Book) -> None:
+    file = target_in_book(graph, mini_book, "price_message_2026-11-03.csv")
+    assert (file.kind, file.tables) == ("loaded file", ("price_message",))
+    with pytest.raises(UnknownTarget, match="no file of that name was loaded"):
+        target_in_book(graph, mini_book, "drop.log")
+
+
+def test_a_profile_of_the_book_fills_its_columns(graph: ColumnGraph, mini_book: Book) -> None:
+    folder = mini_book.path / "profiles"
+    folder.mkdir(exist_ok=True)
+    path = folder / "closes.toml"
+    path.write_text('target = "price_message"\n[columns]\nsecurity_code = "ISIN"\nclose_price = "Close"\nprice_date = "Day"\n', encoding="utf-8")
+    try:
+        target = target_in_book(graph, mini_book, "profiles/closes.toml")
+    finally:
+        path.unlink()
+    assert target.kind == "profile"
+    assert {node.column for node in target.starts} == {"security_code", "close_price", "price_date"}
+
+
+def test_locked_parts_are_read_and_wrong_ones_refused(tmp_path: Path) -> None:
+    settings = tmp_path / "tallystick.toml"
+    settings.write_text('[change]\nlocked = ["stages/clear", "table:obligation", "column:trade.price", "rule:taf_rate", "settings"]\n', encoding="utf-8")
+    assert [each.kind for each in locked_parts(tmp_path)] == ["stages", "table", "column", "rule", "settings"]
+    for wrong, said in (("stages/cleer", "a stages there is"), ("tables:trade", "expected stages/ROOM"), ("column:trade.prise", "a column there is")):
+        settings.write_text(f'[change]\nlocked = ["{wrong}"]\n', encoding="utf-8")
+        with pytest.raises(FirmFileWrong, match=said):
+            locked_parts(tmp_path)
+    settings.write_text("[change]\nlocked = 3\n", encoding="utf-8")
+    with pytest.raises(FirmFileWrong, match="a list of texts"):
+        locked_parts(tmp_path)
+
+
+def test_tests_are_named_where_there_is_a_source_tree_and_plainly_absent_elsewhere(tmp_path: Path) -> None:
+    found = naming_tests(["lot_match"])
+    assert found is not None
+    assert "tests/cases/test_lots.py" in found
+    assert naming_tests(["lot_match"], tmp_path) is None
+
+
+def test_text_data_and_page_say_the_same(graph: ColumnGraph, mini_book: Book) -> None:
+    found = asked(graph, "trade.price", "table:blotter")
+    beside = around(mini_book, found)
+    text, data = "\n".join(impact_lines(found, beside)), impact_data(found, beside)
+    assert "only with whoever locked table:blotter: trade.price → blotter.price" in text
+    assert [each["table"] for each in data["leads_to"]] == [each.table for each in found.leads_to]  # type: ignore[attr-defined, index]
+    page = impact_page("A <firm>", graph, found, beside)
+    assert "A &lt;firm&gt;" in page
+    assert page.count('class="way') >= 4
+    assert "blotter 🔒" in page
+    assert "<script" not in page
+
+
+def test_the_command_answers_in_text_and_json_and_refuses_a_wrong_name(mini_book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    runner = CliRunner()
+    said = runner.invoke(app, ["impact", str(mini_book.path), "trade.price"])
+    assert said.exit_code == 0, said.output
+    assert said.output.startswith("trade.price (column): may be changed: yes")
+    data = json.loads(runner.invoke(app, ["impact", str(mini_book.path), "trade.price", "--json"]).output)
+    assert data["reports"] == ["blotter"]
+    page = tmp_path / "page.html"
+    assert runner.invoke(app, ["impact", str(mini_book.path), "trade.price", "--format", "html", "--out", str(page)]).exit_code == 0
+    assert "What trade.price touches" in page.read_text(encoding="utf-8")
+    assert isinstance(runner.invoke(app, ["impact", str(mini_book.path), "trades"]).exception, UnknownTarget)
+
+
+def test_the_kept_graph_is_the_built_one_and_a_damaged_one_is_built_again(tmp_path: Path) -> None:
+    rules = posting_rules_of(rule_tables()["posting_rule"].to_pylist())
+    built = column_graph()
+    first = kept_graph(rules, tmp_path)
+    kept = kept_graph(rules, tmp_path)
+    assert kept.traced == first.traced == built.traced
+    assert kept.order == built.order
+    [file] = list(tmp_path.iterdir())
+    file.write_text('{"nodes": [', encoding="utf-8")
+    assert kept_graph(rules, tmp_path).traced == built.traced
+    assert kept_graph(rules, tmp_path / "file-in-the-way" if (tmp_path / "file-in-the-way").write_text("x") else tmp_path).order == built.order
