@@ -34,22 +34,13 @@ def trade_posting(
         return _at_broker(inventory, due_trade, posting_rules, business_date)
     agency = _trade_events(trade.filter(trade.account_class != "FIRM"))
     parts = [posted(agency, "AGENCY_TRADE", posting_rules, business_date, few=False)]
-    parts.append(posted(_inventory_events(trade, lot, previous_lot, transfer_cost, business_date), "FIRM_TRADE", posting_rules, business_date, few=False))
+    parts.append(posted(_inventory_events(trade, lot, previous_lot, transfer_cost, business_date), "FIRM_TRADE", posting_rules, business_date))
     for path, ending in (("CNS", "CNS"), ("TRADE_FOR_TRADE", "TFT")):
         due = due_trade.filter(due_trade.clearing_path == path)
+        customers = _due_events(due.filter(due_trade.account_class != "FIRM"), business_date)
+        parts.append(posted(customers, f"AGENCY_SETTLEMENT_{ending}", posting_rules, business_date, few=path != "CNS"))
         parts.append(
-            posted(
-                _due_events(due.filter(due_trade.account_class != "FIRM"), business_date),
-                f"AGENCY_SETTLEMENT_{ending}",
-                posting_rules,
-                business_date,
-                few=False,
-            )
-        )
-        parts.append(
-            posted(
-                _due_events(due.filter(due_trade.account_class == "FIRM"), business_date), f"FIRM_SETTLEMENT_{ending}", posting_rules, business_date, few=False
-            )
+            posted(_due_events(due.filter(due_trade.account_class == "FIRM"), business_date), f"FIRM_SETTLEMENT_{ending}", posting_rules, business_date)
         )
     return parts[0].union(*parts[1:])
 
