@@ -107,3 +107,11 @@ def test_a_wrong_section_is_refused(tmp_path: Path, text: str, message: str) -> 
     with pytest.raises(StoreAddressWrong, match=message) as refused:
         read_address(tmp_path, {})
     assert "s3cr" not in str(refused.value)
+
+
+def test_a_cluster_has_no_schema_and_leaves_the_journal_in_the_folder() -> None:
+    address = parse_address("spark://head:7077?spark.executor.memory=2g", "harbour")
+    assert (address.engine, address.in_folder, address.journal_in_folder) == (Engine.SPARK, False, True)
+    assert str(address) == "spark://head:7077"
+    assert store_section(address) == '\n[store]\nurl = "spark://head:7077?spark.executor.memory=2g"\n'
+    assert not parse_address("postgresql://db.example/books").journal_in_folder

@@ -119,7 +119,7 @@ def init_book(path: Path, actor: str, received_at: str, firm_text: str = SAMPLE,
     made = False
     try:
         address = store or read_address(path, os.environ)
-        if not address.in_folder and database_path(path).exists():
+        if not address.journal_in_folder and database_path(path).exists():
             raise JournalExists(f"{path}: found {database_path(path).name}, expected a folder without one, since this book's journal is to be at {address}")
         facts = {"firm": read_firm(path, os.environ).name, "code_version": VERSION}
         journal = create_journal(path, actor or _user(), received_at, facts, home=home_at(path, address), prepare=lambda: prepare_store(address))

@@ -65,6 +65,11 @@ class StoreAddress:
         return self.engine is Engine.DUCKDB
 
     @property
+    def journal_in_folder(self) -> bool:
+        """Whether the book's folder holds the journal: Spark's tables are files of the folder too, but a cluster makes them."""
+        return self.engine in (Engine.DUCKDB, Engine.SPARK)
+
+    @property
     def to_keep(self) -> str:
         """The URL as it may be written into `tallystick.toml`: without the password."""
         return "" if self.in_folder else _without_password(_parsed(self.url)).render_as_string(hide_password=False)
@@ -112,6 +117,8 @@ def store_section(address: StoreAddress) -> str:
     """The section of `tallystick.toml` that says where the tables live, without a password; '' for the folder."""
     if address.in_folder:
         return ""
+    if address.engine is Engine.SPARK:
+        return f'\n[store]\nurl = "{address.to_keep}"\n'
     return f'\n[store]\nurl = "{address.to_keep}"      # the password: PGPASSWORD, ~/.pgpass or {PASSWORD_VARIABLE}\nschema = "{address.schema}"\n'
 
 
@@ -158,7 +165,8 @@ def _has_password(text: str) -> bool:
 
 
 def _shown(url: URL, schema: str) -> str:
-    return f"{_without_password(url).set(query={}).render_as_string()}, schema {schema}"
+    place = _without_password(url).set(query={}).render_as_string()
+    return place if url.drivername == Engine.SPARK.value else f"{place}, schema {schema}"
 
 
 def _without_password(url: URL) -> URL:

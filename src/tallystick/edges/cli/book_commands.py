@@ -59,7 +59,7 @@ def init(
     place = asked or read_address(book, os.environ)
     if as_json:
         say_json({"book": str(book), "store": str(place), "sequence": position.sequence, "entry_hash": position.entry_hash})
-    where = "" if place.in_folder else f", its journal at {place}"
+    where = "" if place.journal_in_folder else f", its journal at {place}"
     told = f"made {book}{where}; state the firm's facts in {book / 'tallystick.toml'}, load reference data and opening balances"
     say(f"{told}, then `tallystick day open {book} DATE`", as_json)
 
