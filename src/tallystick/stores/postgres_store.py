@@ -183,11 +183,12 @@ class PostgresStore:
         query = self.names.complete(sql)
         with self._guarded():
             try:
-                columns = described(self.connection, query)
+                for batch in copy_out(self.connection, query, described(self.connection, query).schema):
+                    yield from (batch.slice(start, rows_per_batch) for start in range(0, batch.num_rows, rows_per_batch))
             except (psycopg.ProgrammingError, psycopg.DataError) as error:
+                if isinstance(error, psycopg.errors.InsufficientPrivilege):
+                    raise
                 raise QueryRefused(_first_line(error)) from error
-            for batch in copy_out(self.connection, query, columns.schema):
-                yield from (batch.slice(start, rows_per_batch) for start in range(0, batch.num_rows, rows_per_batch))
 
     def close(self) -> None:
         """End the session; its temporary tables go with it."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import sys
 
-from tallystick.stores.migrations.changes import VERSIONS, Changes
+from tallystick.stores.migrations import changes as revised
+from tallystick.stores.migrations.changes import Changes
 from tallystick.stores.migrations.expected import changes_between, contract_shape, revised_shape, revisions
 
 TEXT = '''"""{sentence}"""
@@ -41,7 +42,7 @@ def draft(sentence: str) -> str | None:
     revision = f"r{len(known) + 1:04d}"
     _write(revision, changes)
     before = f'"{known[-1]}"' if known else "None"
-    (VERSIONS / f"{revision}.py").write_text(TEXT.format(sentence=sentence, revision=revision, before=before), encoding="utf-8")
+    (revised.VERSIONS / f"{revision}.py").write_text(TEXT.format(sentence=sentence, revision=revision, before=before), encoding="utf-8")
     return revision
 
 
@@ -53,7 +54,7 @@ def rewrite_first() -> None:
 
 
 def _write(revision: str, changes: Changes) -> None:
-    (VERSIONS / f"{revision}.json").write_text(json.dumps(changes, indent=1) + "\n", encoding="utf-8")
+    (revised.VERSIONS / f"{revision}.json").write_text(json.dumps(changes, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from tallystick.model.contract import Storage
-from tallystick.stores.migrations.changes import VERSIONS, Changes, read_changes
+from tallystick.stores.migrations import changes as revised
+from tallystick.stores.migrations.changes import Changes, read_changes
 
 Shape = dict[str, dict[str, Any]]
 """Tables by name: their storage and their columns' kinds."""
@@ -24,7 +25,7 @@ def contract_shape() -> Shape:
 
 def revisions() -> list[str]:
     """The names of the revisions, in order."""
-    return sorted(each.stem for each in VERSIONS.glob("r[0-9]*.json"))
+    return sorted(each.stem for each in revised.VERSIONS.glob("r[0-9]*.json"))
 
 
 def revised_shape(upto: str | None = None) -> Shape:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tallystick.journal.errors import OtherVersion
 from tallystick.journal.server_errors import named
 from tallystick.model.contract import Kind
 from tallystick.stores.address import StoreAddress
+from tallystick.stores.migrations import changes
 from tallystick.stores.migrations.expected import Shape, revised_shape, revisions
+from tallystick.stores.postgres_rows import BESIDE, MADE
 from tallystick.stores.postgres_sql import TYPES, literal, quoted
 
 if TYPE_CHECKING:
@@ -88,18 +91,20 @@ def differences(connection: psycopg.Connection[tuple[Any, ...]], schema: str, sh
     """Where the schema's tables are not of this shape, one sentence each, sorted."""
     found: dict[str, dict[str, str]] = {}
     unlogged: set[str] = set()
-    for table, is_unlogged, column, declared in connection.execute(COLUMNS_QUERY, (quoted(schema), list(shape))).fetchall():
+    for table, is_unlogged, column, declared in connection.execute(COLUMNS_QUERY, (quoted(schema), [*shape, MADE])).fetchall():
         found.setdefault(table, {})[column] = declared
         if is_unlogged:
             unlogged.add(table)
-    wrong = [f"found no table {name}" for name in shape if name not in found]
-    for name in shape.keys() & found.keys():
-        expected = {column: _written(Kind(kind)) for column, kind in shape[name]["columns"].items()}
-        wrong += [f"found no column {name}.{column}" for column in expected if column not in found[name]]
-        wrong += [f"{name}.{c}: found {found[name][c]}, expected {kind}" for c, kind in expected.items() if c in found[name] and found[name][c] != kind]
-        if name in unlogged and shape[name]["storage"] == "snapshot":
-            wrong.append(f"{name}: found an unlogged table, expected one that survives a crash")
+    wrong = [f"found no table {name}" for name in (*shape, MADE) if name not in found]
+    wrong += [each for name in shape.keys() & found.keys() for each in _wrong_columns(name, shape[name]["columns"], found[name])]
+    wrong += [f"{name}: found an unlogged table, expected one that survives a crash" for name in unlogged if shape[name]["storage"] == "snapshot"]
     return sorted(wrong)
+
+
+def _wrong_columns(table: str, columns: dict[str, str], found: dict[str, str]) -> list[str]:
+    expected = {column: _written(Kind(kind)) for column, kind in columns.items()}
+    absent = [f"found no column {table}.{column}" for column in (*expected, *BESIDE) if column not in found]
+    return absent + [f"{table}.{name}: found {found[name]}, expected {kind}" for name, kind in expected.items() if found.get(name, kind) != kind]
 
 
 def _written(kind: Kind) -> str:
@@ -125,7 +130,9 @@ def migrating(address: StoreAddress) -> Iterator[tuple[Connection, Config]]:
         with engine.begin() as connection:
             connection.exec_driver_sql("select set_config('lock_timeout', '10s', true), set_config('search_path', %s, true)", (f"{quoted(address.schema)}",))
             config = Config()
-            config.set_main_option("script_location", "tallystick:stores/migrations")
+            config.set_main_option("script_location", str(Path(__file__).parent))
+            config.set_main_option("path_separator", "os")
+            config.set_main_option("version_locations", str(changes.VERSIONS))
             config.attributes.update(connection=connection, schema=address.schema)
             yield connection, config
     except sa.exc.DBAPIError as error:
