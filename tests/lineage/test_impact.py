@@ -119,13 +119,14 @@ def test_a_profile_of_the_book_fills_its_columns(graph: ColumnGraph, mini_book: 
     folder = mini_book.path / "profiles"
     folder.mkdir(exist_ok=True)
     path = folder / "closes.toml"
-    path.write_text('target = "price_message"\n[columns]\nsecurity_code = "ISIN"\nclose_price = "Close"\nprice_date = "Day"\n', encoding="utf-8")
+    mapped = 'target = "price_message"\n[constants]\nsecurity_code_kind = "ISIN"\n[columns]\n'
+    path.write_text(f'{mapped}security_code = "ISIN"\nclose_price = "Close"\nprice_date = "Day"\n', encoding="utf-8")
     try:
         target = target_in_book(graph, mini_book, "profiles/closes.toml")
     finally:
         path.unlink()
     assert target.kind == "profile"
-    assert {node.column for node in target.starts} == {"security_code", "close_price", "price_date"}
+    assert {node.column for node in target.starts} == {"security_code", "security_code_kind", "close_price", "price_date"}
 
 
 def test_locked_parts_are_read_and_wrong_ones_refused(tmp_path: Path) -> None:
@@ -185,4 +186,6 @@ def test_the_kept_graph_is_the_built_one_and_a_damaged_one_is_built_again(tmp_pa
     [file] = list(tmp_path.iterdir())
     file.write_text('{"nodes": [', encoding="utf-8")
     assert kept_graph(rules, tmp_path).traced == built.traced
-    assert kept_graph(rules, tmp_path / "file-in-the-way" if (tmp_path / "file-in-the-way").write_text("x") else tmp_path).order == built.order
+    in_the_way = tmp_path / "in-the-way"
+    in_the_way.write_text("x", encoding="utf-8")
+    assert kept_graph(rules, in_the_way).order == built.order

@@ -27,12 +27,18 @@ from tallystick.stores.duckdb_store import MACROS, cast_to_contract, compile_sql
 from tests.lineage.mini_book import CUT_OVER_DAY, DAY_1, DAY_2
 
 Change = Callable[[Column], str]
-STEPS = [
-    pytest.param(step, day, id=f"{step.room}-{step.name}-{day:%m%d}")
-    for line, days in ((LINE, (DAY_1, DAY_2)), (CUT_OVER_LINE, (CUT_OVER_DAY,)))
-    for step in ordered(line)
-    for day in days
-]
+QUICK = {"valuation", "obligation", "closing_price", "lot_close", "stock_record", "trial_balance", "fail", "exposure", "value_at_risk", "sum_match"}
+"""Steps of every shape that are quick; all of them on all days are proved by `make test-release`."""
+
+DAYS = ((LINE, (DAY_1, DAY_2)), (CUT_OVER_LINE, (CUT_OVER_DAY,)))
+
+
+def case(step: Step, day: dt.date) -> Any:
+    quick = step.name in QUICK and day == DAY_2
+    return pytest.param(step, day, id=f"{step.room}-{step.name}-{day:%m%d}", marks=() if quick else pytest.mark.release)
+
+
+STEPS = [case(step, day) for line, days in DAYS for step in ordered(line) for day in days]
 COUNTED = {Kind.COUNT, Kind.MEASURE, *DECIMALS}
 
 
@@ -120,16 +126,18 @@ def graph() -> ColumnGraph:
 def test_what_a_column_does_not_come_from_cannot_change_it(graph: ColumnGraph, mini_rows: BookRows, step: Step, day: dt.date) -> None:
     trial = Trial(mini_rows, step, day)
     before = trial.run(moved)
+    changes = (moved,) if step.is_array else (moved, emptied)
     for own, names in by_sources(graph, step).items():
-        for change in (moved, emptied):
+        for change in changes:
             after = trial.run(change, trial.columns() - own)
             assert projected(after, names) == projected(before, names), f"{change.__name__}: {names} changed with what they do not come from"
 
 
-def test_what_a_value_comes_from_changes_it(graph: ColumnGraph, mini_rows: BookRows) -> None:
-    """Were the graph to name everything as a source of everything, the test above would hold too: most named sources must do something."""
+@pytest.mark.parametrize("some", [True, pytest.param(False, marks=pytest.mark.release)])
+def test_what_a_value_comes_from_changes_it(graph: ColumnGraph, mini_rows: BookRows, some: bool) -> None:
+    """Were the graph to name everything as a source of everything, the test above would hold too: nearly all named sources do something."""
     worked, idle = 0, []
-    for step in ordered(LINE):
+    for step in [each for each in ordered(LINE) if each.name in QUICK or not some]:
         trial = Trial(mini_rows, step, DAY_2)
         before = trial.run(moved)
         for name, sources in _with_sources(graph, step, trial, before):
@@ -137,8 +145,8 @@ def test_what_a_value_comes_from_changes_it(graph: ColumnGraph, mini_rows: BookR
                 worked += 1
             else:
                 idle.append(f"{step.name}.{name}")
-    assert worked > 300
-    assert len(idle) < worked / 20, idle
+    assert worked > (40 if some else 400)
+    assert len(idle) < worked / 10, idle
 
 
 def _with_sources(graph: ColumnGraph, step: Step, trial: Trial, before: pa.Table) -> Iterator[tuple[str, Nodes]]:

@@ -100,7 +100,7 @@ def _targets(change: Proposal) -> list[str]:
 def _differences(one: PlannedDay, day: dt.date, sealed: bool, locked: tuple[Locked, ...], left: Carried) -> list[PlannedTable]:
     found: list[PlannedTable] = []
     for step in one.steps:
-        if step.contract.storage is Storage.SCRATCH:
+        if step.contract.storage is Storage.SCRATCH or not one.is_published(step):
             continue
         after = one.rows_after(step.name)
         differs = difference(one.store, step.contract, one.rows_before(step.name), after)

@@ -17,6 +17,7 @@ from tallystick.day.graph import Step, carried, ordered
 from tallystick.day.state import BookState
 from tallystick.lineage.day_tables import DayTables
 from tallystick.model.catalogue import contract_of
+from tallystick.model.contract import Storage
 from tallystick.relation import Relation
 from tallystick.stages.line import LINE
 from tallystick.stores.duckdb_store import DuckStore
@@ -51,6 +52,10 @@ class PlannedDay:
         """Run the touched steps in order."""
         for step in self.steps:
             self._make(step)
+
+    def is_published(self, step: Step) -> bool:
+        """Whether the day has the table: one that came with later code has nothing to be compared with. A view is there on every day."""
+        return step.contract.storage is not Storage.SNAPSHOT or bool(self.now.book.catalogue.latest(step.name, self.now.day))
 
     def rows_before(self, name: str) -> pa.Table:
         """A table of the day as it was published."""
