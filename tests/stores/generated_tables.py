@@ -19,8 +19,12 @@ from tallystick.model.contract import DECIMALS, Column, Kind, Table
 DAYS = tuple(dt.date(2026, 11, 5) + dt.timedelta(days=each) for each in range(8))
 TIMES = tuple(dt.datetime(2026, 11, 10, 9, 30, each, each * 250_001) for each in range(4))
 IDS = ("A1", "A2", "b1", "É-1", "x'y", "back\\slash")
-NUMBERS = ("0", "1", "-1", "100", "-100", "0.5", "-0.5", "2.345", "-2.345", "33.33", "1234567.89", "-98765.43")
+NUMBERS = ("0", "1", "-1", "100", "-100", "0.5", "-0.5", "2.345", "-2.345", "33.33", "12345.67", "-9876.54")
+RATES = tuple(each for each in NUMBERS if abs(Decimal(each)) <= 1)
 TEXTS = ("", "10", "10.5", "2026-11-10", "100.125", "?", " ", *IDS)
+
+RATIOS = ("1", "2", "3", "0.5", "0.333333")
+"""Of a split; the terms of an action that would divide by zero are refused where they come in."""
 
 
 def codes_in(sql: str) -> tuple[str, ...]:
@@ -47,7 +51,10 @@ def _value(column: Column, codes: tuple[str, ...], chance: random.Random, number
 
 def _number(column: Column, codes: tuple[str, ...], chance: random.Random, number: int) -> Decimal:
     scale = DECIMALS[column.kind][1]
-    return Decimal(chance.choice(NUMBERS)).quantize(Decimal(1).scaleb(-scale))
+    choices = RATES if column.kind is Kind.RATE else NUMBERS
+    if column.name.startswith("ratio_"):
+        choices = RATIOS
+    return Decimal(chance.choice(choices)).quantize(Decimal(1).scaleb(-scale))
 
 
 def _code(column: Column, codes: tuple[str, ...], chance: random.Random, number: int) -> str:

@@ -13,16 +13,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tallystick.day.book import open_book, utc_now
+from tallystick.day.control import close_day, open_day
 from tallystick.day.graph import Step
+from tallystick.edges.demo import make_demo
+from tallystick.edges.intake import load
+from tallystick.edges.rebuild_elsewhere import rebuild_elsewhere
 from tallystick.model.catalogue import contract_of
 from tallystick.relation import Relation
-from tallystick.stores import duckdb_store, spark_sql
-from tallystick.stores.address import SCHEMA_VARIABLE, URL_VARIABLE
+from tallystick.stores import duckdb_store, spark_sql, spark_store
+from tallystick.stores.address import SCHEMA_VARIABLE, URL_VARIABLE, parse_address
 from tallystick.stores.digest import SPARK
 from tallystick.stores.duckdb_store import DuckStore
 from tallystick.stores.spark_store import SparkStore, with_colons
 from tallystick.stores.store import QueryRefused, Store
-from tests.faults.small_day import DAYS, digests, new_book, play, played, tiny_plan
+from tests.faults.small_day import DAYS, digests, files_of, new_book, played, tiny_plan
 from tests.house.test_portability import EXPRESSIONS, VALUES
 from tests.spark_cluster import SparkCluster
 from tests.stores.generated_tables import codes_in, generated
@@ -66,12 +71,12 @@ def test_a_whole_quotient_of_37_digits_is_python_s(spark: SparkStore, given_pair
     assert [int(answer[0]) for answer in answers] == [a // b for a, b in asked]
 
 
-CHEAP = {step.name for step in EXPRESSIONS if step.room in ("capture", "enrich", "clear", "settle")}
+ALWAYS = {"trade", "obligation", "lot_match", "account_cash"}
 
 
 def _every_step() -> list[object]:
-    """Each step of the line; those after settlement belong to the release, since the small day below runs them too."""
-    return [pytest.param(step, marks=() if step.name in CHEAP else pytest.mark.release, id=f"{step.room}/{step.name}") for step in EXPRESSIONS]
+    """Each step of the line; most belong to the release, since the small day below runs them all."""
+    return [pytest.param(step, marks=() if step.name in ALWAYS else pytest.mark.release, id=f"{step.room}/{step.name}") for step in EXPRESSIONS]
 
 
 @pytest.mark.parametrize("step", _every_step())
@@ -117,14 +122,44 @@ def day_on_both(spark_cluster: SparkCluster, tmp_path_factory: pytest.TempPathFa
     ours = played(folder / "duckdb", plan)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(URL_VARIABLE, spark_cluster.url())
-        play(new_book(folder / "spark", plan), plan)
+        closed(new_book(folder / "spark", plan), plan)
     return ours, folder / "spark"
+
+
+def closed(path: Path, plan: Path) -> None:
+    """Take a book through the plan's first day by `close` alone, which runs it too."""
+    with open_book(path, write=True, actor="operator") as book:
+        for file in files_of(plan, "cut-over"):
+            load(book, file, utc_now)
+        open_day(book, DAYS[0], utc_now)
+        for file in files_of(plan, DAYS[0].isoformat()):
+            load(book, file, utc_now)
+        close_day(book, utc_now)
 
 
 def test_a_day_on_the_cluster_has_the_digests_of_duckdb(day_on_both: tuple[Path, Path]) -> None:
     ours, theirs = (digests(book) for book in day_on_both)
     assert len(ours) == 2 and all(len(tables) > 5 for tables in ours.values())
     assert theirs == ours
+
+
+@pytest.mark.release
+def test_a_sealed_demo_is_rebuilt_on_the_cluster_as_it_was_sealed(spark_cluster: SparkCluster, tmp_path: Path) -> None:
+    """Two days with every kind of trouble, made in DuckDB and made again by Spark."""
+    plan = make_demo(tmp_path / "plan", 5_000, days=DAYS[:2]).folder
+    book = played(tmp_path / "book", plan)
+    findings = rebuild_elsewhere(book, parse_address(spark_cluster.url()))
+    assert findings.sound, findings.lines
+    assert sum("as sealed" in line for line in findings.lines) == 3
+
+
+@pytest.mark.release
+def test_a_day_in_parts_is_the_day_in_one(spark_cluster: SparkCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What large days get (compiled plans, shuffles, several files) gives the same as what small ones get."""
+    monkeypatch.setattr(spark_store, "SMALL_ROWS", -1)
+    plan = tiny_plan(tmp_path / "plan", DAYS[:1])
+    book = played(tmp_path / "book", plan)
+    assert rebuild_elsewhere(book, parse_address(spark_cluster.url())).sound
 
 
 def test_duckdb_reads_what_spark_wrote_with_the_types_of_the_contract(day_on_both: tuple[Path, Path]) -> None:

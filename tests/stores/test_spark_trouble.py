@@ -16,6 +16,7 @@ from tallystick.day.book import open_book
 from tallystick.edges.cli.exits import STORE, exit_code_of
 from tallystick.stores.address import URL_VARIABLE
 from tallystick.stores.spark_session import SparkMisconfigured, SparkUnreachable, first_line, read_url, session_of
+from tests.edges.cli.command import Tally
 from tests.faults.small_day import DAYS, digests, new_book, played, tiny_plan
 from tests.spark_cluster import NoCluster, SparkCluster, running_cluster
 
@@ -42,6 +43,20 @@ def test_a_day_without_its_cluster_is_refused_and_goes_on_later(tmp_path: Path) 
     assert _published(book) == {"received_file", "security_message", "account_message", "price_message", "opening_message"}
 
 
+def test_a_command_without_its_cluster_ends_with_exit_code_4(tmp_path: Path, tally: Tally, monkeypatch: pytest.MonkeyPatch) -> None:
+    book = played(tmp_path / "book", tiny_plan(tmp_path / "plan", DAYS[:1], lines=6))
+    answer = tally("rebuild", book, "--store", f"spark://127.0.0.1:{_nobody_there()}")
+    assert answer.code == STORE and "found no Spark master there" in answer.err and "Traceback" not in answer.err
+
+
+def test_a_book_in_its_folder_never_imports_spark(tmp_path: Path) -> None:
+    code = f"import sys; from pathlib import Path; from tallystick.stores.engines import open_store; open_store(Path({str(tmp_path)!r}), {{}}).run('select 1')"
+    told = subprocess.run(
+        [sys.executable, "-c", code + "; print(sorted(each for each in sys.modules if 'spark' in each or 'py4j' in each))"], capture_output=True, text=True
+    )
+    assert told.stdout.strip() == "[]", told.stderr
+
+
 def test_no_java(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("JAVA_HOME", raising=False)
@@ -53,7 +68,8 @@ def test_no_java(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def test_what_decides_about_results_cannot_be_set() -> None:
-    assert read_url("spark://head:7078?spark.executor.memory=2g&spark.cores.max=8") == ("spark://head:7078", {"spark.executor.memory": "2g", "spark.cores.max": "8"})
+    stated = {"spark.executor.memory": "2g", "spark.cores.max": "8"}
+    assert read_url("spark://head:7078?spark.executor.memory=2g&spark.cores.max=8") == ("spark://head:7078", stated)
     assert read_url("spark://head") == ("spark://head:7077", {})
     for setting in ("spark.sql.ansi.enabled=false", "sslmode=require"):
         with pytest.raises(SparkMisconfigured, match=setting.partition("=")[0].replace(".", r"\.")):
@@ -63,6 +79,11 @@ def test_what_decides_about_results_cannot_be_set() -> None:
 def test_an_error_is_told_in_one_line() -> None:
     assert first_line(ValueError("An error occurred\n: org.apache.spark.SparkException: gone\n\tat x\n")) == ": org.apache.spark.SparkException: gone"
     assert first_line(ValueError("")) == "ValueError"
+
+
+@pytest.fixture
+def tally(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Tally:
+    return Tally(monkeypatch, capsys)
 
 
 @pytest.fixture(scope="module")

@@ -45,8 +45,7 @@ USUAL = {
     "spark.sql.shuffle.partitions": "16",
     "spark.sql.execution.arrow.pyspark.enabled": "true",
     "spark.sql.maxPlanStringLength": "2000",
-    "spark.sql.legacy.allowHashOnMapType": "false",
-    "spark.sql.redaction.string.regex": "(?i)password",
+    "spark.sql.ui.explainMode": "simple",
     "spark.log.level": "ERROR",
 }
 """Settings that may be changed after the `?` of the address."""

@@ -37,6 +37,8 @@ SMALL_ROWS = 200_000
 SMALL = {
     "spark.sql.codegen.wholeStage": "false",
     "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    "spark.sql.subexpressionElimination.enabled": "false",
+    "spark.sql.constraintPropagation.enabled": "false",
     "spark.sql.shuffle.partitions": "1",
     "spark.sql.adaptive.enabled": "false",
     "spark.sql.autoBroadcastJoinThreshold": "-1",
@@ -47,10 +49,9 @@ SMALL = {
 class SparkStore:
     """One session of a Spark application over the Parquet files of a book's folder (the protocol is `store.Store`)."""
 
-    def __init__(self, book: Path, url: str, small_rows: int = SMALL_ROWS) -> None:
+    def __init__(self, book: Path, url: str) -> None:
         self.files = SnapshotFiles(book.resolve())
         self.url = url
-        self.small_rows = small_rows
         self._rows: dict[str, int] = {}
 
     @cached_property
@@ -186,7 +187,7 @@ class SparkStore:
 
     @property
     def _is_small(self) -> bool:
-        return sum(self._rows.values()) <= self.small_rows
+        return sum(self._rows.values()) <= SMALL_ROWS
 
     def _count(self, name: str, rows: int) -> None:
         """Remember how many rows a table has, and set the session for so many in all."""
