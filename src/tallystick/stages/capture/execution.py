@@ -39,6 +39,7 @@ TERMS = (
     "cross_reference",
     "street_reference",
 )
+CODE = ("security_code_kind", "security_code")
 PLACE = ("file_id", "line_number")
 ROW = (*PLACE, "exec_id")
 """A line may give two executions (both sides of a trade capture report), so a row is a line and an id."""
@@ -57,7 +58,10 @@ def execution(
 ) -> Relation:
     """One row per line with its outcome."""
     looked_up = identified(execution_message, account_code, security_code, business_date, oldest_remembered, firm)
-    today = looked_up.select(*PLACE, *IDENTITY, *TERMS, edge_reason=x.coalesce(looked_up.reason, _mistyped(looked_up)))
+    known = looked_up.join(_mistyped(execution_message), *CODE, how="left")
+    unknown = x.choose(known.mistyped == "Y", x.text("BAD_CHECK_DIGIT"), x.text("UNKNOWN_SECURITY"))
+    against = x.choose(known.lookup_reason == "UNKNOWN_SECURITY", unknown, known.lookup_reason)
+    today = known.select(*PLACE, *IDENTITY, *TERMS, edge_reason=x.coalesce(known.reason, against))
     resolved = execution_link.filter(execution_link.carried == "Y", x.coalesce(execution_link.link_reason, x.text("-")) != "UNKNOWN_REFERENCE")
     waiting = previous_open_reference.within(resolved.select(*ROW), *ROW).select(*PLACE, *IDENTITY, *TERMS, edge_reason=x.null(sa.String(64)))
     links = execution_link.select(*ROW, "root_trade_date", "root_exec_id", "link_reason", "last")
@@ -65,16 +69,17 @@ def execution(
     return _outcome(_ended(rows, execution_link)).mutate(known_date=x.date(business_date))
 
 
-def _mistyped(rows: Relation) -> x.Expression:
-    """The reason against a line; an unknown ISIN, CUSIP or SEDOL whose last character does not follow from the others was mistyped."""
+def _mistyped(lines: Relation) -> Relation:
+    """Codes that were mistyped: an ISIN, CUSIP or SEDOL whose last character does not follow from the others."""
+    codes = lines.group_by(*CODE)(lines=x.count())
     holds = sa.case(
-        (rows.security_code_kind == "ISIN", isin_holds(rows.security_code)),
-        (rows.security_code_kind == "CUSIP", cusip_holds(rows.security_code)),
-        (rows.security_code_kind == "SEDOL", sedol_holds(rows.security_code)),
+        (codes.security_code_kind == "ISIN", isin_holds(codes.security_code)),
+        (codes.security_code_kind == "CUSIP", cusip_holds(codes.security_code)),
+        (codes.security_code_kind == "SEDOL", sedol_holds(codes.security_code)),
         else_=1,
     )
-    unknown = x.choose(holds == 0, x.text("BAD_CHECK_DIGIT"), x.text("UNKNOWN_SECURITY"))
-    return x.choose(rows.lookup_reason == "UNKNOWN_SECURITY", unknown, rows.lookup_reason)
+    # Asked together with the count, so that an engine does it once a code and not, pushed below the grouping, once a line.
+    return codes.filter(x.choose(holds == 0, codes.lines, 0) > 0).select(*CODE, mistyped=x.text("Y"))
 
 
 def _ended(rows: Relation, execution_link: Relation) -> Relation:
