@@ -134,7 +134,8 @@ def running_server() -> Iterator[PostgresServer]:
             connection.execute(f"create role {CLERK} login password '{CLERK_PASSWORD}'")
         yield server
     finally:
-        server.stop()
+        # As a crash: what would be flushed to disk first is deleted in the next line.
+        server.stop(signal.SIGQUIT)
         shutil.rmtree(folder, ignore_errors=True)
 
 
