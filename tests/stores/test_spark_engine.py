@@ -56,10 +56,10 @@ def duck(folder: Path) -> Iterator[DuckStore]:
 
 
 whole_numbers = st.integers(1, 37).flatmap(lambda digits: st.integers(10 ** (digits - 1), 10**digits - 1))
-pairs = st.lists(st.tuples(st.one_of(st.just(0), whole_numbers), whole_numbers), min_size=100, max_size=400)
+pairs = st.lists(st.tuples(st.one_of(st.just(0), whole_numbers), whole_numbers), min_size=50, max_size=200)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(pairs)
 def test_a_whole_quotient_of_37_digits_is_python_s(spark: SparkStore, given_pairs: list[tuple[int, int]]) -> None:
     edges = [(10**37 - 1, 1), (10**37 - 1, 10**18), (10**37 - 1, 10**18 - 1), (10**19, 1), (10**19 - 1, 1), (10**37 - 1, 10**37 - 1), (10**36, 10**37 - 1)]
@@ -166,7 +166,7 @@ def test_duckdb_reads_what_spark_wrote_with_the_types_of_the_contract(day_on_bot
     files = list((day_on_both[1] / "tables" / "trade").rglob("*.parquet"))
     assert any(each.is_dir() for each in files), "Spark writes a folder of files"
     for file in [each for each in files if each.is_file()]:
-        assert pq.read_schema(file).remove_metadata().equals(contract_of("trade").arrow)
+        assert [(each.name, each.type) for each in pq.read_schema(file)] == [(each.name, each.type) for each in contract_of("trade").arrow]
     assert not [each for each in (day_on_both[1] / "tables").rglob("*") if each.is_file() and each.suffix != ".parquet"]
 
 
