@@ -9,7 +9,7 @@ import sys
 
 import typer
 
-from tallystick.edges.cli import book_commands, change_commands, day_commands, look_commands, proof_commands, residency_command, sql_command
+from tallystick.edges.cli import book_commands, change_commands, day_commands, look_commands, proof_commands, residency_command, sql_command, store_commands
 
 app = typer.Typer(
     name="tallystick",
@@ -23,6 +23,8 @@ day = typer.Typer(name="day", help="Open, run and close business days.", no_args
 app.add_typer(day)
 change = typer.Typer(name="change", help="Plan, approve and put in force a change of rules, profiles or settings.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(change)
+store = typer.Typer(name="store", help="The tables of a book on a database server: their version, up and back.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(store)
 
 app.command("demo")(book_commands.demo)
 app.command("init")(book_commands.init)
@@ -42,6 +44,9 @@ change.command("plan")(change_commands.change_plan)
 change.command("approve")(change_commands.change_approve)
 change.command("apply")(change_commands.change_apply)
 app.command("sql")(sql_command.sql)
+store.command("status")(store_commands.store_status)
+store.command("upgrade")(store_commands.store_upgrade)
+store.command("downgrade")(store_commands.store_downgrade)
 app.command("verify")(proof_commands.verify)
 app.command("rebuild")(proof_commands.rebuild)
 

@@ -1,0 +1,75 @@
+"""Commands about a database server that holds a book: which version its tables are, bring them to this program's, take them back."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tallystick.edges.cli.book_commands import AsJson, BookPath
+from tallystick.edges.cli.console import UsageWrong, say, say_json
+
+if TYPE_CHECKING:
+    from tallystick.stores.address import StoreAddress
+
+
+def store_status(book: BookPath, as_json: AsJson = False) -> None:
+    """Say where the book's tables live, which revision they are of, and which this program wants. Nothing is written.
+
+    Example: tallystick store status mybook
+    """
+    from tallystick.stores.migrations.expected import revisions
+    from tallystick.stores.migrations.migrate import found_revision
+
+    address = _server(book)
+    found, newest = found_revision(address), revisions()[-1]
+    if as_json:
+        say_json({"store": str(address), "revision": found, "expected": newest})
+    told = "as this program wants them" if found == newest else f"expected revision {newest}; run `tallystick store upgrade {book}`"
+    say(f"{address}: tables of revision {found or 'none'}, {told}", as_json)
+
+
+def store_upgrade(book: BookPath, as_json: AsJson = False) -> None:
+    """Bring the tables to this program's revision, all steps or none; rows stay. Needs the right to change the schema.
+
+    Example: tallystick store upgrade mybook
+    """
+    from tallystick.stores.migrations.migrate import upgrade
+
+    address = _server(book)
+    done = upgrade(address)
+    if as_json:
+        say_json({"store": str(address), "done": done})
+    say(f"{address}: {'did ' + ', '.join(done) if done else 'nothing to do'}", as_json)
+
+
+def store_downgrade(
+    book: BookPath,
+    revision: Annotated[str, typer.Argument(help="The revision to go back to; base drops all tables.")],
+    as_json: AsJson = False,
+) -> None:
+    """Take the tables back to an earlier revision, for an earlier program; what it did not have is gone (rebuild makes it again).
+
+    Example: tallystick store downgrade mybook r0001
+    """
+    from tallystick.stores.migrations.expected import revisions
+    from tallystick.stores.migrations.migrate import downgrade
+
+    address = _server(book)
+    if revision not in (*revisions(), "base"):
+        raise UsageWrong(f"revision: found {revision}, expected base or one of {', '.join(revisions())}")
+    downgrade(address, revision)
+    if as_json:
+        say_json({"store": str(address), "revision": revision})
+    say(f"{address}: tables of revision {revision}", as_json)
+
+
+def _server(book: Path) -> StoreAddress:
+    from tallystick.stores.address import Engine, read_address
+
+    address = read_address(book, os.environ)
+    if address.engine is not Engine.POSTGRESQL:
+        raise UsageWrong(f"{book}: found a book whose tables are in {address}, expected one with its tables in a database server's schema")
+    return address
