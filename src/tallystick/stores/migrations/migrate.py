@@ -60,6 +60,12 @@ def make_tables(address: StoreAddress) -> None:
             command.upgrade(config, "head")
 
 
+def found_revision(address: StoreAddress) -> str | None:
+    """The revision the tables at an address are of; None where there are none. Raises ServerTrouble and its kinds."""
+    with migrating(address) as (connection, _):
+        return revision_of(connection, address.schema)
+
+
 def downgrade(address: StoreAddress, revision: str) -> None:
     """Take the tables back to an earlier revision (`base`: none). Columns and tables it did not have are gone with their rows."""
     from alembic import command
