@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tallystick.journal.errors import NoRight
 from tallystick.model.catalogue import contract_of
 from tallystick.model.contract import DECIMALS, Kind, Table
 from tallystick.stores.postgres_rows import MADE
@@ -241,3 +242,30 @@ def test_the_connection_takes_one_statement_only(store: PostgresStore) -> None:
         from tallystick.stores.postgres_copy import described
 
         described(store.connection, "select 1) x; select (1")
+
+
+def test_nothing_is_made_at_run_time_where_that_is_asked_for(store: PostgresStore) -> None:
+    """Not even a temporary table: rows brought in stand in the statement, results are views."""
+    quiet = PostgresStore(store.address, {"TALLYSTICK_STORE_DDL": "none"})
+    rows = [TRADES[0] | {"street_reference": 'it\'s "so" \\ é'}, TRADES[1]]
+    quiet.define_rows("trade", TRADE, arrow_rows(TRADE, rows))
+    quiet.define_result("bought", TRADE, "select * from trade where side = 'BUY'")
+    assert quiet.arrow("select * from bought").equals(arrow_rows(TRADE, rows[:1]))
+    assert quiet.arrow("select * from trade order by exec_id").equals(arrow_rows(TRADE, rows))
+    assert quiet.run("select count(*) from pg_class where relnamespace = pg_my_temp_schema()") == [(0,)]
+    quiet.close()
+
+
+def test_a_user_without_the_right_to_write_rules_reads_with_its_own(store: PostgresStore) -> None:
+    contract = contract_of("chart_of_account")
+    store.connection.execute(f"grant usage on schema {store.address.schema} to clerk".encode())
+    store.connection.execute(f"grant select on all tables in schema {store.address.schema} to clerk".encode())
+    store.connection.execute("set role clerk")
+    try:
+        store.define_rows("chart_of_account", contract, arrow_rows(contract, [{"ledger_account": "1015"}]))
+        assert store.run("select ledger_account from chart_of_account") == [("1015",)]
+        with pytest.raises(NoRight, match="permission denied"):
+            made_rows(store, TRADES)
+    finally:
+        store.connection.execute("reset role")
+    assert store.connection.execute(f"select count(*) from {store.stored.table('chart_of_account')}".encode()).fetchall() == [(0,)]

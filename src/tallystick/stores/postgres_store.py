@@ -10,7 +10,7 @@ import datetime as dt
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from tallystick.stores.address import StoreAddress
 from tallystick.stores.digest import POSTGRESQL, digest_sql, digest_text
 from tallystick.stores.migrations.migrate import require_current
 from tallystick.stores.postgres_copy import copy_in, copy_out, described
+from tallystick.stores.postgres_inline import inline_query
 from tallystick.stores.postgres_names import Names
 from tallystick.stores.postgres_rows import BESIDE, MADE, NO_DAY, Lying, StoredRows, at_place
 from tallystick.stores.postgres_session import store_session
@@ -34,6 +35,9 @@ from tallystick.stores.snapshot import Snapshot
 from tallystick.stores.store import Made, Place, QueryRefused
 
 ROWS_PER_BATCH = 65_536
+NO_DDL_VARIABLE = "TALLYSTICK_STORE_DDL"
+"""`none`: nothing is made at run time, not even a temporary table."""
+
 GIVEN = "given"
 """The part of rows that were brought in by name (rules)."""
 
@@ -45,6 +49,7 @@ class PostgresStore:
 
     def __init__(self, address: StoreAddress, environment: Mapping[str, str], fence: Fence | None = None) -> None:
         self.address, self.fence = address, fence
+        self.makes_nothing = environment.get(NO_DDL_VARIABLE, "") == "none"
         self.connection = store_session(address, environment)
         self.stored = StoredRows(self.connection, address.schema)
         self.names = Names()
@@ -59,14 +64,22 @@ class PostgresStore:
     def define_rows(self, name: str, contract: Table, rows: pa.Table) -> None:
         """Rules stay in their table under the hash of their content, written once; other rows are the session's own."""
         rows = rows.select([column.name for column in contract]).cast(contract.arrow)
-        if contract.room != "rules":
-            self._define_temporary(name, contract, lambda table: copy_in(self.connection, table, contract, rows.to_batches()))
-            return
         lying = Lying(contract.name, NO_DAY, 1, GIVEN, _content_hash(rows))
+        if contract.room == "rules" and self._kept_rules(contract, lying, rows):
+            self._define_lying(name, contract, [lying])
+        elif self.makes_nothing:
+            self.names.define(name, inline_query(contract, rows))
+        else:
+            self._define_temporary(name, contract, lambda table: copy_in(self.connection, table, contract, rows.to_batches()))
+
+    def _kept_rules(self, contract: Table, lying: Lying, rows: pa.Table) -> bool:
+        """Whether rules are in their table, perhaps by now; a user who may not write them uses its own rows."""
         with self._guarded():
             if self.stored.made(lying) is None:
-                self._write(contract, lying, lambda target: copy_in(self.connection, target, contract, rows.to_batches(), lying.texts))
-        self.names.define(name, self.stored.query(contract, [lying]))
+                # UniqueViolation: another session has written the same rules in this moment.
+                with suppress(psycopg.errors.InsufficientPrivilege, psycopg.errors.UniqueViolation):
+                    self._write(contract, lying, lambda target: copy_in(self.connection, target, contract, rows.to_batches(), lying.texts))
+            return self.stored.made(lying) is not None
 
     def define_snapshots(self, name: str, contract: Table, snapshots: Sequence[Snapshot], proved: bool = False) -> None:
         """The name over the rows of these snapshots; no rows when there are none."""
@@ -83,7 +96,10 @@ class PostgresStore:
         self.names.define(name, cast_to_contract(contract, sql))
 
     def define_result(self, name: str, contract: Table, sql: str) -> None:
-        """The name over a temporary table of the session, filled once."""
+        """The name over a temporary table of the session, filled once; over the query where none may be made."""
+        if self.makes_nothing:
+            self.define_view(name, contract, sql)
+            return
         query = self.names.complete(cast_to_contract(contract, sql))
         self._define_temporary(name, contract, lambda table: self._execute(f"insert into {table} ({columns_of(contract)}) {query}"))
 
