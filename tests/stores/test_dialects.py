@@ -142,3 +142,8 @@ def test_layout_changes_blanks_only_and_none_in_quotes() -> None:
     made = laid_out(words_of(text))
     assert "".join(made.split()) == "".join(text.split())
     assert "'it''s (  two'" in made
+
+
+def test_only_a_bare_column_needs_no_name_of_its_own() -> None:
+    text = "SELECT -1 * t.x AS x, t.y AS y, t.z AS w, -t.v AS v FROM t"
+    assert " ".join(flattened(words_of(text))) == "SELECT -1 * t.x AS x , t.y , t.z AS w , -t.v AS v FROM t"

@@ -338,7 +338,7 @@ anon_158 AS (
   FROM valuation
 ),
 anon_159 AS (
-  SELECT previous_valuation.account_id, previous_valuation.security_id, previous_valuation.currency, -previous_valuation.unrealised
+  SELECT previous_valuation.account_id, previous_valuation.security_id, previous_valuation.currency, -previous_valuation.unrealised AS unrealised
   FROM previous_valuation
 ),
 anon_157 AS (

@@ -82,7 +82,7 @@ anon_11 AS (
 ),
 anon_10 AS (
   SELECT anon_11.account_id, anon_11.security_id, anon_11.lot_id, anon_11.closing_id, anon_11.account_class, anon_11.open_date, anon_11.close_date, 'REVERSAL' AS entry,
-    -anon_11.quantity, -anon_11.cost, -anon_11.proceeds, -anon_11.realised_gross, -anon_11.realised_net
+    -anon_11.quantity AS quantity, -anon_11.cost AS cost, -anon_11.proceeds AS proceeds, -anon_11.realised_gross AS realised_gross, -anon_11.realised_net AS realised_net
   FROM anon_11
 ),
 anon_9 AS (

@@ -75,7 +75,7 @@ anon_10 AS (
   JOIN anon_11 ON lot_close.account_id = anon_11.account_id AND lot_close.security_id = anon_11.security_id AND lot_close.closing_id = anon_11.closer
 ),
 anon_9 AS (
-  SELECT anon_10.account_id, anon_10.security_id, anon_10.account_class, anon_10.currency, anon_10.closer AS lot_id, -anon_10.cost
+  SELECT anon_10.account_id, anon_10.security_id, anon_10.account_class, anon_10.currency, anon_10.closer AS lot_id, -anon_10.cost AS cost
   FROM anon_10
 ),
 anon_8 AS (
@@ -118,7 +118,7 @@ anon_26 AS (
   JOIN anon_12 ON anon_27.account_id = anon_12.account_id AND anon_27.security_id = anon_12.security_id AND anon_27.lot_id = anon_12.lot_id
 ),
 anon_25 AS (
-  SELECT anon_26.account_id, anon_26.security_id, anon_26.lot_id, anon_26.account_class, anon_26.currency, -anon_26.cost
+  SELECT anon_26.account_id, anon_26.security_id, anon_26.lot_id, anon_26.account_class, anon_26.currency, -anon_26.cost AS cost
   FROM anon_26
 ),
 anon_4 AS (

@@ -1569,6 +1569,55 @@ CREATE TABLE trial_balance (
   CONSTRAINT pk_trial_balance PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, ledger_account, currency)
 );
 GO
+CREATE TABLE stated_fx_rate (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  rate_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  rate_date DATE NOT NULL,
+  from_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  to_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  fx_rate DECIMAL(18, 8),
+  status VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_stated_fx_rate PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
+CREATE TABLE fx_rate (
+  rate_date DATE NOT NULL,
+  from_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  to_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  fx_rate DECIMAL(18, 8) NOT NULL,
+  rate_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_fx_rate PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, rate_date, from_currency, to_currency)
+);
+GO
+CREATE TABLE base_balance (
+  ledger_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  base_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  closing DECIMAL(38, 2) NOT NULL,
+  fx_rate DECIMAL(18, 8),
+  rate_date DATE,
+  base_closing DECIMAL(38, 2),
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_base_balance PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, ledger_account, currency)
+);
+GO
 CREATE TABLE position (
   account_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,

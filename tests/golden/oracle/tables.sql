@@ -1493,6 +1493,52 @@ CREATE TABLE trial_balance (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_trial_balance PRIMARY KEY (snapshot_date, snapshot_version, ledger_account, currency)
 );
+CREATE TABLE stated_fx_rate (
+  file_id VARCHAR2(256) NOT NULL,
+  line_number NUMBER(19) NOT NULL,
+  rate_source VARCHAR2(256),
+  rate_date DATE NOT NULL,
+  from_currency VARCHAR2(256),
+  to_currency VARCHAR2(256),
+  fx_rate NUMBER(18, 8),
+  status VARCHAR2(256) NOT NULL,
+  reason VARCHAR2(256),
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_stated_fx_rate PRIMARY KEY (snapshot_date, snapshot_version, file_id, line_number)
+);
+CREATE TABLE fx_rate (
+  rate_date DATE NOT NULL,
+  from_currency VARCHAR2(256) NOT NULL,
+  to_currency VARCHAR2(256) NOT NULL,
+  fx_rate NUMBER(18, 8) NOT NULL,
+  rate_source VARCHAR2(256) NOT NULL,
+  file_id VARCHAR2(256) NOT NULL,
+  line_number NUMBER(19) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_fx_rate PRIMARY KEY (snapshot_date, snapshot_version, rate_date, from_currency, to_currency)
+);
+CREATE TABLE base_balance (
+  ledger_account VARCHAR2(256) NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
+  base_currency VARCHAR2(256) NOT NULL,
+  closing NUMBER(38, 2) NOT NULL,
+  fx_rate NUMBER(18, 8),
+  rate_date DATE,
+  base_closing NUMBER(38, 2),
+  reason VARCHAR2(256),
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_base_balance PRIMARY KEY (snapshot_date, snapshot_version, ledger_account, currency)
+);
 CREATE TABLE position (
   account_id VARCHAR2(256) NOT NULL,
   security_id VARCHAR2(256) NOT NULL,

@@ -28,14 +28,20 @@ def flattened(words: Sequence[str]) -> list[str]:
 
 
 def _without_own_names(words: Sequence[str]) -> list[str]:
-    """`trade.price AS price` is `trade.price`."""
+    """`SELECT trade.price AS price` is `SELECT trade.price` (but not `-trade.price AS price` or `2 * trade.price AS price`)."""
     kept: list[str] = []
     for word in words:
-        if len(kept) > 1 and kept[-1] == "AS" and kept[-2].endswith(f".{word}"):
+        if len(kept) > 2 and kept[-1] == "AS" and kept[-3] in ("SELECT", "DISTINCT", ",") and _is_column(kept[-2], word):
             kept.pop()
         else:
             kept.append(word)
     return kept
+
+
+def _is_column(word: str, name: str) -> bool:
+    """Whether a word is a table's column of this name and nothing more."""
+    table, _, column = word.partition(".")
+    return table.isidentifier() and column == name
 
 
 def _body(words: Sequence[str], named: dict[str, list[str]]) -> list[str]:
