@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
+import pytest
+
+from tallystick.day.approved_change import ChangeRefused
 from tallystick.day.settings import record_settings, recorded_settings
 from tallystick.journal import Kind, create_journal, received_path
 
@@ -31,3 +35,23 @@ def test_settings_are_journalled_when_they_change_and_only_then(tmp_path: Path) 
         own.unlink()
         assert recorded() == ["rules/taf_rate.csv"]
         assert set(recorded_settings(list(journal.entries(kind=Kind.RULE_CHANGE)))) == {"tallystick.toml"}
+
+
+def test_where_the_firm_asks_for_it_a_change_nobody_approved_is_refused_whole(tmp_path: Path) -> None:
+    """The settings in force decide: a hand that edits the settings cannot lift the rule by the same edit."""
+    settings = tmp_path / "tallystick.toml"
+    settings.write_text("[change]\napproved_only = true\n", encoding="utf-8")
+    with create_journal(tmp_path, "clerk", NINE) as journal:
+        assert record_settings(tmp_path, journal, "clerk", lambda: NINE) == ["tallystick.toml"]
+        size = journal.position().sequence
+        settings.write_text("[change]\napproved_only = false\n", encoding="utf-8")
+        with pytest.raises(ChangeRefused, match=r"tallystick.toml: found a change nobody approved"):
+            record_settings(tmp_path, journal, "clerk", lambda: NINE)
+        settings.unlink()
+        with pytest.raises(ChangeRefused, match=r"tallystick.toml"):
+            record_settings(tmp_path, journal, "clerk", lambda: NINE)
+        assert journal.position().sequence == size
+        settings.write_text("[change]\napproved_only = false\n", encoding="utf-8")
+        files = {"tallystick.toml": hashlib.sha256(settings.read_bytes()).hexdigest()}
+        journal.append(Kind.APPROVAL, "anna", {"subject": "change", "files": files}, NINE)
+        assert record_settings(tmp_path, journal, "bert", lambda: NINE) == ["tallystick.toml"]

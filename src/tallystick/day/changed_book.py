@@ -12,16 +12,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tallystick.day.approved_change import ChangeRefused
 from tallystick.day.book import Book
 from tallystick.day.firm_file import FILE_NAME, read_firm
 from tallystick.rules import rule_tables
 from tallystick.rules.family import FAMILIES
 
 RULE_FILES = {family.file: family.table.name for family in FAMILIES}
-
-
-class ChangeRefused(Exception):
-    """A proposed change cannot be: an unknown file, nothing changed, a locked part, not approved; the message says which and what to do."""
 
 
 @dataclass(frozen=True)

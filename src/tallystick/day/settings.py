@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
+from tallystick.day.approved_change import require_approved
 from tallystick.day.firm_file import FILE_NAME
 from tallystick.journal import Entry, Journal, Kind, receive
 
@@ -17,16 +18,20 @@ PATTERNS = (FILE_NAME, "rules/*.csv", "profiles/*.toml")
 
 
 def record_settings(book: Path, journal: Journal, actor: str, now: Callable[[], str]) -> list[str]:
-    """Journal every settings file that changed, came or went since the last time; gives their names."""
+    """Journal every settings file that changed, came or went since the last time; gives their names.
+
+    Raises ChangeRefused, with nothing journalled, where the settings in force ask for approvals and a file has none.
+    """
     before = recorded_settings(list(journal.entries(kind=Kind.RULE_CHANGE)))
     files = {path.relative_to(book).as_posix(): path for pattern in PATTERNS for path in sorted(book.glob(pattern))}
+    hashes = {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files.items()}
+    different = {name: sha256 for name, sha256 in hashes.items() if before.get(name) != sha256}
+    require_approved(book, journal.entries(), before, {**different, **dict.fromkeys(set(before) - set(files), "")})
     changed: list[str] = []
-    for name, path in files.items():
-        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        if before.get(name) != sha256:
-            received = receive(book, path)
-            journal.append(Kind.RULE_CHANGE, actor, {"name": name, "before": before.get(name)}, now(), received.sha256)
-            changed.append(name)
+    for name in different:
+        received = receive(book, files[name])
+        journal.append(Kind.RULE_CHANGE, actor, {"name": name, "before": before.get(name)}, now(), received.sha256)
+        changed.append(name)
     for name in sorted(set(before) - set(files)):
         journal.append(Kind.RULE_CHANGE, actor, {"name": name, "before": before[name], "removed": True}, now())
         changed.append(name)

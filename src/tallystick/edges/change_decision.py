@@ -9,14 +9,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
+from tallystick.day.approved_change import SUBJECT, ChangeRefused
 from tallystick.day.book import Book
-from tallystick.day.changed_book import ChangeRefused, Proposal
+from tallystick.day.changed_book import Proposal
 from tallystick.day.settings import record_settings
 from tallystick.journal import Entry, Json, Kind, Receipt
 from tallystick.lineage.change_plan import ChangePlan
 
 Clock = Callable[[], str]
-SUBJECT = "change"
 
 
 def approve(book: Book, plan: ChangePlan, shown: str, now: Clock) -> Receipt:

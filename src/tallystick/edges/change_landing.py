@@ -22,7 +22,7 @@ PROFILES = "profiles/"
 def changed_landing(book: Book, changes: tuple[Proposal, ...]) -> Landing:
     """By day, the landing tables that hold rows of a file read with a changed profile, all their rows. Raises FileRefused as reading does."""
     texts = {each.name.removeprefix(PROFILES).removesuffix(".toml"): each.content.decode("utf-8") for each in changes if each.name.startswith(PROFILES)}
-    entries = [entry for entry in loads(book) if entry.facts.get("profile") in texts and not entry.facts.get("repeat_of")]
+    entries = [entry for entry in loads(book) if entry.facts.get("profile") in texts and entry.file_sha256 and not entry.facts.get("repeat_of")]
 
     def of_day(day: dt.date) -> dict[str, pa.Table]:
         mine = [entry for entry in entries if entry.facts["bucket"] == day.isoformat()]

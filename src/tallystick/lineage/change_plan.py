@@ -16,8 +16,9 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from tallystick.day.approved_change import ChangeRefused
 from tallystick.day.book import Book
-from tallystick.day.changed_book import RULE_FILES, ChangeRefused, Proposal, book_with
+from tallystick.day.changed_book import RULE_FILES, Proposal, book_with
 from tallystick.day.firm_file import FILE_NAME
 from tallystick.day.locked_parts import Locked
 from tallystick.lineage.column_graph import ROWS, ColumnGraph, Node

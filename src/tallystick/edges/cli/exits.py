@@ -16,12 +16,13 @@ def exit_code_of(error: BaseException) -> int | None:
 
     import duckdb
 
-    from tallystick.day.changed_book import ChangeRefused
+    from tallystick.day.approved_change import ChangeRefused
     from tallystick.day.checks import IntegrityViolated
     from tallystick.day.control import CutOverRefused
     from tallystick.day.firm_file import FirmFileWrong
     from tallystick.day.read import UnknownTable, WrongCondition
     from tallystick.day.state import DayRefused
+    from tallystick.edges.adjustment_legs import AdjustmentRefused
     from tallystick.edges.cli.console import UsageWrong
     from tallystick.edges.messages.reading import FileRefused
     from tallystick.edges.messages.tabular import ProfileError
@@ -47,6 +48,7 @@ def exit_code_of(error: BaseException) -> int | None:
         UnknownKey,
         UnknownTarget,
         ChangeRefused,
+        AdjustmentRefused,
         ReportUnknown,
         FormatUnknown,
         PolicyWrong,
