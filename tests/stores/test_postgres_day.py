@@ -235,3 +235,36 @@ def test_calculators_end_their_sessions(address: StoreAddress, one_day: Path, tm
         assert store.run("select 1") == [(1,)]
     sessions = execute(address, "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")
     assert sessions == [(0,)]
+
+
+RIGHTS = (
+    "grant usage on schema {0} to clerk",
+    "grant select, insert, delete, update on all tables in schema {0} to clerk",
+    "revoke update, delete, truncate on {0}.entry, {0}.tree_head from clerk",
+    "revoke temporary on database {1} from public",
+)
+
+
+@pytest.mark.usefixtures("short_line")
+def test_a_user_who_may_create_nothing_runs_the_day(
+    one_day: Path, one_day_digests: Digests, tmp_path: Path, address: StoreAddress, postgres_server: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rights of docs/deployments/postgresql.md are enough, without any that makes something, temporary tables included."""
+    book = new_book(tmp_path / "book", one_day)
+    database = address.libpq["dbname"]
+    for each in RIGHTS:
+        execute(address, each.format(address.schema, database))
+    keep_tables_there(monkeypatch, parse_address(postgres_server.url(database, CLERK, CLERK_PASSWORD), SCHEMA))
+    monkeypatch.setenv("TALLYSTICK_STORE_DDL", "none")
+    play(book, one_day)
+    assert digests(book) == one_day_digests
+    assert verify_book(book, []).sound
+    trade = rows_of(book, "trade", FIRST)[0]
+    explained = CliRunner().invoke(app, ["explain", str(book), "execution", _execution_of(book, trade), "--date", FIRST.isoformat()])
+    assert explained.exit_code == 0, explained.output
+
+
+def _execution_of(book: Path, trade: dict[str, Any]) -> str:
+    contract = contract_of("execution")
+    found = next(row for row in rows_of(book, "execution", FIRST) if row["exec_id"] == trade["version_exec_id"])
+    return key_text(contract, found)
