@@ -158,7 +158,7 @@ def test_text_data_and_page_say_the_same(graph: ColumnGraph, mini_book: Book) ->
     page = impact_page("A <firm>", graph, found, beside)
     assert "A &lt;firm&gt;" in page
     assert page.count('class="way') >= 4
-    assert "blotter 🔒" in page
+    assert "blotter · locked" in page
     assert "<script" not in page
 
 

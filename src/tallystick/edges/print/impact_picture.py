@@ -38,7 +38,7 @@ def _is_shown(each: Touched, touched: dict[str, Touched]) -> bool:
 def _box(each: Touched, side: str) -> Box:
     hover = f"{each.table}: by value {', '.join(each.values) or 'nothing'}; by control {', '.join(each.controlled) or 'its rows only'}; {each.change}"
     detail = ", ".join(each.values)
-    mark = " 🔒" if each.change == LOCKED else ""
+    mark = " · locked" if each.change == LOCKED else ""
     tone = "" if each.change == FREE else " kept"
     return Box(_name(each.table) + mark, HEADS.get(each.stage, each.stage), detail, f"{side}{tone}", hover)
 
