@@ -21,7 +21,7 @@ from tallystick.edges.intake import load
 from tallystick.edges.rebuild_elsewhere import rebuild_elsewhere
 from tallystick.model.catalogue import contract_of
 from tallystick.relation import Relation
-from tallystick.stores import duckdb_store, spark_sql, spark_store
+from tallystick.stores import duckdb_store, spark_frames, spark_sql
 from tallystick.stores.address import SCHEMA_VARIABLE, URL_VARIABLE, parse_address
 from tallystick.stores.digest import SPARK
 from tallystick.stores.duckdb_store import DuckStore
@@ -59,14 +59,14 @@ whole_numbers = st.integers(1, 37).flatmap(lambda digits: st.integers(10 ** (dig
 pairs = st.lists(st.tuples(st.one_of(st.just(0), whole_numbers), whole_numbers), min_size=50, max_size=200)
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(pairs)
 def test_a_whole_quotient_of_37_digits_is_python_s(spark: SparkStore, given_pairs: list[tuple[int, int]]) -> None:
     edges = [(10**37 - 1, 1), (10**37 - 1, 10**18), (10**37 - 1, 10**18 - 1), (10**19, 1), (10**19 - 1, 1), (10**37 - 1, 10**37 - 1), (10**36, 10**37 - 1)]
     asked = [*edges, *[(b * q, b) for _, b in given_pairs for q in (10**19, 10**19 - 1) if b * q < 10**37], *given_pairs]
     columns = {name: pa.array([Decimal(each[place]) for each in asked], pa.decimal128(38, 0)) for place, name in enumerate("ab")}
     rows = pa.table(columns | {"n": pa.array(range(len(asked)))})
-    spark.session.createDataFrame(rows).createOrReplaceTempView("pairs")
+    spark.frames.define("pairs", spark.session.createDataFrame(rows), len(asked))
     answers = spark.run("select whole_quotient(cast(a as decimal(37,0)), cast(b as decimal(37,0))) from pairs order by n")
     assert [int(answer[0]) for answer in answers] == [a // b for a, b in asked]
 
@@ -156,7 +156,7 @@ def test_a_sealed_demo_is_rebuilt_on_the_cluster_as_it_was_sealed(spark_cluster:
 @pytest.mark.release
 def test_a_day_in_parts_is_the_day_in_one(spark_cluster: SparkCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What large days get (compiled plans, shuffles, several files) gives the same as what small ones get."""
-    monkeypatch.setattr(spark_store, "SMALL_ROWS", -1)
+    monkeypatch.setattr(spark_frames, "SMALL_ROWS", -1)
     plan = tiny_plan(tmp_path / "plan", DAYS[:1])
     book = played(tmp_path / "book", plan)
     assert rebuild_elsewhere(book, parse_address(spark_cluster.url())).sound
@@ -188,6 +188,15 @@ def test_a_stream_gives_all_rows_in_order_and_leaves_nothing(spark: SparkStore, 
 def test_a_query_spark_does_not_understand_is_refused(spark: SparkStore) -> None:
     with pytest.raises(QueryRefused, match="no_such_column"):
         list(spark.stream("select no_such_column from range(0, 1)", 10))
+
+
+def test_work_that_grows_is_parted_from_then_on(spark_cluster: SparkCluster, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spark_frames, "SMALL_ROWS", 30)
+    store = SparkStore(folder, spark_cluster.url())
+    for name, parted in (("account", "1"), ("security", "16")):
+        store.define_rows(name, contract_of(name), generated(contract_of(name), (), 400, 1).slice(0, 20).take([*range(5)] * 5))
+        assert store.session.conf.get("spark.sql.shuffle.partitions") == parted
+    assert store.run("select (select count(*) from account), (select count(*) from security)") == [(25, 25)]
 
 
 def test_a_sum_that_does_not_fit_is_an_error_and_not_a_null(spark: SparkStore) -> None:

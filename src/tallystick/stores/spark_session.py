@@ -46,7 +46,7 @@ USUAL = {
     "spark.sql.execution.arrow.pyspark.enabled": "true",
     "spark.sql.maxPlanStringLength": "2000",
     "spark.sql.ui.explainMode": "simple",
-    "spark.log.level": "ERROR",
+    "spark.log.level": "OFF",
 }
 """Settings that may be changed after the `?` of the address."""
 
@@ -125,6 +125,9 @@ def _application(master: str, stated: dict[str, str]) -> SparkSession:
         builder = builder.config(name, value)
     try:
         session = builder.getOrCreate()
+        if session.sparkContext._jsc.sc().isStopped():
+            session.stop()
+            session = builder.getOrCreate()
     except (PySparkException, *_gateway_errors()) as error:
         raise SparkUnreachable(f"{master}: Spark did not start: {first_line(error)}") from error
     found = session.sparkContext.master

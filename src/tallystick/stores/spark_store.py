@@ -1,7 +1,6 @@
 """A Spark cluster as the calculator over Parquet snapshots in the book's folder, which its workers reach under the same path.
 
 Journal and catalogue stay in the folder; what Spark makes are files like DuckDB's, so that a book may go from one to the other.
-A small day is not parted: one task a step, interpreted, because shuffles and compiled plans cost more than its rows.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ import re
 import shutil
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,27 +21,13 @@ from tallystick.relation import Relation
 from tallystick.stores.digest import SPARK, digest_sql, digest_text
 from tallystick.stores.snapshot import Snapshot
 from tallystick.stores.snapshot_files import SnapshotFiles, parts
-from tallystick.stores.spark_session import session_of
-from tallystick.stores.spark_sql import FUNCTIONS, SQL_NAMES, cast_to_contract, compile_spark
+from tallystick.stores.spark_frames import SparkFrames
+from tallystick.stores.spark_sql import cast_to_contract, compile_spark
 from tallystick.stores.spark_watch import watched
 from tallystick.stores.store import Made, Place, QueryRefused
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
-
-SMALL_ROWS = 200_000
-"""Up to so many rows read, a piece of work runs each step as one task."""
-
-SMALL = {
-    "spark.sql.codegen.wholeStage": "false",
-    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
-    "spark.sql.subexpressionElimination.enabled": "false",
-    "spark.sql.constraintPropagation.enabled": "false",
-    "spark.sql.shuffle.partitions": "1",
-    "spark.sql.adaptive.enabled": "false",
-    "spark.sql.autoBroadcastJoinThreshold": "-1",
-}
-"""What a small piece of work sets; a larger one has what the address states."""
 
 
 class SparkStore:
@@ -51,21 +35,12 @@ class SparkStore:
 
     def __init__(self, book: Path, url: str) -> None:
         self.files = SnapshotFiles(book.resolve())
-        self.url = url
-        self._rows: dict[str, int] = {}
+        self.frames = SparkFrames(url)
 
-    @cached_property
+    @property
     def session(self) -> SparkSession:
-        """The session, had when it is first needed: files are taken in without Spark. Raises SparkUnreachable, SparkMisconfigured."""
-        session = session_of(self.url)
-        for statement in FUNCTIONS:
-            session.sql(statement)
-        return session
-
-    @cached_property
-    def _usual(self) -> dict[str, str]:
-        """What the address states, and a small piece of work changes."""
-        return {name: str(self.session.conf.get(name)) for name in SMALL}
+        """The session, had when it is first needed. Raises SparkUnreachable, SparkMisconfigured."""
+        return self.frames.session
 
     def compile(self, relation: Relation) -> str:
         """The text of a relation."""
@@ -73,31 +48,25 @@ class SparkStore:
 
     def define_rows(self, name: str, contract: Table, rows: pa.Table) -> None:
         """The view `name` of these rows, sent along with each task that reads them."""
-        self._count(name, rows.num_rows)
-        rows = rows.select([column.name for column in contract]).cast(contract.arrow)
-        self._define(name, self.session.createDataFrame(rows, self._schema(contract)) if rows.num_rows else self._none(contract))
+        self.frames.define(name, self.frames.of_rows(contract, rows), rows.num_rows)
 
     def define_snapshots(self, name: str, contract: Table, snapshots: Sequence[Snapshot], proved: bool = False) -> None:
         """The view `name` over the files of these snapshots; empty, with the contract's columns, when there are none."""
         path_of = self.files.proved_path if proved else self.files.checked_path
-        self._count(name, sum(each.rows for each in snapshots))
-        self._define(name, self._read(contract, [path_of(each) for each in snapshots]))
+        frame = self.frames.of_files(contract, [path_of(each) for each in snapshots])
+        self.frames.define(name, frame, sum(each.rows for each in snapshots))
 
     def define_made(self, name: str, contract: Table, made: Made, place: Place) -> None:
         """The view `name` over files just made."""
-        self._count(name, made.rows)
-        self._define(name, self._read(contract, [self.files.path_of(place)]))
+        self.frames.define(name, self.frames.of_files(contract, [self.files.path_of(place)]), made.rows)
 
     def define_view(self, name: str, contract: Table, sql: str) -> None:
         """The view `name` of a query, cast to its contract."""
-        self._query(cast_to_contract(contract, sql)).createOrReplaceTempView(name)
+        self.frames.define_query(name, cast_to_contract(contract, sql))
 
     def define_result(self, name: str, contract: Table, sql: str) -> None:
         """The view `name` of a query's rows, computed now and kept by the workers."""
-        frame = self._query(cast_to_contract(contract, sql)).cache()
-        with watched(self.session):
-            self._count(name, frame.count())
-        self._define(name, frame)
+        self.frames.define_kept(name, cast_to_contract(contract, sql))
 
     def made_before(self, contract: Table, place: Place) -> Made | None:
         """The whole folder of files a killed run has left."""
@@ -105,9 +74,8 @@ class SparkStore:
 
     def make(self, contract: Table, sql: str, place: Place) -> Made:
         """Run a query into Parquet files of a place."""
-        frame = self._query(cast_to_contract(contract, sql))
         part = self._part(place)
-        self._write(frame.coalesce(1) if self._is_small else frame, part, place.table_name)
+        self.frames.write(self.frames.query(cast_to_contract(contract, sql)), part, place.table_name)
         return self.files.finish(part, place)
 
     def make_rows(self, contract: Table, rows: pa.Table, place: Place) -> Made:
@@ -145,19 +113,19 @@ class SparkStore:
 
     def run(self, sql: str) -> list[tuple[Any, ...]]:
         """Execute one statement and fetch all of its result."""
-        frame = self._query(sql)
+        frame = self.frames.query(sql)
         with watched(self.session):
             return [tuple(row) for row in frame.collect()]
 
     def rows(self, sql: str, values: Mapping[str, object]) -> list[dict[str, Any]]:
         """The rows of a query with `$name` parameters."""
-        frame = self._query(with_colons(sql), dict(values))
+        frame = self.frames.query(with_colons(sql), dict(values))
         with watched(self.session):
             return [row.asDict() for row in frame.collect()]
 
     def arrow(self, sql: str) -> pa.Table:
         """The result of a query as one Arrow table."""
-        frame = self._query(sql)
+        frame = self.frames.query(sql)
         with watched(self.session):
             table: pa.Table = frame.toArrow()
         return table
@@ -167,7 +135,7 @@ class SparkStore:
         frame = self._refusable(sql)
         folder = self.files.book / "scratch" / f"answer-{uuid.uuid4().hex}"
         try:
-            self._write(frame, folder, "answer")
+            self.frames.write(frame, folder, "answer")
             for file in parts(folder):
                 yield from pq.ParquetFile(file).iter_batches(rows_per_batch)
         finally:
@@ -175,55 +143,15 @@ class SparkStore:
 
     def close(self) -> None:
         """Let go of what this session's tables hold; the application serves the next piece of work of this process."""
-        self._rows.clear()
+        self.frames.forget()
 
     def _refusable(self, sql: str) -> DataFrame:
         from pyspark.errors import AnalysisException, ParseException
 
         try:
-            return self._query(sql)
+            return self.frames.query(sql)
         except (AnalysisException, ParseException) as error:
             raise QueryRefused(str(error).splitlines()[0]) from error
-
-    @property
-    def _is_small(self) -> bool:
-        return sum(self._rows.values()) <= SMALL_ROWS
-
-    def _count(self, name: str, rows: int) -> None:
-        """Remember how many rows a table has, and set the session for so many in all."""
-        small = self._is_small
-        self._rows[name] = rows
-        if len(self._rows) == 1 or small != self._is_small:
-            usual = self._usual
-            for setting, value in (SMALL if self._is_small else usual).items():
-                self.session.conf.set(setting, value)
-
-    def _query(self, sql: str, values: dict[str, object] | None = None) -> DataFrame:
-        return self.session.sql(sql, args=values) if values else self.session.sql(sql)
-
-    def _define(self, name: str, frame: DataFrame) -> None:
-        (frame.coalesce(1) if self._is_small else frame).createOrReplaceTempView(name)
-
-    def _read(self, contract: Table, paths: Sequence[Path]) -> DataFrame:
-        if not paths:
-            return self._none(contract)
-        return self.session.read.schema(self._schema(contract)).parquet(*[path.as_uri() for path in paths])
-
-    def _none(self, contract: Table) -> DataFrame:
-        columns = ", ".join(f'cast(null as {SQL_NAMES[c.kind]}) as "{c.name}"' for c in contract)
-        return self.session.sql(f"select {columns} where 1 = 0")
-
-    def _schema(self, contract: Table) -> str:
-        return ", ".join(f"`{c.name}` {SQL_NAMES[c.kind]}" for c in contract)
-
-    def _write(self, frame: DataFrame, folder: Path, name: str) -> None:
-        """Write a query's rows into a new folder and leave only Parquet files there, in order, by names of ours."""
-        with watched(self.session):
-            frame.write.mode("overwrite").parquet(folder.as_uri())
-        for number, file in enumerate(parts(folder)):
-            file.rename(folder / f"{name}-{number:05}.parquet")
-        for other in [each for each in folder.iterdir() if each.suffix != ".parquet"]:
-            other.unlink()
 
     def _part(self, place: Place) -> Path:
         part = self.files.path_of(place).with_suffix(".parquet.tmp")
