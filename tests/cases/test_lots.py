@@ -77,6 +77,15 @@ def test_realised_net_counts_the_charges_of_both_sides() -> None:
     assert picked(closed, "realised_gross", "realised_net") == [(Decimal("100.00"), Decimal("100.00") - Decimal("5.00") - Decimal("7.25"))]
 
 
+def test_half_a_second_later_is_later() -> None:
+    """A time without a fraction is written shorter than one with: it must still come first."""
+    bought, sold = item(1, "2026-11-10", "100", "1000.00"), item(2, "2026-11-10", "-100", "-1100.00")
+    bought["open_time"], sold["open_time"] = dt.datetime(2026, 11, 10, 10, 0, 0), dt.datetime(2026, 11, 10, 10, 0, 0, 500_000)
+    assert [row["opened_by"] for row in run_case(lot_match, {"lot_item": [bought, sold]})] == ["BUY"]
+    bought["open_time"], sold["open_time"] = sold["open_time"], bought["open_time"]
+    assert [row["opened_by"] for row in run_case(lot_match, {"lot_item": [bought, sold]})] == ["SELL"]
+
+
 def queue_reference(trades: Sequence[tuple[int, int]]) -> tuple[int, list[tuple[int, int]]]:
     """A plain queue: (quantity, cents) trades in order; gives open shares and the shares each pair of trades closed."""
     waiting: deque[list[int]] = deque()

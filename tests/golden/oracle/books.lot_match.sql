@@ -67,7 +67,7 @@ anon_13 AS (
 anon_11 AS (
   SELECT anon_13.account_id, anon_13.security_id, anon_13.lot_id AS bought_id, anon_13.account_class AS bought_class, anon_13.open_date AS bought_date,
     anon_13.transferred AS bought_transferred, anon_13."size" AS bought_size, anon_13.high - anon_13."size" AS bought_low, anon_13.high AS bought_high,
-    anon_13.held AS bought_held, CASE WHEN TO_CHAR(anon_13.open_date, 'YYYY-MM-DD') IS NOT NULL AND CAST(anon_13.lot_id AS VARCHAR2(4000)) IS NOT NULL THEN TO_CHAR(anon_13.open_date, 'YYYY-MM-DD') || '.' || CAST(TO_CHAR(coalesce(anon_13.open_time, TIMESTAMP '1900-01-01 00:00:00.000000'), 'YYYY-MM-DD HH24:MI:SS.FF6') AS VARCHAR2(4000)) || '.' || CAST(anon_13.lot_id AS VARCHAR2(4000)) END AS bought_turn,
+    anon_13.held AS bought_held, CASE WHEN TO_CHAR(anon_13.open_date, 'YYYY-MM-DD') IS NOT NULL AND CAST(anon_13.lot_id AS VARCHAR2(4000)) IS NOT NULL THEN TO_CHAR(anon_13.open_date, 'YYYY-MM-DD') || '.' || CAST(TO_CHAR(coalesce(anon_13.open_time, TIMESTAMP '1900-01-01 00:00:00.000000'), 'YYYY-MM-DD HH24:MI:SS.FF6') AS VARCHAR2(4000)) || '!' || CAST(anon_13.lot_id AS VARCHAR2(4000)) END AS bought_turn,
     CAST(anon_13.cost * 1 AS NUMBER(38, 2)) AS bought_all_money, anon_13.charges AS bought_all_charges
   FROM anon_13
 ),
@@ -91,7 +91,7 @@ anon_26 AS (
 anon_12 AS (
   SELECT anon_26.account_id, anon_26.security_id, anon_26.lot_id AS sold_id, anon_26.account_class AS sold_class, anon_26.open_date AS sold_date, anon_26.transferred AS sold_transferred,
     anon_26."size" AS sold_size, anon_26.high - anon_26."size" AS sold_low, anon_26.high AS sold_high, anon_26.held AS sold_held, CASE WHEN TO_CHAR(anon_26.open_date, 'YYYY-MM-DD') IS NOT NULL
-    AND CAST(anon_26.lot_id AS VARCHAR2(4000)) IS NOT NULL THEN TO_CHAR(anon_26.open_date, 'YYYY-MM-DD') || '.' || CAST(TO_CHAR(coalesce(anon_26.open_time, TIMESTAMP '1900-01-01 00:00:00.000000'), 'YYYY-MM-DD HH24:MI:SS.FF6') AS VARCHAR2(4000)) || '.' || CAST(anon_26.lot_id AS VARCHAR2(4000)) END AS sold_turn,
+    AND CAST(anon_26.lot_id AS VARCHAR2(4000)) IS NOT NULL THEN TO_CHAR(anon_26.open_date, 'YYYY-MM-DD') || '.' || CAST(TO_CHAR(coalesce(anon_26.open_time, TIMESTAMP '1900-01-01 00:00:00.000000'), 'YYYY-MM-DD HH24:MI:SS.FF6') AS VARCHAR2(4000)) || '!' || CAST(anon_26.lot_id AS VARCHAR2(4000)) END AS sold_turn,
     CAST(anon_26.cost * -1 AS NUMBER(38, 2)) AS sold_all_money, anon_26.charges AS sold_all_charges
   FROM anon_26
 ),

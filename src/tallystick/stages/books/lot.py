@@ -51,7 +51,8 @@ def _stacked(items: Relation, sign: int, side: str) -> Relation:
     sized = items.mutate(size=x.decimal(items.quantity * sign, 38, 6))
     stacked = sized.mutate(high=x.running_total(sized.size, [sized.account_id, sized.security_id], _order(sized)))
     time = x.coalesce(stacked.open_time, sa.literal(dt.datetime(1900, 1, 1), sa.TIMESTAMP()))
-    turn = x.join_text(stacked.open_date, ".", sa.cast(time, sa.String(40)), ".", stacked.lot_id)
+    # "!" sorts before the point and the digits of a fraction, which some engines write only where there is one.
+    turn = x.join_text(stacked.open_date, ".", sa.cast(time, sa.String(40)), "!", stacked.lot_id)
     return stacked.select(
         *PAIR,
         **{
