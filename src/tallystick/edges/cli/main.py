@@ -9,7 +9,18 @@ import sys
 
 import typer
 
-from tallystick.edges.cli import book_commands, change_commands, day_commands, look_commands, proof_commands, residency_command, sql_command, store_commands
+from tallystick.edges.cli import (
+    adjust_commands,
+    book_commands,
+    change_commands,
+    day_commands,
+    foreign_commands,
+    look_commands,
+    proof_commands,
+    residency_command,
+    sql_command,
+    store_commands,
+)
 
 app = typer.Typer(
     name="tallystick",
@@ -23,6 +34,8 @@ day = typer.Typer(name="day", help="Open, run and close business days.", no_args
 app.add_typer(day)
 change = typer.Typer(name="change", help="Plan, approve and put in force a change of rules, profiles or settings.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(change)
+adjust = typer.Typer(name="adjust", help="Adjust the books by hand: one person proposes, another approves.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(adjust)
 store = typer.Typer(name="store", help="The tables of a book on a database server: their version, up and back.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(store)
 
@@ -43,12 +56,20 @@ app.command("impact")(change_commands.impact)
 change.command("plan")(change_commands.change_plan)
 change.command("approve")(change_commands.change_approve)
 change.command("apply")(change_commands.change_apply)
+adjust.command("propose")(adjust_commands.adjust_propose)
+adjust.command("list")(adjust_commands.adjust_list)
+adjust.command("approve")(adjust_commands.adjust_approve)
+adjust.command("reject")(adjust_commands.adjust_reject)
+app.command("discover")(foreign_commands.discover)
+app.command("take")(foreign_commands.take)
+app.command("compare")(foreign_commands.compare)
 app.command("sql")(sql_command.sql)
 store.command("status")(store_commands.store_status)
 store.command("upgrade")(store_commands.store_upgrade)
 store.command("downgrade")(store_commands.store_downgrade)
 app.command("verify")(proof_commands.verify)
 app.command("rebuild")(proof_commands.rebuild)
+app.command("conformance")(proof_commands.conformance)
 
 
 def run() -> None:

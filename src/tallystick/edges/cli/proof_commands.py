@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from tallystick.edges.cli.book_commands import Actor, AsJson, BookPath
-from tallystick.edges.cli.console import say, say_json, step_progress
+from tallystick.edges.cli.console import UsageWrong, say, say_json, step_progress
 from tallystick.edges.cli.exits import DONE, INTEGRITY
 
 
@@ -59,3 +59,35 @@ def rebuild(
     for line in result.lines:
         say(line, as_json)
     raise typer.Exit(DONE if result.sound else INTEGRITY)
+
+
+def conformance(
+    store: Annotated[str, typer.Option("--store", help="The engine to try: postgresql+psycopg://…, spark://… or duckdb.", metavar="URL")],
+    schema: Annotated[str, typer.Option("--schema", help="Schema to make on a server; it must not be there yet, and stays for a look.")] = "",
+    executions: Annotated[int, typer.Option("--executions", help="Size of the known days.")] = 2_000,
+    out: Annotated[Path | None, typer.Option("--out", help="Folder of the books and the signed report (default: conformance-ENGINE).")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Try an engine before you trust it: schema, known days with restarts, digests compared with DuckDB's, a signed report.
+
+    Example: tallystick conformance --store postgresql+psycopg://clerk@db.example/books
+    """
+    import json
+
+    from tallystick.day.book import utc_now
+    from tallystick.edges.conformance import SCHEMA, run_conformance
+    from tallystick.stores.address import PASSWORD_VARIABLE, parse_address
+
+    address = parse_address(store, schema or SCHEMA, os.environ.get(PASSWORD_VARIABLE, ""))
+    folder = out or Path(f"conformance-{address.engine.value}")
+    if folder.exists() and any(folder.iterdir()):
+        raise UsageWrong(f"--out: found {folder} with files in it, expected a new or empty folder")
+    report = run_conformance(address, folder, executions, utc_now, lambda line: say(line, as_json))
+    file = folder / "report.json"
+    file.write_text(json.dumps(report.as_dict(), indent=2) + "\n", encoding="utf-8")
+    if as_json:
+        say_json(report.as_dict())
+    for check in report.checks:
+        say(f"{'held  ' if check.held else 'FAILED'} {check.name}: {check.found}", as_json)
+    say(f"signed report: {file}", as_json)
+    raise typer.Exit(DONE if report.holds else INTEGRITY)

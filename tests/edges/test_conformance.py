@@ -1,0 +1,41 @@
+"""Conformance: known days on an engine, compared with this process, in a report that cannot be changed unnoticed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tallystick.day.book import init_book, utc_now
+from tallystick.edges.conformance import Checked, Conformance, _compared, _signed, run_conformance, verify_report
+from tallystick.stores.address import StoreAddressWrong, parse_address
+from tests.postgres_server import PostgresServer
+
+
+def test_a_differing_table_is_named() -> None:
+    same, other = {"2026-11-10": {"trade": "a", "lot": "b"}}, {"2026-11-10": {"trade": "a", "lot": "c"}}
+    assert _compared(same, same) == [Checked("digests of 2026-11-10", True, "2 tables have the digests of DuckDB")]
+    assert _compared(same, other) == [Checked("digests of 2026-11-10", False, "differ: lot")]
+    assert _compared(same, {})[0].found == "differ: lot, trade"
+
+
+def test_a_report_is_signed_and_shows_a_change(tmp_path: Path) -> None:
+    init_book(tmp_path / "book", "test", utc_now()).close()
+    signed = _signed(tmp_path / "book", Conformance("postgresql://x", {"tallystick": "1"}, "2026-11-25T00:00:00Z", (Checked("schema", False, "no right"),)))
+    report = json.loads(json.dumps(signed.as_dict()))
+    assert verify_report(report)
+    assert not verify_report({**report, "holds": True})
+
+
+def test_an_engine_without_a_store_is_refused_before_anything_is_played(tmp_path: Path) -> None:
+    with pytest.raises(StoreAddressWrong, match="expected an engine whose store is there"):
+        run_conformance(parse_address("mssql://clerk@db/books"), tmp_path, 300, utc_now, lambda _: None)
+
+
+@pytest.mark.release
+def test_postgresql_conforms(postgres_server: PostgresServer, tmp_path: Path) -> None:
+    address = parse_address(postgres_server.url(postgres_server.fresh_database()), "tallystick_conformance")
+    report = run_conformance(address, tmp_path, 600, utc_now, lambda _: None)
+    assert [each for each in report.checks if not each.held] == []
+    assert verify_report(report.as_dict())
