@@ -16,6 +16,8 @@ from tallystick.day.inputs import sealed_digests
 from tallystick.day.read import define_day
 from tallystick.day.run import Progress, Runner
 from tallystick.day.state import CUT_OVER, BookState, state_of
+from tallystick.edges.adjustment_landing import is_approval, land_adjustment
+from tallystick.edges.foreign.take import require_as_taken
 from tallystick.edges.intake import loads, replay_load
 from tallystick.journal import Entry, Kind, TreeHead
 from tallystick.journal import verify as verify_journal
@@ -108,8 +110,10 @@ def rebuild_book(path: Path, actor: str, progress: Progress | None = None) -> Fi
     """Drop the tables and make them again from the journal, entry by entry, so that every version comes back.
 
     Digests of sealed days are compared; differences are told, not hidden. A rebuild that is killed is started again.
+    Raises ForeignTableChanged, before anything is dropped, where rows taken from a customer's own tables are no longer there.
     """
     with open_book(path, write=True, actor=actor, command="rebuild") as book:
+        require_as_taken(book)
         with calculator(book) as store:
             store.forget_all()
         book.catalogue.forget_all()
@@ -127,6 +131,8 @@ def replay(book: Book, entry: Entry, state: BookState, lines: list[str], progres
     """Make again what an entry made; of a sealed day also what differs from its seal, with a line about it."""
     if entry.kind is Kind.LOAD:
         replay_load(book, entry)
+    if is_approval(entry):
+        land_adjustment(book, entry)
     if entry.kind is Kind.CUT_OVER:
         _run(book, CUT_OVER_LINE, dt.date.fromisoformat(str(entry.facts["day"])), CUT_OVER, BookState(), progress)
     if entry.kind is Kind.DAY_RUN and state.open_day is not None:

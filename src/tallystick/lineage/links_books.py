@@ -21,6 +21,7 @@ MARK_EVENT = "$event_kind = 'MARK_TO_MARKET' and 'MARK.' || account_id || '.' ||
 FEE_EVENT = "$event_kind = 'FEE_DIFFERENCE' and 'FEE.' || fee || '.' || charge_date || '.' || currency = $event_key"
 FEE_CHARGED = "case $fee when 'TAF' then taf_fee <> 0 and trade_date = $charge_date else section_31_fee <> 0 and settlement_date = $charge_date end"
 LINE_EVENT = "file_id || '.' || line_number = $event_key"
+ADJUSTMENT_EVENT = "$event_kind = 'ADJUSTMENT' and 'JOURNAL.' || entry_sequence = $event_key"
 DELIVERIES = "$event_kind in ('CNS_DELIVERY', 'TFT_DELIVERY', 'FIRM_TFT_DELIVERY')"
 
 LEND: tuple[Link, ...] = (
@@ -69,6 +70,7 @@ _EVENT_POSTING: tuple[Link, ...] = (
         "the cost that came or went",
         "$event_kind = 'TRANSFER_COST' and account_id || '.' || security_id || '.' || lot_id = $event_key",
     ),
+    Link("event_posting", "adjustment", (("leg", "line_number"),), "the adjustment", ADJUSTMENT_EVENT),
 )
 
 ACTION_EVENT = "'ACTION.' || action_id || '.' || holder_kind || '.' || holder_id = $event_key"
@@ -88,6 +90,8 @@ _CUSTOMER_MONEY = "ledger_account in ('1310', '1330')"
 BOOKS: tuple[Link, ...] = (
     Link("cash_movement", "cash_message", LINE, "the line received"),
     Link("security_transfer", "transfer_message", LINE, "the line received"),
+    Link("adjustment", "adjustment_message", LINE, "the leg as it was approved"),
+    Link("adjustment", "balance", BALANCE_KEY, "the balance at the last close", when=When.PREVIOUS),
     Link("transfer_cost", "security_transfer", (*PAIR, "lot_id"), "the transfer", "status = 'accepted'", When.EARLIER),
     Link("transfer_cost", "lot_close", (*PAIR, ("lot_id", "closing_id")), "lots it closed", sums=("quantity", "cost")),
     Link("transfer_cost", "lot", (*PAIR, "lot_id"), "the lot it opened"),

@@ -6,12 +6,12 @@ Source   docstrings of the steps (Reads); keys as the steps build them
 from __future__ import annotations
 
 from tallystick.lineage.link import Link, When
-from tallystick.model.landing import LANDING
+from tallystick.model.landing import DECIDED, LANDING
 
 LINE = ("file_id", "line_number")
 CHAIN = ("sender", "chain", "root_trade_date")
 TRADE_KEY = (*CHAIN, "exec_id", "version_exec_id", "entry")
-LANDING_TABLES = tuple(table.name for table in LANDING if table.name != "received_file")
+LANDING_TABLES = tuple(table.name for table in LANDING if table.name not in {"received_file", *DECIDED})
 OF_SECURITY = "(security_code_kind, security_code) in (select (c.security_code_kind, c.security_code) from security_code c where c.security_id = $security_id)"
 
 REFERENCE: tuple[Link, ...] = (

@@ -21,10 +21,16 @@ def raw_line(book: Book, row: Row) -> RawLine | None:
         return None
     kept = row.get("raw_text")
     if isinstance(kept, str):
-        return RawLine(file_name(book, file_id), file_id, line_number, kept[:LONGEST_TEXT_BYTES], len(kept) > LONGEST_TEXT_BYTES)
+        return RawLine(_decided(row) or file_name(book, file_id), file_id, line_number, kept[:LONGEST_TEXT_BYTES], len(kept) > LONGEST_TEXT_BYTES)
     offset, length = row.get("byte_offset"), row.get("byte_length")
     text = _text(received(book, file_id), offset, length) if isinstance(offset, int) and isinstance(length, int) else None
     return RawLine(file_name(book, file_id), file_id, line_number, text, isinstance(length, int) and length > LONGEST_TEXT_BYTES)
+
+
+def _decided(row: Row) -> str:
+    """The journal entry a decided row comes from; empty for a row of a file."""
+    sequence = row.get("entry_sequence")
+    return f"journal entry {sequence}" if isinstance(sequence, int) else ""
 
 
 def _text(path: Path | None, offset: int, length: int) -> str | None:

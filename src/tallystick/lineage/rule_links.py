@@ -33,6 +33,8 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("execution", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
     RuleLink("rejection", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
     RuleLink("stated_fx_rate", "reason_code", "why it was not taken", "stage = 'books' and code = $reason", "$known_date"),
+    RuleLink("adjustment", "chart_of_account", "the ledger account", "ledger_account = $ledger_account", "$known_date"),
+    RuleLink("adjustment", "reason_code", "why it was not taken", "stage = 'books' and code = $reason", "$known_date"),
     RuleLink(
         "security_transfer",
         "reason_code",

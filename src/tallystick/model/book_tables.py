@@ -61,6 +61,28 @@ TRANSFER_COST = Table(
     ),
 )
 
+ADJUSTMENT = Table(
+    "adjustment",
+    "One leg of an approved adjustment with its outcome; an adjustment is booked whole or not at all",
+    "books",
+    (
+        code("file_id", "First 12 hexadecimal digits of the hash of the journal entry that proposed it", key=True),
+        count("line_number", "Leg of that entry", unit="legs", key=True),
+        count("entry_sequence", "Journal entry that proposed it", unit="entries"),
+        private(code("proposed_by", "Who proposed it")),
+        private(code("approved_by", "Who approved it")),
+        code("ledger_account", "Account of the chart or of the stock record"),
+        private(code("sub_account", "Account, bank account, depository account or counterparty; - for none")),
+        code("security_id", "The security; - for none"),
+        code("instrument", "Currency, or the security moved"),
+        quantity_sum("quantity", "For a security: + debit (long), − credit (short or location)"),
+        money_sum("money", "For a currency: + debit, − credit"),
+        code("status", "accepted or rejected"),
+        code("reason", "Why not", nullable=True),
+        date("known_date", "Open day on which it was approved"),
+    ),
+)
+
 _POSTING: tuple[Column, ...] = (
     code("event_kind", "What happened, as in the posting rules", key=True),
     private(code("event_key", "Key of the row that happened (trade, instruction, loan, …)", key=True)),
@@ -281,6 +303,7 @@ BOOKS: tuple[Table, ...] = (
     CASH_MOVEMENT,
     TRANSFER_COST,
     FEE_DIFFERENCE,
+    ADJUSTMENT,
     *ACTIONS,
     TRADE_POSTING,
     EVENT_POSTING,

@@ -7,7 +7,7 @@ code and `detail` says what was found and expected. Raw text is not copied for r
 
 from __future__ import annotations
 
-from tallystick.model.columns import code, count, date, money, price, private, quantity, rate, text, timestamp
+from tallystick.model.columns import code, count, date, money, money_sum, price, private, quantity, quantity_sum, rate, text, timestamp
 from tallystick.model.contract import Column, Table
 
 PLACE: tuple[Column, ...] = (
@@ -251,6 +251,22 @@ OPENING_MESSAGE = _landing(
     code("currency", "ISO 4217", nullable=True),
 )
 
+ADJUSTMENT_MESSAGE = _landing(
+    "adjustment_message",
+    "One leg of an adjustment two persons decided; it lands when it is approved. file_id is of the hash of the journal entry that proposed it",
+    count("entry_sequence", "Journal entry that proposed it", unit="entries"),
+    count("approval_sequence", "Journal entry that approved it", unit="entries"),
+    private(code("proposed_by", "Who proposed it")),
+    private(code("approved_by", "Who approved it, never the proposer")),
+    private(text("purpose", "Why, in the proposer's words")),
+    code("ledger_account", "Account of the chart or of the stock record"),
+    private(code("sub_account", "Account, bank account, depository account or counterparty; - for none")),
+    code("security_id", "The security moved, or the one its money account is kept by; - for none"),
+    code("currency", "ISO 4217 of a money leg; - for shares"),
+    quantity_sum("quantity", "For shares: + debit (long), − credit (short or location); 0 for money"),
+    money_sum("money", "For money: + debit, − credit; 0 for shares"),
+)
+
 RECEIVED_FILE = Table(
     "received_file",
     "One file received for the open day (the name is the smallest under which these bytes came)",
@@ -281,4 +297,8 @@ LANDING: tuple[Table, ...] = (
     ACCOUNT_MESSAGE,
     PRICE_MESSAGE,
     OPENING_MESSAGE,
+    ADJUSTMENT_MESSAGE,
 )
+
+DECIDED = frozenset({ADJUSTMENT_MESSAGE.name})
+"""Landing tables whose rows two persons decided: they come from journal entries, and no file can bring them."""

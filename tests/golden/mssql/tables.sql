@@ -382,6 +382,32 @@ CREATE TABLE opening_message (
   CONSTRAINT pk_opening_message PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
 );
 GO
+CREATE TABLE adjustment_message (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  byte_offset BIGINT,
+  byte_length BIGINT,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  detail VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  raw_text VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  entry_sequence BIGINT NOT NULL,
+  approval_sequence BIGINT NOT NULL,
+  proposed_by VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  approved_by VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  purpose VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  ledger_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  sub_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  money DECIMAL(38, 2) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_adjustment_message PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
 CREATE TABLE calendar (
   calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   valid_from DATE NOT NULL,
@@ -1427,6 +1453,28 @@ CREATE TABLE fee_difference (
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   CONSTRAINT pk_fee_difference PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, fee, charge_date, currency)
+);
+GO
+CREATE TABLE adjustment (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  entry_sequence BIGINT NOT NULL,
+  proposed_by VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  approved_by VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  ledger_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  sub_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  instrument VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  money DECIMAL(38, 2) NOT NULL,
+  status VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_adjustment PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
 );
 GO
 CREATE TABLE entitlement (

@@ -1237,6 +1237,25 @@ anon_193 AS (
     anon_199.quantity, anon_199.money, anon_199.business_date, anon_199.known_date
   FROM anon_199
 ),
+anon_202 AS (
+  SELECT adjustment.file_id, adjustment.line_number, adjustment.entry_sequence, adjustment.proposed_by, adjustment.approved_by, adjustment.ledger_account,
+    adjustment.sub_account, adjustment.security_id, adjustment.instrument, adjustment.quantity, adjustment.money, adjustment.status, adjustment.reason,
+    adjustment.known_date
+  FROM adjustment
+  WHERE adjustment.status = 'accepted'
+),
+anon_201 AS (
+  SELECT anon_202.file_id, anon_202.line_number, anon_202.entry_sequence, anon_202.proposed_by, anon_202.approved_by, anon_202.ledger_account, anon_202.sub_account,
+    anon_202.security_id, anon_202.instrument, anon_202.quantity, anon_202.money, anon_202.status, anon_202.reason, anon_202.known_date, 'ADJUSTMENT' AS event_kind,
+    CASE WHEN CAST(anon_202.entry_sequence AS VARCHAR2(4000)) IS NOT NULL THEN 'JOURNAL.' || CAST(anon_202.entry_sequence AS VARCHAR2(4000)) END AS event_key,
+    anon_202.line_number AS leg, anon_202.known_date AS business_date
+  FROM anon_202
+),
+anon_200 AS (
+  SELECT anon_201.event_kind, anon_201.event_key, anon_201.leg, anon_201.ledger_account, anon_201.sub_account, anon_201.security_id, anon_201.instrument,
+    anon_201.quantity, anon_201.money, anon_201.business_date, anon_201.known_date
+  FROM anon_201
+),
 anon_2 AS (
   SELECT anon_3.event_kind, anon_3.event_key, anon_3.leg, anon_3.ledger_account, anon_3.sub_account, anon_3.security_id, anon_3.instrument, anon_3.quantity,
     anon_3.money, anon_3.business_date, anon_3.known_date
@@ -1317,6 +1336,10 @@ anon_2 AS (
   SELECT anon_193.event_kind, anon_193.event_key, anon_193.leg, anon_193.ledger_account, anon_193.sub_account, anon_193.security_id, anon_193.instrument,
     anon_193.quantity, anon_193.money, anon_193.business_date, anon_193.known_date
   FROM anon_193
+  UNION ALL
+  SELECT anon_200.event_kind, anon_200.event_key, anon_200.leg, anon_200.ledger_account, anon_200.sub_account, anon_200.security_id, anon_200.instrument,
+    anon_200.quantity, anon_200.money, anon_200.business_date, anon_200.known_date
+  FROM anon_200
 ),
 anon_1 AS (
   SELECT anon_2.event_kind, anon_2.event_key, CAST(anon_2.leg AS NUMBER(19)) AS leg, anon_2.ledger_account, anon_2.sub_account, anon_2.security_id, anon_2.instrument,

@@ -367,6 +367,31 @@ CREATE TABLE opening_message (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_opening_message PRIMARY KEY (snapshot_date, snapshot_version, file_id, line_number)
 );
+CREATE TABLE adjustment_message (
+  file_id VARCHAR2(256) NOT NULL,
+  line_number NUMBER(19) NOT NULL,
+  byte_offset NUMBER(19),
+  byte_length NUMBER(19),
+  reason VARCHAR2(256),
+  detail VARCHAR2(4000),
+  raw_text VARCHAR2(4000),
+  entry_sequence NUMBER(19) NOT NULL,
+  approval_sequence NUMBER(19) NOT NULL,
+  proposed_by VARCHAR2(256) NOT NULL,
+  approved_by VARCHAR2(256) NOT NULL,
+  purpose VARCHAR2(4000) NOT NULL,
+  ledger_account VARCHAR2(256) NOT NULL,
+  sub_account VARCHAR2(256) NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
+  quantity NUMBER(38, 6) NOT NULL,
+  money NUMBER(38, 2) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_adjustment_message PRIMARY KEY (snapshot_date, snapshot_version, file_id, line_number)
+);
 CREATE TABLE calendar (
   calendar_key VARCHAR2(256) NOT NULL,
   valid_from DATE NOT NULL,
@@ -1359,6 +1384,27 @@ CREATE TABLE fee_difference (
   snapshot_part VARCHAR2(256) NOT NULL,
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_fee_difference PRIMARY KEY (snapshot_date, snapshot_version, fee, charge_date, currency)
+);
+CREATE TABLE adjustment (
+  file_id VARCHAR2(256) NOT NULL,
+  line_number NUMBER(19) NOT NULL,
+  entry_sequence NUMBER(19) NOT NULL,
+  proposed_by VARCHAR2(256) NOT NULL,
+  approved_by VARCHAR2(256) NOT NULL,
+  ledger_account VARCHAR2(256) NOT NULL,
+  sub_account VARCHAR2(256) NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  instrument VARCHAR2(256) NOT NULL,
+  quantity NUMBER(38, 6) NOT NULL,
+  money NUMBER(38, 2) NOT NULL,
+  status VARCHAR2(256) NOT NULL,
+  reason VARCHAR2(256),
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_adjustment PRIMARY KEY (snapshot_date, snapshot_version, file_id, line_number)
 );
 CREATE TABLE entitlement (
   action_id VARCHAR2(256) NOT NULL,

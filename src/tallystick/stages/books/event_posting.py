@@ -1,8 +1,8 @@
 """Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, wires, loans, marks, transfers
-of securities.
+of securities; and of approved adjustments, whose legs are stated by persons and not by a rule.
 
 Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation,
-         depository_activity, fee_difference, account, security_transfer, transfer_cost
+         depository_activity, fee_difference, account, security_transfer, transfer_cost, adjustment
 Writes   event_posting: one row per leg
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument
@@ -51,6 +51,7 @@ def event_posting(
     account: Relation,
     security_transfer: Relation,
     transfer_cost: Relation,
+    adjustment: Relation,
     posting_rules: tuple[PostingRule, ...],
     business_date: dt.date,
     last_close: dt.date,
@@ -78,6 +79,7 @@ def event_posting(
     transferred = _transfers(security_transfer, firm)
     parts.append(posted(transferred, "SECURITY_TRANSFER", posting_rules, business_date))
     parts.append(legs(_transfer_costs(transfer_cost), "TRANSFER_COST"))
+    parts.append(_adjusted(adjustment).select(*parts[0].columns))
     return parts[0].union(*parts[1:])
 
 
@@ -211,3 +213,14 @@ def _transfer_costs(transfer_cost: Relation) -> Relation:
     """Cost of the firm's own securities that came without payment or went: paid in or taken out by the owners."""
     firm_rows = transfer_cost.filter(transfer_cost.account_class == "FIRM")
     return firm_rows.mutate(event_key=x.join_text(firm_rows.account_id, ".", firm_rows.security_id, ".", firm_rows.lot_id))
+
+
+def _adjusted(adjustment: Relation) -> Relation:
+    """The legs of adjustments as they were approved."""
+    accepted = adjustment.filter(adjustment.status == "accepted")
+    return accepted.mutate(
+        event_kind=x.text("ADJUSTMENT"),
+        event_key=x.join_text("JOURNAL.", accepted.entry_sequence),
+        leg=accepted.line_number,
+        business_date=accepted.known_date,
+    )

@@ -24,9 +24,9 @@ from functools import cached_property
 
 from tallystick.edges.messages.tabular.numbers import NumberFormat
 from tallystick.model.contract import Table
-from tallystick.model.landing import LANDING
+from tallystick.model.landing import DECIDED, LANDING
 
-TARGETS: dict[str, Table] = {table.name: table for table in LANDING if "raw_text" in table.by_name}
+TARGETS: dict[str, Table] = {table.name: table for table in LANDING if "raw_text" in table.by_name and table.name not in DECIDED}
 COMPUTED = ("line_number", "occurrence")
 """Placeholders that the reader fills: the row's line, and how many rows of the file had the same text before, itself included."""
 
