@@ -114,7 +114,7 @@ def finish_loads(book: Book) -> int:
     bucket = book.state.loading_day
     known = {snapshot.fingerprint for snapshot in book.catalogue.latest(RECEIVED_FILE.name, bucket)}
     files = [entry for entry in loads(book) if entry.facts.get("bucket") == bucket.isoformat()]
-    unfinished = [entry for entry in files if _fingerprint(str(entry.file_sha256), RECEIVED_FILE.name, _smallest_name(book, entry)) not in known]
+    unfinished = [entry for entry in files if load_fingerprint(_content(entry), RECEIVED_FILE.name, _smallest_name(book, entry)) not in known]
     for entry in unfinished:
         land_again(book, entry, _smallest_name(book, entry))
     return len(unfinished)
@@ -130,13 +130,23 @@ def replay_load(book: Book, entry: Entry) -> None:
 
 
 def land_again(book: Book, entry: Entry, name: str) -> None:
-    """Read a journalled file into its landing tables again, under this name."""
+    """Read a journalled file (or take a customer's rows) into the landing tables again, under this name. Raises ForeignTableChanged."""
     facts = entry.facts
+    if "content" in facts:
+        from tallystick.edges.foreign import take
+
+        take.land_again(book, entry, name)
+        return
     sha256 = str(entry.file_sha256)
     form = Format(str(facts["format"]), str(facts["profile"]), str(facts["profile_text"]))
     batches = _Landing(book, sha256, form, dt.date.fromisoformat(str(facts["bucket"])))
     totals = batches.write(read(received_path(book.path, sha256), file_id(sha256), form))
     batches.publish(entry.sequence, name, totals)
+
+
+def _content(entry: Entry) -> str:
+    """The hash of what was loaded: the file's, or that of the rows taken from a customer's own tables."""
+    return str(entry.facts.get("content") or entry.file_sha256)
 
 
 def _smallest_name(book: Book, entry: Entry, upto: int | None = None) -> str:
@@ -164,7 +174,8 @@ def _repeat(book: Book, earlier: Entry, name: str, sha256: str, form: Format, no
     return LoadReceipt(name, sha256, receipt.sequence, str(facts["format"]), str(facts["profile"]), day, {}, 0, 0, 0, tuple(remarks), True)
 
 
-def _fingerprint(sha256: str, table_name: str, file_name: str) -> str:
+def load_fingerprint(sha256: str, table_name: str, file_name: str) -> str:
+    """What tells whether a file's rows of a table are the ones to have, under the name they are to have."""
     return f"{sha256}.{table_name}.{file_name if table_name == RECEIVED_FILE.name else ''}"
 
 
@@ -250,7 +261,7 @@ class _Landing:
 
     def _landed(self, store: Store, name: str, sequence: int, file_name: str) -> Snapshot:
         """Give the rows of a table their place; the snapshot to publish."""
-        fingerprint, part = _fingerprint(self.sha256, name, file_name), file_id(self.sha256)
+        fingerprint, part = load_fingerprint(self.sha256, name, file_name), file_id(self.sha256)
         made = store.take_in(contract_of(name), self._part(name), Place(name, self.bucket, 1, self.sha256[:16], part))
         made_by = (None, "load", sequence, self.book.rules_version, self.book.code_version)
         return Snapshot(name, self.bucket, 1, part, made.path, made.sha256, made.bytes, made.rows, fingerprint, *made_by)

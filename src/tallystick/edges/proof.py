@@ -17,6 +17,7 @@ from tallystick.day.read import define_day
 from tallystick.day.run import Progress, Runner
 from tallystick.day.state import CUT_OVER, BookState, state_of
 from tallystick.edges.adjustment_landing import is_approval, land_adjustment
+from tallystick.edges.foreign.take import require_as_taken
 from tallystick.edges.intake import loads, replay_load
 from tallystick.journal import Entry, Kind, TreeHead
 from tallystick.journal import verify as verify_journal
@@ -109,8 +110,10 @@ def rebuild_book(path: Path, actor: str, progress: Progress | None = None) -> Fi
     """Drop the tables and make them again from the journal, entry by entry, so that every version comes back.
 
     Digests of sealed days are compared; differences are told, not hidden. A rebuild that is killed is started again.
+    Raises ForeignTableChanged, before anything is dropped, where rows taken from a customer's own tables are no longer there.
     """
     with open_book(path, write=True, actor=actor, command="rebuild") as book:
+        require_as_taken(book)
         with calculator(book) as store:
             store.forget_all()
         book.catalogue.forget_all()

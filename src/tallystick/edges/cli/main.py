@@ -14,6 +14,7 @@ from tallystick.edges.cli import (
     book_commands,
     change_commands,
     day_commands,
+    foreign_commands,
     look_commands,
     proof_commands,
     residency_command,
@@ -59,6 +60,9 @@ adjust.command("propose")(adjust_commands.adjust_propose)
 adjust.command("list")(adjust_commands.adjust_list)
 adjust.command("approve")(adjust_commands.adjust_approve)
 adjust.command("reject")(adjust_commands.adjust_reject)
+app.command("discover")(foreign_commands.discover)
+app.command("take")(foreign_commands.take)
+app.command("compare")(foreign_commands.compare)
 app.command("sql")(sql_command.sql)
 store.command("status")(store_commands.store_status)
 store.command("upgrade")(store_commands.store_upgrade)
