@@ -48,7 +48,7 @@ def judged(legs: str, firm: Firm | None = None) -> list[dict[str, Any]]:
                 "money": said["money"],
             }
         )
-    tables = {
+    tables: dict[str, Any] = {
         "adjustment_message": rows,
         "chart_of_account": rules()["chart_of_account"],
         "account": ACCOUNTS,
