@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tallystick.day.graph import Step, carried, ordered
+from tallystick.edges.foreign import reasons as foreign
 from tallystick.edges.messages.fix import reasons as fix
 from tallystick.edges.messages.flex import reasons as flex
 from tallystick.edges.messages.mt import reasons as mt
@@ -156,7 +157,7 @@ def reasons_page() -> list[str]:
     lines += ["## Of a whole file, which is then refused (exit code 3)", ""]
     for name, reasons in (("CSV and Parquet", tabular.FILE_REASONS), ("Flex", flex.FILE_REASONS), ("MT", mt.FILE_REASONS), ("MX", mx.FILE_REASONS)):
         lines += [f"### {name} files", "", *_reader_rows(reasons)]
-    return lines
+    return [*lines, "### A customer's own tables", "", *_reader_rows(foreign.TAKE_REFUSALS)]
 
 
 def _reader_rows(reasons: Sequence[Any]) -> list[str]:

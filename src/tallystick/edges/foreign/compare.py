@@ -19,7 +19,7 @@ from tallystick.edges.foreign.match import family
 from tallystick.edges.foreign.moment import postgres_store, repeatable_read
 from tallystick.edges.foreign.stated_profile import checked_profile, profile_text
 from tallystick.edges.messages.reading import FileRefused
-from tallystick.model.contract import Column
+from tallystick.model.contract import Column, Storage
 from tallystick.stores.postgres_sql import quoted
 from tallystick.stores.postgres_store import PostgresStore
 
@@ -89,7 +89,8 @@ def compare(book: Book, wanted: str, day: dt.date | None = None) -> BesideTheOld
     with postgres_store(book) as store, repeatable_read(store):
         compared = []
         for number, mapping in enumerate(profile.compares):
-            define_day(book, store, chosen, mapping.target)
+            if number == 0 or mapping.contract.storage is Storage.SCRATCH:
+                define_day(book, store, chosen, mapping.target)
             compared.append(_compared(store, Sides(Tables(profile, mapping, schema)), chosen, number))
     return BesideTheOld(name, chosen, tuple(compared))
 

@@ -40,7 +40,7 @@ class Sides:
         return [each for each in self.tables.mapping.contract if each.name in self.tables.mapping.columns and each.name not in self.tables.mapping.key]
 
 
-def sides_sql(sides: Sides, ours: str, day: dt.date) -> str:
+def sides_sql(sides: Sides, ours: str, day: dt.date | None) -> str:
     """One row a key: `key_text`, `our_rows`, `their_rows`, and per compared column `o_`, `t_`, `u_` (theirs that cannot be read), `s_` (as it stands)."""
     keys = " and ".join(f"ours.{quoted('k_' + each.name)} = theirs.{quoted('k_' + each.name)}" for each in sides.key)
     names = [quoted("k_" + each.name) for each in sides.key]
@@ -79,7 +79,7 @@ def _ours(sides: Sides, ours: str) -> str:
     return f"select {', '.join(parts)} from {ours}{where} group by {_places(sides)}"
 
 
-def _theirs(sides: Sides, day: dt.date) -> str:
+def _theirs(sides: Sides, day: dt.date | None) -> str:
     tables = sides.tables
     read_parts: list[str] = []
     for each in (*sides.key, *sides.compared):

@@ -89,6 +89,8 @@ def _table(pair: _Pair, known: dict[str, ForeignTable], *, compare: bool) -> Tab
     contract, table = TABLES[pair.target], pair.table
     matches = match_columns(_columns(pair.target), table)
     matches |= _own_key(pair.target, table, matches)
+    if pair.target == "security_message" and "isin" not in matches:
+        matches |= match_columns((contract["isin"],), table)
     keyed, joins = _foreign_codes(contract, table, known, compare)
     matches |= keyed
     columns, conflicts = column_proposals(contract, table, known, matches, compare)
