@@ -36,6 +36,7 @@ def _steps_of(stage: str) -> Iterator[StepFunction]:
 LINE: tuple[StepFunction, ...] = tuple(function for stage in STAGES for function in _steps_of(stage))
 """Every step of a business day."""
 
+
 def _invariants() -> Iterator[StepFunction]:
     package = importlib.import_module("tallystick.stages.invariants")
     for found in sorted(pkgutil.iter_modules(package.__path__), key=lambda each: each.name):

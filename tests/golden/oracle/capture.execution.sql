@@ -1,65 +1,330 @@
 WITH
-anon_22 AS (
+anon_24 AS (
   SELECT account_code.sender, account_code.account_code, account_code.account_id
   FROM account_code
   WHERE account_code.sender != '*'
 ),
-anon_21 AS (
-  SELECT anon_22.account_code, anon_22.sender AS code_sender, anon_22.account_id AS own_account_id
-  FROM anon_22
+anon_23 AS (
+  SELECT anon_24.account_code, anon_24.sender AS code_sender, anon_24.account_id AS own_account_id
+  FROM anon_24
 ),
-anon_19 AS (
+anon_21 AS (
   SELECT execution_message.file_id, execution_message.line_number, execution_message.byte_offset, execution_message.byte_length, execution_message.reason,
     execution_message.detail, execution_message.raw_text, execution_message.sender, execution_message.chain, execution_message.action, execution_message.exec_id,
     execution_message.ref_exec_id, execution_message.cross_reference, execution_message.trade_date, execution_message.trade_time, execution_message.sending_time,
     execution_message.account_code, execution_message.security_code, execution_message.security_code_kind, execution_message.side_code, execution_message.side,
     execution_message.quantity, execution_message.price, execution_message.currency, execution_message.venue, execution_message.capacity, execution_message.stated_settlement_date,
-    execution_message.stated_commission, execution_message.stated_tax, execution_message.stated_net_money, execution_message.street_reference, anon_21.code_sender,
-    anon_21.own_account_id
+    execution_message.stated_commission, execution_message.stated_tax, execution_message.stated_net_money, execution_message.street_reference, anon_23.code_sender,
+    anon_23.own_account_id
   FROM execution_message
-  LEFT OUTER JOIN anon_21 ON execution_message.account_code = anon_21.account_code AND execution_message.sender = anon_21.code_sender
+  LEFT OUTER JOIN anon_23 ON execution_message.account_code = anon_23.account_code AND execution_message.sender = anon_23.code_sender
 ),
-anon_23 AS (
+anon_25 AS (
   SELECT account_code.sender, account_code.account_code, account_code.account_id
   FROM account_code
   WHERE account_code.sender = '*'
 ),
+anon_22 AS (
+  SELECT anon_25.account_code, anon_25.account_id AS general_account_id
+  FROM anon_25
+),
 anon_20 AS (
-  SELECT anon_23.account_code, anon_23.account_id AS general_account_id
-  FROM anon_23
+  SELECT anon_21.file_id, anon_21.line_number, anon_21.byte_offset, anon_21.byte_length, anon_21.reason, anon_21.detail, anon_21.raw_text, anon_21.sender,
+    anon_21.chain, anon_21.action, anon_21.exec_id, anon_21.ref_exec_id, anon_21.cross_reference, anon_21.trade_date, anon_21.trade_time, anon_21.sending_time,
+    anon_21.account_code, anon_21.security_code, anon_21.security_code_kind, anon_21.side_code, anon_21.side, anon_21.quantity, anon_21.price, anon_21.currency,
+    anon_21.venue, anon_21.capacity, anon_21.stated_settlement_date, anon_21.stated_commission, anon_21.stated_tax, anon_21.stated_net_money, anon_21.street_reference,
+    anon_21.code_sender, anon_21.own_account_id, anon_22.general_account_id
+  FROM anon_21
+  LEFT OUTER JOIN anon_22 ON anon_21.account_code = anon_22.account_code
 ),
 anon_18 AS (
-  SELECT anon_19.file_id, anon_19.line_number, anon_19.byte_offset, anon_19.byte_length, anon_19.reason, anon_19.detail, anon_19.raw_text, anon_19.sender,
-    anon_19.chain, anon_19.action, anon_19.exec_id, anon_19.ref_exec_id, anon_19.cross_reference, anon_19.trade_date, anon_19.trade_time, anon_19.sending_time,
-    anon_19.account_code, anon_19.security_code, anon_19.security_code_kind, anon_19.side_code, anon_19.side, anon_19.quantity, anon_19.price, anon_19.currency,
-    anon_19.venue, anon_19.capacity, anon_19.stated_settlement_date, anon_19.stated_commission, anon_19.stated_tax, anon_19.stated_net_money, anon_19.street_reference,
-    anon_19.code_sender, anon_19.own_account_id, anon_20.general_account_id
-  FROM anon_19
-  LEFT OUTER JOIN anon_20 ON anon_19.account_code = anon_20.account_code
+  SELECT anon_20.file_id, anon_20.line_number, anon_20.byte_offset, anon_20.byte_length, anon_20.reason, anon_20.detail, anon_20.raw_text, anon_20.sender,
+    anon_20.chain, anon_20.action, anon_20.exec_id, anon_20.ref_exec_id, anon_20.cross_reference, anon_20.trade_date, anon_20.trade_time, anon_20.sending_time,
+    anon_20.account_code, anon_20.security_code, anon_20.security_code_kind, anon_20.side_code, anon_20.side, anon_20.quantity, anon_20.price, anon_20.currency,
+    anon_20.venue, anon_20.capacity, anon_20.stated_settlement_date, anon_20.stated_commission, anon_20.stated_tax, anon_20.stated_net_money, anon_20.street_reference,
+    anon_20.code_sender, anon_20.own_account_id, anon_20.general_account_id, coalesce(anon_20.own_account_id, anon_20.general_account_id) AS account_id
+  FROM anon_20
 ),
-anon_16 AS (
-  SELECT anon_18.file_id, anon_18.line_number, anon_18.byte_offset, anon_18.byte_length, anon_18.reason, anon_18.detail, anon_18.raw_text, anon_18.sender,
-    anon_18.chain, anon_18.action, anon_18.exec_id, anon_18.ref_exec_id, anon_18.cross_reference, anon_18.trade_date, anon_18.trade_time, anon_18.sending_time,
-    anon_18.account_code, anon_18.security_code, anon_18.security_code_kind, anon_18.side_code, anon_18.side, anon_18.quantity, anon_18.price, anon_18.currency,
-    anon_18.venue, anon_18.capacity, anon_18.stated_settlement_date, anon_18.stated_commission, anon_18.stated_tax, anon_18.stated_net_money, anon_18.street_reference,
-    anon_18.code_sender, anon_18.own_account_id, anon_18.general_account_id, coalesce(anon_18.own_account_id, anon_18.general_account_id) AS account_id
-  FROM anon_18
-),
-anon_17 AS (
+anon_19 AS (
   SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
     security_code.clearing_path
   FROM security_code
 ),
+anon_17 AS (
+  SELECT anon_18.file_id, anon_18.line_number, anon_18.byte_offset, anon_18.byte_length, anon_18.reason, anon_18.detail, anon_18.raw_text, anon_18.sender,
+    anon_18.chain, anon_18.action, anon_18.exec_id, anon_18.ref_exec_id, anon_18.cross_reference, anon_18.trade_date, anon_18.trade_time, anon_18.sending_time,
+    anon_18.account_code, anon_18.security_code, anon_18.security_code_kind, anon_18.side_code, anon_18.side, anon_18.quantity, anon_18.price, anon_18.currency,
+    anon_18.venue, anon_18.capacity, anon_18.stated_settlement_date, anon_18.stated_commission, anon_18.stated_tax, anon_18.stated_net_money, anon_18.street_reference,
+    anon_18.code_sender, anon_18.own_account_id, anon_18.general_account_id, anon_18.account_id, anon_19.code_from, anon_19.code_to, anon_19.security_id,
+    anon_19.security_currency, anon_19.clearing_path
+  FROM anon_18
+  LEFT OUTER JOIN anon_19 ON anon_18.security_code_kind = anon_19.security_code_kind AND anon_18.security_code = anon_19.security_code AND anon_18.trade_date >= anon_19.code_from
+    AND anon_18.trade_date < anon_19.code_to
+),
 anon_15 AS (
-  SELECT anon_16.file_id, anon_16.line_number, anon_16.byte_offset, anon_16.byte_length, anon_16.reason, anon_16.detail, anon_16.raw_text, anon_16.sender,
-    anon_16.chain, anon_16.action, anon_16.exec_id, anon_16.ref_exec_id, anon_16.cross_reference, anon_16.trade_date, anon_16.trade_time, anon_16.sending_time,
-    anon_16.account_code, anon_16.security_code, anon_16.security_code_kind, anon_16.side_code, anon_16.side, anon_16.quantity, anon_16.price, anon_16.currency,
-    anon_16.venue, anon_16.capacity, anon_16.stated_settlement_date, anon_16.stated_commission, anon_16.stated_tax, anon_16.stated_net_money, anon_16.street_reference,
-    anon_16.code_sender, anon_16.own_account_id, anon_16.general_account_id, anon_16.account_id, anon_17.code_from, anon_17.code_to, anon_17.security_id,
-    anon_17.security_currency, anon_17.clearing_path
-  FROM anon_16
-  LEFT OUTER JOIN anon_17 ON anon_16.security_code_kind = anon_17.security_code_kind AND anon_16.security_code = anon_17.security_code AND anon_16.trade_date >= anon_17.code_from
-    AND anon_16.trade_date < anon_17.code_to
+  SELECT anon_17.file_id, anon_17.line_number, anon_17.byte_offset, anon_17.byte_length, anon_17.reason, anon_17.detail, anon_17.raw_text, anon_17.sender,
+    anon_17.chain, anon_17.action, anon_17.exec_id, anon_17.ref_exec_id, anon_17.cross_reference, anon_17.trade_date, anon_17.trade_time, anon_17.sending_time,
+    anon_17.account_code, anon_17.security_code, anon_17.security_code_kind, anon_17.side_code, anon_17.side, anon_17.quantity, anon_17.price, anon_17.venue,
+    anon_17.capacity, anon_17.stated_settlement_date, anon_17.stated_commission, anon_17.stated_tax, anon_17.stated_net_money, anon_17.street_reference,
+    anon_17.code_sender, anon_17.own_account_id, anon_17.general_account_id, anon_17.account_id, anon_17.code_from, anon_17.code_to, anon_17.security_id,
+    anon_17.security_currency, anon_17.clearing_path, CASE WHEN (anon_17.account_id IS NULL AND (anon_17.action != 'CANCEL' OR anon_17.account_code IS NOT NULL)) THEN 'UNKNOWN_ACCOUNT'
+    WHEN (anon_17.security_id IS NULL AND (anon_17.action != 'CANCEL' OR anon_17.security_code IS NOT NULL)) THEN 'UNKNOWN_SECURITY' WHEN (coalesce(anon_17.currency, anon_17.security_currency) != anon_17.security_currency) THEN 'WRONG_CURRENCY'
+    WHEN (anon_17.trade_date > DATE '2026-11-10') THEN 'FUTURE_TRADE_DATE' WHEN (anon_17.trade_date < DATE '2026-11-10') THEN 'OUTSIDE_WINDOW' ELSE NULL END AS lookup_reason,
+    coalesce(anon_17.currency, anon_17.security_currency) AS currency
+  FROM anon_17
+),
+anon_27 AS (
+  SELECT execution_message.security_code_kind, execution_message.security_code, CAST(count(*) AS NUMBER(19)) AS lines
+  FROM execution_message
+  GROUP BY execution_message.security_code_kind, execution_message.security_code
+),
+anon_26 AS (
+  SELECT anon_27.security_code_kind, anon_27.security_code, anon_27.lines
+  FROM anon_27
+  WHERE CASE WHEN (CASE WHEN (anon_27.security_code_kind = 'ISIN') THEN CASE WHEN (LENGTH(anon_27.security_code) = 12 AND mod((CASE WHEN (mod((0 + CASE
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 3, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 4, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 5, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 11), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 1, 1) IN ('J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 1, 1) IN ('A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 1, 1) IN ('B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 1, 1) IN ('G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 1, 1) IN ('H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 1, 1) IN ('D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 1, 1) IN ('E', 'S', 'X')) THEN 9 END ELSE CASE WHEN (substr(anon_27.security_code, 1, 1) IN ('I', 'Q', 'Y')) THEN 0
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('J', 'R', 'Z')) THEN 1 WHEN (substr(anon_27.security_code, 1, 1) IN ('A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 1, 1) IN ('B', 'T')) THEN 3
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('C', 'K')) THEN 4 WHEN (substr(anon_27.security_code, 1, 1) IN ('D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 1, 1) IN ('E', 'M', 'U')) THEN 6
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('F', 'N', 'V')) THEN 7 WHEN (substr(anon_27.security_code, 1, 1) IN ('G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 1, 1) IN ('H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + CASE WHEN (substr(anon_27.security_code, 3, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 4, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 5, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 10), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 2, 1) IN ('J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 2, 1) IN ('A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 2, 1) IN ('B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 2, 1) IN ('G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 2, 1) IN ('H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 2, 1) IN ('D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 2, 1) IN ('E', 'S', 'X')) THEN 9 END ELSE CASE WHEN (substr(anon_27.security_code, 2, 1) IN ('I', 'Q', 'Y')) THEN 0
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('J', 'R', 'Z')) THEN 1 WHEN (substr(anon_27.security_code, 2, 1) IN ('A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 2, 1) IN ('B', 'T')) THEN 3
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('C', 'K')) THEN 4 WHEN (substr(anon_27.security_code, 2, 1) IN ('D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 2, 1) IN ('E', 'M', 'U')) THEN 6
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('F', 'N', 'V')) THEN 7 WHEN (substr(anon_27.security_code, 2, 1) IN ('G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 2, 1) IN ('H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + CASE WHEN (substr(anon_27.security_code, 4, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 5, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 9), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 3, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 3, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 3, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 3, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 3, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 3, 1) IN ('8', 'D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 3, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_27.security_code, 3, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 3, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_27.security_code, 3, 1) IN ('4', 'C', 'K')) THEN 4
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 3, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_27.security_code, 3, 1) IN ('7', 'F', 'N', 'V')) THEN 7
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 3, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + CASE WHEN (substr(anon_27.security_code, 5, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 8), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 4, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 4, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 4, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 4, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 4, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 4, 1) IN ('8', 'D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 4, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_27.security_code, 4, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 4, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_27.security_code, 4, 1) IN ('4', 'C', 'K')) THEN 4
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 4, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_27.security_code, 4, 1) IN ('7', 'F', 'N', 'V')) THEN 7
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 4, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + CASE WHEN (substr(anon_27.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 7), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 5, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 5, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 5, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 5, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 5, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 5, 1) IN ('8', 'D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 5, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_27.security_code, 5, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 5, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_27.security_code, 5, 1) IN ('4', 'C', 'K')) THEN 4
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 5, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_27.security_code, 5, 1) IN ('7', 'F', 'N', 'V')) THEN 7
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 5, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 6), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 6, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 6, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 6, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 6, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 6, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 6, 1) IN ('8', 'D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 6, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_27.security_code, 6, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 6, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_27.security_code, 6, 1) IN ('4', 'C', 'K')) THEN 4
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 6, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_27.security_code, 6, 1) IN ('7', 'F', 'N', 'V')) THEN 7
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 6, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + CASE WHEN (substr(anon_27.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 5), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 7, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 7, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 7, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 7, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 7, 1) IN ('8', 'D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 7, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_27.security_code, 7, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 7, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_27.security_code, 7, 1) IN ('4', 'C', 'K')) THEN 4
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 7, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_27.security_code, 7, 1) IN ('7', 'F', 'N', 'V')) THEN 7
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 7, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 4), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 8, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 8, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 8, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 8, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 8, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 8, 1) IN ('8', 'D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 8, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_27.security_code, 8, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 8, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_27.security_code, 8, 1) IN ('4', 'C', 'K')) THEN 4
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 8, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_27.security_code, 8, 1) IN ('7', 'F', 'N', 'V')) THEN 7
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 8, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 3), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 9, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 9, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 9, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 9, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 9, 1) IN ('8', 'D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 9, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_27.security_code, 9, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 9, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_27.security_code, 9, 1) IN ('4', 'C', 'K')) THEN 4
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 9, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_27.security_code, 9, 1) IN ('7', 'F', 'N', 'V')) THEN 7
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 9, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
+    ELSE 0 END + 2), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 10, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 10, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 10, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 10, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 10, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 10, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 10, 1) IN ('8', 'D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 10, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 10, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END
+    ELSE CASE WHEN (substr(anon_27.security_code, 10, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_27.security_code, 10, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
+    WHEN (substr(anon_27.security_code, 10, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 10, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_27.security_code, 10, 1) IN ('4', 'C', 'K')) THEN 4
+    WHEN (substr(anon_27.security_code, 10, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 10, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_27.security_code, 10, 1) IN ('7', 'F', 'N', 'V')) THEN 7
+    WHEN (substr(anon_27.security_code, 10, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 10, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + 1), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_27.security_code, 11, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
+    WHEN (substr(anon_27.security_code, 11, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 11, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_27.security_code, 11, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
+    WHEN (substr(anon_27.security_code, 11, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_27.security_code, 11, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_27.security_code, 11, 1) IN ('8', 'D', 'R', 'W')) THEN 7
+    WHEN (substr(anon_27.security_code, 11, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_27.security_code, 11, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END
+    ELSE CASE WHEN (substr(anon_27.security_code, 11, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_27.security_code, 11, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
+    WHEN (substr(anon_27.security_code, 11, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_27.security_code, 11, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_27.security_code, 11, 1) IN ('4', 'C', 'K')) THEN 4
+    WHEN (substr(anon_27.security_code, 11, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_27.security_code, 11, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_27.security_code, 11, 1) IN ('7', 'F', 'N', 'V')) THEN 7
+    WHEN (substr(anon_27.security_code, 11, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_27.security_code, 11, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
+    WHEN (mod((0 + 0), 2) = 1) THEN CASE WHEN (substr(anon_27.security_code, 12, 1) IN ('0')) THEN 0 WHEN (substr(anon_27.security_code, 12, 1) IN ('5')) THEN 1
+    WHEN (substr(anon_27.security_code, 12, 1) IN ('1')) THEN 2 WHEN (substr(anon_27.security_code, 12, 1) IN ('6')) THEN 3 WHEN (substr(anon_27.security_code, 12, 1) IN ('2')) THEN 4
+    WHEN (substr(anon_27.security_code, 12, 1) IN ('7')) THEN 5 WHEN (substr(anon_27.security_code, 12, 1) IN ('3')) THEN 6 WHEN (substr(anon_27.security_code, 12, 1) IN ('8')) THEN 7
+    WHEN (substr(anon_27.security_code, 12, 1) IN ('4')) THEN 8 WHEN (substr(anon_27.security_code, 12, 1) IN ('9')) THEN 9 END ELSE CASE WHEN (substr(anon_27.security_code, 12, 1) IN ('0')) THEN 0
+    WHEN (substr(anon_27.security_code, 12, 1) IN ('1')) THEN 1 WHEN (substr(anon_27.security_code, 12, 1) IN ('2')) THEN 2 WHEN (substr(anon_27.security_code, 12, 1) IN ('3')) THEN 3
+    WHEN (substr(anon_27.security_code, 12, 1) IN ('4')) THEN 4 WHEN (substr(anon_27.security_code, 12, 1) IN ('5')) THEN 5 WHEN (substr(anon_27.security_code, 12, 1) IN ('6')) THEN 6
+    WHEN (substr(anon_27.security_code, 12, 1) IN ('7')) THEN 7 WHEN (substr(anon_27.security_code, 12, 1) IN ('8')) THEN 8 WHEN (substr(anon_27.security_code, 12, 1) IN ('9')) THEN 9 END END), 10) = 0) THEN 1
+    ELSE 0 END WHEN (anon_27.security_code_kind = 'CUSIP') THEN CASE WHEN (LENGTH(anon_27.security_code) = 9 AND mod((CASE WHEN (substr(anon_27.security_code, 1, 1) IN ('0', 'J', 'S', '@')) THEN 0
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('1', 'A', 'T', '#')) THEN 1 WHEN (substr(anon_27.security_code, 1, 1) IN ('2', 'B', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 1, 1) IN ('3', 'C', 'L', 'U')) THEN 3
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('4', 'D', 'M', 'V')) THEN 4 WHEN (substr(anon_27.security_code, 1, 1) IN ('5', 'E', 'N', 'W')) THEN 5
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('6', 'F', 'O', 'X')) THEN 6 WHEN (substr(anon_27.security_code, 1, 1) IN ('7', 'G', 'P', 'Y')) THEN 7
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('8', 'H', 'Q', 'Z')) THEN 8 WHEN (substr(anon_27.security_code, 1, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('0', 'E', 'N', 'W')) THEN 0 WHEN (substr(anon_27.security_code, 2, 1) IN ('5', 'J', 'S', '@')) THEN 1
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('1', 'A', 'O', 'X')) THEN 2 WHEN (substr(anon_27.security_code, 2, 1) IN ('6', 'F', 'T', '#')) THEN 3
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('2', 'B', 'K', 'Y')) THEN 4 WHEN (substr(anon_27.security_code, 2, 1) IN ('7', 'G', 'P')) THEN 5 WHEN (substr(anon_27.security_code, 2, 1) IN ('3', 'C', 'L', 'U')) THEN 6
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('8', 'H', 'Q', 'Z')) THEN 7 WHEN (substr(anon_27.security_code, 2, 1) IN ('4', 'D', 'M', 'V')) THEN 8
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE WHEN (substr(anon_27.security_code, 3, 1) IN ('0', 'J', 'S', '@')) THEN 0
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('1', 'A', 'T', '#')) THEN 1 WHEN (substr(anon_27.security_code, 3, 1) IN ('2', 'B', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 3, 1) IN ('3', 'C', 'L', 'U')) THEN 3
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('4', 'D', 'M', 'V')) THEN 4 WHEN (substr(anon_27.security_code, 3, 1) IN ('5', 'E', 'N', 'W')) THEN 5
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('6', 'F', 'O', 'X')) THEN 6 WHEN (substr(anon_27.security_code, 3, 1) IN ('7', 'G', 'P', 'Y')) THEN 7
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('8', 'H', 'Q', 'Z')) THEN 8 WHEN (substr(anon_27.security_code, 3, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('0', 'E', 'N', 'W')) THEN 0 WHEN (substr(anon_27.security_code, 4, 1) IN ('5', 'J', 'S', '@')) THEN 1
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('1', 'A', 'O', 'X')) THEN 2 WHEN (substr(anon_27.security_code, 4, 1) IN ('6', 'F', 'T', '#')) THEN 3
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('2', 'B', 'K', 'Y')) THEN 4 WHEN (substr(anon_27.security_code, 4, 1) IN ('7', 'G', 'P')) THEN 5 WHEN (substr(anon_27.security_code, 4, 1) IN ('3', 'C', 'L', 'U')) THEN 6
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('8', 'H', 'Q', 'Z')) THEN 7 WHEN (substr(anon_27.security_code, 4, 1) IN ('4', 'D', 'M', 'V')) THEN 8
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE WHEN (substr(anon_27.security_code, 5, 1) IN ('0', 'J', 'S', '@')) THEN 0
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('1', 'A', 'T', '#')) THEN 1 WHEN (substr(anon_27.security_code, 5, 1) IN ('2', 'B', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 5, 1) IN ('3', 'C', 'L', 'U')) THEN 3
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('4', 'D', 'M', 'V')) THEN 4 WHEN (substr(anon_27.security_code, 5, 1) IN ('5', 'E', 'N', 'W')) THEN 5
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('6', 'F', 'O', 'X')) THEN 6 WHEN (substr(anon_27.security_code, 5, 1) IN ('7', 'G', 'P', 'Y')) THEN 7
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('8', 'H', 'Q', 'Z')) THEN 8 WHEN (substr(anon_27.security_code, 5, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('0', 'E', 'N', 'W')) THEN 0 WHEN (substr(anon_27.security_code, 6, 1) IN ('5', 'J', 'S', '@')) THEN 1
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('1', 'A', 'O', 'X')) THEN 2 WHEN (substr(anon_27.security_code, 6, 1) IN ('6', 'F', 'T', '#')) THEN 3
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('2', 'B', 'K', 'Y')) THEN 4 WHEN (substr(anon_27.security_code, 6, 1) IN ('7', 'G', 'P')) THEN 5 WHEN (substr(anon_27.security_code, 6, 1) IN ('3', 'C', 'L', 'U')) THEN 6
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('8', 'H', 'Q', 'Z')) THEN 7 WHEN (substr(anon_27.security_code, 6, 1) IN ('4', 'D', 'M', 'V')) THEN 8
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('0', 'J', 'S', '@')) THEN 0
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('1', 'A', 'T', '#')) THEN 1 WHEN (substr(anon_27.security_code, 7, 1) IN ('2', 'B', 'K')) THEN 2 WHEN (substr(anon_27.security_code, 7, 1) IN ('3', 'C', 'L', 'U')) THEN 3
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('4', 'D', 'M', 'V')) THEN 4 WHEN (substr(anon_27.security_code, 7, 1) IN ('5', 'E', 'N', 'W')) THEN 5
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('6', 'F', 'O', 'X')) THEN 6 WHEN (substr(anon_27.security_code, 7, 1) IN ('7', 'G', 'P', 'Y')) THEN 7
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('8', 'H', 'Q', 'Z')) THEN 8 WHEN (substr(anon_27.security_code, 7, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('0', 'E', 'N', 'W')) THEN 0 WHEN (substr(anon_27.security_code, 8, 1) IN ('5', 'J', 'S', '@')) THEN 1
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('1', 'A', 'O', 'X')) THEN 2 WHEN (substr(anon_27.security_code, 8, 1) IN ('6', 'F', 'T', '#')) THEN 3
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('2', 'B', 'K', 'Y')) THEN 4 WHEN (substr(anon_27.security_code, 8, 1) IN ('7', 'G', 'P')) THEN 5 WHEN (substr(anon_27.security_code, 8, 1) IN ('3', 'C', 'L', 'U')) THEN 6
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('8', 'H', 'Q', 'Z')) THEN 7 WHEN (substr(anon_27.security_code, 8, 1) IN ('4', 'D', 'M', 'V')) THEN 8
+    WHEN (substr(anon_27.security_code, 8, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE WHEN (substr(anon_27.security_code, 9, 1) IN ('0')) THEN 0 WHEN (substr(anon_27.security_code, 9, 1) IN ('1')) THEN 1
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('2')) THEN 2 WHEN (substr(anon_27.security_code, 9, 1) IN ('3')) THEN 3 WHEN (substr(anon_27.security_code, 9, 1) IN ('4')) THEN 4
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('5')) THEN 5 WHEN (substr(anon_27.security_code, 9, 1) IN ('6')) THEN 6 WHEN (substr(anon_27.security_code, 9, 1) IN ('7')) THEN 7
+    WHEN (substr(anon_27.security_code, 9, 1) IN ('8')) THEN 8 WHEN (substr(anon_27.security_code, 9, 1) IN ('9')) THEN 9 END), 10) = 0) THEN 1 ELSE 0 END
+    WHEN (anon_27.security_code_kind = 'SEDOL') THEN CASE WHEN (LENGTH(anon_27.security_code) = 7 AND mod(coalesce(CASE WHEN (substr(anon_27.security_code, 1, 1) IN ('K')) THEN 0
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('B', 'L', 'V')) THEN 1 WHEN (substr(anon_27.security_code, 1, 1) IN ('C', 'M', 'W')) THEN 2 WHEN (substr(anon_27.security_code, 1, 1) IN ('D', 'N', 'X')) THEN 3
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('Y')) THEN 4 WHEN (substr(anon_27.security_code, 1, 1) IN ('F', 'P', 'Z')) THEN 5 WHEN (substr(anon_27.security_code, 1, 1) IN ('G', 'Q')) THEN 6
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('H', 'R')) THEN 7 WHEN (substr(anon_27.security_code, 1, 1) IN ('S')) THEN 8 WHEN (substr(anon_27.security_code, 1, 1) IN ('J', 'T')) THEN 9 END * 1 + CASE
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('0', 'K')) THEN 0 WHEN (substr(anon_27.security_code, 2, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_27.security_code, 2, 1) IN ('2', 'C', 'M', 'W')) THEN 2
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_27.security_code, 2, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_27.security_code, 2, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_27.security_code, 2, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_27.security_code, 2, 1) IN ('8', 'S')) THEN 8
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('9', 'J', 'T')) THEN 9 END * 3 + CASE WHEN (substr(anon_27.security_code, 3, 1) IN ('0', 'K')) THEN 0
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_27.security_code, 3, 1) IN ('2', 'C', 'M', 'W')) THEN 2
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_27.security_code, 3, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_27.security_code, 3, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_27.security_code, 3, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_27.security_code, 3, 1) IN ('8', 'S')) THEN 8
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('9', 'J', 'T')) THEN 9 END * 1 + CASE WHEN (substr(anon_27.security_code, 4, 1) IN ('0', 'K')) THEN 0
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_27.security_code, 4, 1) IN ('2', 'C', 'M', 'W')) THEN 2
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_27.security_code, 4, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_27.security_code, 4, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_27.security_code, 4, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_27.security_code, 4, 1) IN ('8', 'S')) THEN 8
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('9', 'J', 'T')) THEN 9 END * 7 + CASE WHEN (substr(anon_27.security_code, 5, 1) IN ('0', 'K')) THEN 0
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_27.security_code, 5, 1) IN ('2', 'C', 'M', 'W')) THEN 2
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_27.security_code, 5, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_27.security_code, 5, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_27.security_code, 5, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_27.security_code, 5, 1) IN ('8', 'S')) THEN 8
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('9', 'J', 'T')) THEN 9 END * 3 + CASE WHEN (substr(anon_27.security_code, 6, 1) IN ('0', 'K')) THEN 0
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_27.security_code, 6, 1) IN ('2', 'C', 'M', 'W')) THEN 2
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_27.security_code, 6, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_27.security_code, 6, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_27.security_code, 6, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_27.security_code, 6, 1) IN ('8', 'S')) THEN 8
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('9', 'J', 'T')) THEN 9 END * 9 + CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('0')) THEN 0 WHEN (substr(anon_27.security_code, 7, 1) IN ('1')) THEN 1
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('2')) THEN 2 WHEN (substr(anon_27.security_code, 7, 1) IN ('3')) THEN 3 WHEN (substr(anon_27.security_code, 7, 1) IN ('4')) THEN 4
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('5')) THEN 5 WHEN (substr(anon_27.security_code, 7, 1) IN ('6')) THEN 6 WHEN (substr(anon_27.security_code, 7, 1) IN ('7')) THEN 7
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('8')) THEN 8 WHEN (substr(anon_27.security_code, 7, 1) IN ('9')) THEN 9 END * 1, CASE WHEN (substr(anon_27.security_code, 1, 1) IN ('0')) THEN 0
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('1')) THEN 1 WHEN (substr(anon_27.security_code, 1, 1) IN ('2')) THEN 2 WHEN (substr(anon_27.security_code, 1, 1) IN ('3')) THEN 3
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('4')) THEN 4 WHEN (substr(anon_27.security_code, 1, 1) IN ('5')) THEN 5 WHEN (substr(anon_27.security_code, 1, 1) IN ('6')) THEN 6
+    WHEN (substr(anon_27.security_code, 1, 1) IN ('7')) THEN 7 WHEN (substr(anon_27.security_code, 1, 1) IN ('8')) THEN 8 WHEN (substr(anon_27.security_code, 1, 1) IN ('9')) THEN 9 END * 1 + CASE
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('0')) THEN 0 WHEN (substr(anon_27.security_code, 2, 1) IN ('1')) THEN 1 WHEN (substr(anon_27.security_code, 2, 1) IN ('2')) THEN 2
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('3')) THEN 3 WHEN (substr(anon_27.security_code, 2, 1) IN ('4')) THEN 4 WHEN (substr(anon_27.security_code, 2, 1) IN ('5')) THEN 5
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('6')) THEN 6 WHEN (substr(anon_27.security_code, 2, 1) IN ('7')) THEN 7 WHEN (substr(anon_27.security_code, 2, 1) IN ('8')) THEN 8
+    WHEN (substr(anon_27.security_code, 2, 1) IN ('9')) THEN 9 END * 3 + CASE WHEN (substr(anon_27.security_code, 3, 1) IN ('0')) THEN 0 WHEN (substr(anon_27.security_code, 3, 1) IN ('1')) THEN 1
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('2')) THEN 2 WHEN (substr(anon_27.security_code, 3, 1) IN ('3')) THEN 3 WHEN (substr(anon_27.security_code, 3, 1) IN ('4')) THEN 4
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('5')) THEN 5 WHEN (substr(anon_27.security_code, 3, 1) IN ('6')) THEN 6 WHEN (substr(anon_27.security_code, 3, 1) IN ('7')) THEN 7
+    WHEN (substr(anon_27.security_code, 3, 1) IN ('8')) THEN 8 WHEN (substr(anon_27.security_code, 3, 1) IN ('9')) THEN 9 END * 1 + CASE WHEN (substr(anon_27.security_code, 4, 1) IN ('0')) THEN 0
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('1')) THEN 1 WHEN (substr(anon_27.security_code, 4, 1) IN ('2')) THEN 2 WHEN (substr(anon_27.security_code, 4, 1) IN ('3')) THEN 3
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('4')) THEN 4 WHEN (substr(anon_27.security_code, 4, 1) IN ('5')) THEN 5 WHEN (substr(anon_27.security_code, 4, 1) IN ('6')) THEN 6
+    WHEN (substr(anon_27.security_code, 4, 1) IN ('7')) THEN 7 WHEN (substr(anon_27.security_code, 4, 1) IN ('8')) THEN 8 WHEN (substr(anon_27.security_code, 4, 1) IN ('9')) THEN 9 END * 7 + CASE
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('0')) THEN 0 WHEN (substr(anon_27.security_code, 5, 1) IN ('1')) THEN 1 WHEN (substr(anon_27.security_code, 5, 1) IN ('2')) THEN 2
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('3')) THEN 3 WHEN (substr(anon_27.security_code, 5, 1) IN ('4')) THEN 4 WHEN (substr(anon_27.security_code, 5, 1) IN ('5')) THEN 5
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('6')) THEN 6 WHEN (substr(anon_27.security_code, 5, 1) IN ('7')) THEN 7 WHEN (substr(anon_27.security_code, 5, 1) IN ('8')) THEN 8
+    WHEN (substr(anon_27.security_code, 5, 1) IN ('9')) THEN 9 END * 3 + CASE WHEN (substr(anon_27.security_code, 6, 1) IN ('0')) THEN 0 WHEN (substr(anon_27.security_code, 6, 1) IN ('1')) THEN 1
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('2')) THEN 2 WHEN (substr(anon_27.security_code, 6, 1) IN ('3')) THEN 3 WHEN (substr(anon_27.security_code, 6, 1) IN ('4')) THEN 4
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('5')) THEN 5 WHEN (substr(anon_27.security_code, 6, 1) IN ('6')) THEN 6 WHEN (substr(anon_27.security_code, 6, 1) IN ('7')) THEN 7
+    WHEN (substr(anon_27.security_code, 6, 1) IN ('8')) THEN 8 WHEN (substr(anon_27.security_code, 6, 1) IN ('9')) THEN 9 END * 9 + CASE WHEN (substr(anon_27.security_code, 7, 1) IN ('0')) THEN 0
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('1')) THEN 1 WHEN (substr(anon_27.security_code, 7, 1) IN ('2')) THEN 2 WHEN (substr(anon_27.security_code, 7, 1) IN ('3')) THEN 3
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('4')) THEN 4 WHEN (substr(anon_27.security_code, 7, 1) IN ('5')) THEN 5 WHEN (substr(anon_27.security_code, 7, 1) IN ('6')) THEN 6
+    WHEN (substr(anon_27.security_code, 7, 1) IN ('7')) THEN 7 WHEN (substr(anon_27.security_code, 7, 1) IN ('8')) THEN 8 WHEN (substr(anon_27.security_code, 7, 1) IN ('9')) THEN 9 END * 1), 10) = 0) THEN 1
+    ELSE 0 END ELSE 1 END = 0) THEN anon_27.lines ELSE 0 END > 0
+),
+anon_16 AS (
+  SELECT anon_26.security_code_kind, anon_26.security_code, 'Y' AS mistyped
+  FROM anon_26
 ),
 anon_14 AS (
   SELECT anon_15.file_id, anon_15.line_number, anon_15.byte_offset, anon_15.byte_length, anon_15.reason, anon_15.detail, anon_15.raw_text, anon_15.sender,
@@ -67,270 +332,29 @@ anon_14 AS (
     anon_15.account_code, anon_15.security_code, anon_15.security_code_kind, anon_15.side_code, anon_15.side, anon_15.quantity, anon_15.price, anon_15.venue,
     anon_15.capacity, anon_15.stated_settlement_date, anon_15.stated_commission, anon_15.stated_tax, anon_15.stated_net_money, anon_15.street_reference,
     anon_15.code_sender, anon_15.own_account_id, anon_15.general_account_id, anon_15.account_id, anon_15.code_from, anon_15.code_to, anon_15.security_id,
-    anon_15.security_currency, anon_15.clearing_path, CASE WHEN (anon_15.account_id IS NULL AND (anon_15.action != 'CANCEL' OR anon_15.account_code IS NOT NULL)) THEN 'UNKNOWN_ACCOUNT'
-    WHEN (anon_15.security_id IS NULL AND (anon_15.action != 'CANCEL' OR anon_15.security_code IS NOT NULL)) THEN 'UNKNOWN_SECURITY' WHEN (coalesce(anon_15.currency, anon_15.security_currency) != anon_15.security_currency) THEN 'WRONG_CURRENCY'
-    WHEN (anon_15.trade_date > DATE '2026-11-10') THEN 'FUTURE_TRADE_DATE' WHEN (anon_15.trade_date < DATE '2026-11-10') THEN 'OUTSIDE_WINDOW' ELSE NULL END AS lookup_reason,
-    coalesce(anon_15.currency, anon_15.security_currency) AS currency
+    anon_15.security_currency, anon_15.clearing_path, anon_15.lookup_reason, anon_15.currency, anon_16.mistyped
   FROM anon_15
+  LEFT OUTER JOIN anon_16 ON anon_15.security_code_kind = anon_16.security_code_kind AND anon_15.security_code = anon_16.security_code
 ),
 anon_13 AS (
   SELECT anon_14.file_id, anon_14.line_number, anon_14.sender, anon_14.chain, anon_14.trade_date, anon_14.exec_id, anon_14.action, anon_14.ref_exec_id,
     anon_14.account_id, anon_14.security_id, anon_14.side, anon_14.quantity, anon_14.price, anon_14.currency, anon_14.capacity, anon_14.trade_time, anon_14.sending_time,
     anon_14.stated_settlement_date, anon_14.stated_commission, anon_14.stated_tax, anon_14.cross_reference, anon_14.street_reference, coalesce(anon_14.reason, CASE
-    WHEN (anon_14.lookup_reason = 'UNKNOWN_SECURITY') THEN CASE WHEN (CASE WHEN (anon_14.security_code_kind = 'ISIN') THEN CASE WHEN (LENGTH(anon_14.security_code) = 12
-    AND mod((CASE WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 2, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 3, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 4, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 5, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 11), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 1, 1) IN ('J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 1, 1) IN ('A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 1, 1) IN ('B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 1, 1) IN ('G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 1, 1) IN ('H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 1, 1) IN ('D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 1, 1) IN ('E', 'S', 'X')) THEN 9 END ELSE CASE WHEN (substr(anon_14.security_code, 1, 1) IN ('I', 'Q', 'Y')) THEN 0
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('J', 'R', 'Z')) THEN 1 WHEN (substr(anon_14.security_code, 1, 1) IN ('A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 1, 1) IN ('B', 'T')) THEN 3
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('C', 'K')) THEN 4 WHEN (substr(anon_14.security_code, 1, 1) IN ('D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 1, 1) IN ('E', 'M', 'U')) THEN 6
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('F', 'N', 'V')) THEN 7 WHEN (substr(anon_14.security_code, 1, 1) IN ('G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 1, 1) IN ('H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 3, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 4, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 5, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 10), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 2, 1) IN ('J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 2, 1) IN ('A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 2, 1) IN ('B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 2, 1) IN ('G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 2, 1) IN ('H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 2, 1) IN ('D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 2, 1) IN ('E', 'S', 'X')) THEN 9 END ELSE CASE WHEN (substr(anon_14.security_code, 2, 1) IN ('I', 'Q', 'Y')) THEN 0
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('J', 'R', 'Z')) THEN 1 WHEN (substr(anon_14.security_code, 2, 1) IN ('A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 2, 1) IN ('B', 'T')) THEN 3
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('C', 'K')) THEN 4 WHEN (substr(anon_14.security_code, 2, 1) IN ('D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 2, 1) IN ('E', 'M', 'U')) THEN 6
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('F', 'N', 'V')) THEN 7 WHEN (substr(anon_14.security_code, 2, 1) IN ('G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 2, 1) IN ('H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 4, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 5, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 9), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 3, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 3, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 3, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 3, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 3, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 3, 1) IN ('8', 'D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 3, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_14.security_code, 3, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 3, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_14.security_code, 3, 1) IN ('4', 'C', 'K')) THEN 4
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 3, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_14.security_code, 3, 1) IN ('7', 'F', 'N', 'V')) THEN 7
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 3, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 5, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 8), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 4, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 4, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 4, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 4, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 4, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 4, 1) IN ('8', 'D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 4, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_14.security_code, 4, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 4, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_14.security_code, 4, 1) IN ('4', 'C', 'K')) THEN 4
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 4, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_14.security_code, 4, 1) IN ('7', 'F', 'N', 'V')) THEN 7
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 4, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 6, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 7), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 5, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 5, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 5, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 5, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 5, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 5, 1) IN ('8', 'D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 5, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_14.security_code, 5, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 5, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_14.security_code, 5, 1) IN ('4', 'C', 'K')) THEN 4
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 5, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_14.security_code, 5, 1) IN ('7', 'F', 'N', 'V')) THEN 7
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 5, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 6), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 6, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 6, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 6, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 6, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 6, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 6, 1) IN ('8', 'D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 6, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_14.security_code, 6, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 6, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_14.security_code, 6, 1) IN ('4', 'C', 'K')) THEN 4
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 6, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_14.security_code, 6, 1) IN ('7', 'F', 'N', 'V')) THEN 7
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 6, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 8, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 5), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 7, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 7, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 7, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 7, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 7, 1) IN ('8', 'D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 7, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_14.security_code, 7, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 7, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_14.security_code, 7, 1) IN ('4', 'C', 'K')) THEN 4
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 7, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_14.security_code, 7, 1) IN ('7', 'F', 'N', 'V')) THEN 7
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 7, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 4), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 8, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 8, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 8, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 8, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 8, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 8, 1) IN ('8', 'D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 8, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_14.security_code, 8, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 8, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_14.security_code, 8, 1) IN ('4', 'C', 'K')) THEN 4
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 8, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_14.security_code, 8, 1) IN ('7', 'F', 'N', 'V')) THEN 7
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 8, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 3), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 9, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 9, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 9, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 9, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 9, 1) IN ('8', 'D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 9, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END ELSE CASE
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_14.security_code, 9, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 9, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_14.security_code, 9, 1) IN ('4', 'C', 'K')) THEN 4
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 9, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_14.security_code, 9, 1) IN ('7', 'F', 'N', 'V')) THEN 7
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 9, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z')) THEN 1
-    ELSE 0 END + 2), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 10, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 10, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 10, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 10, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 10, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 10, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 10, 1) IN ('8', 'D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 10, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 10, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END
-    ELSE CASE WHEN (substr(anon_14.security_code, 10, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_14.security_code, 10, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
-    WHEN (substr(anon_14.security_code, 10, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 10, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_14.security_code, 10, 1) IN ('4', 'C', 'K')) THEN 4
-    WHEN (substr(anon_14.security_code, 10, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 10, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_14.security_code, 10, 1) IN ('7', 'F', 'N', 'V')) THEN 7
-    WHEN (substr(anon_14.security_code, 10, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 10, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + 1), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('0', 'J', 'O')) THEN 0 WHEN (substr(anon_14.security_code, 11, 1) IN ('5', 'A', 'T', 'Y')) THEN 1
-    WHEN (substr(anon_14.security_code, 11, 1) IN ('1', 'F', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 11, 1) IN ('6', 'B', 'P', 'U')) THEN 3 WHEN (substr(anon_14.security_code, 11, 1) IN ('2', 'G', 'L', 'Z')) THEN 4
-    WHEN (substr(anon_14.security_code, 11, 1) IN ('7', 'C', 'Q', 'V')) THEN 5 WHEN (substr(anon_14.security_code, 11, 1) IN ('3', 'H', 'M')) THEN 6 WHEN (substr(anon_14.security_code, 11, 1) IN ('8', 'D', 'R', 'W')) THEN 7
-    WHEN (substr(anon_14.security_code, 11, 1) IN ('4', 'I', 'N')) THEN 8 WHEN (substr(anon_14.security_code, 11, 1) IN ('9', 'E', 'S', 'X')) THEN 9 END
-    ELSE CASE WHEN (substr(anon_14.security_code, 11, 1) IN ('0', 'I', 'Q', 'Y')) THEN 0 WHEN (substr(anon_14.security_code, 11, 1) IN ('1', 'J', 'R', 'Z')) THEN 1
-    WHEN (substr(anon_14.security_code, 11, 1) IN ('2', 'A', 'S')) THEN 2 WHEN (substr(anon_14.security_code, 11, 1) IN ('3', 'B', 'T')) THEN 3 WHEN (substr(anon_14.security_code, 11, 1) IN ('4', 'C', 'K')) THEN 4
-    WHEN (substr(anon_14.security_code, 11, 1) IN ('5', 'D', 'L')) THEN 5 WHEN (substr(anon_14.security_code, 11, 1) IN ('6', 'E', 'M', 'U')) THEN 6 WHEN (substr(anon_14.security_code, 11, 1) IN ('7', 'F', 'N', 'V')) THEN 7
-    WHEN (substr(anon_14.security_code, 11, 1) IN ('8', 'G', 'O', 'W')) THEN 8 WHEN (substr(anon_14.security_code, 11, 1) IN ('9', 'H', 'P', 'X')) THEN 9 END END + CASE
-    WHEN (mod((0 + 0), 2) = 1) THEN CASE WHEN (substr(anon_14.security_code, 12, 1) IN ('0')) THEN 0 WHEN (substr(anon_14.security_code, 12, 1) IN ('5')) THEN 1
-    WHEN (substr(anon_14.security_code, 12, 1) IN ('1')) THEN 2 WHEN (substr(anon_14.security_code, 12, 1) IN ('6')) THEN 3 WHEN (substr(anon_14.security_code, 12, 1) IN ('2')) THEN 4
-    WHEN (substr(anon_14.security_code, 12, 1) IN ('7')) THEN 5 WHEN (substr(anon_14.security_code, 12, 1) IN ('3')) THEN 6 WHEN (substr(anon_14.security_code, 12, 1) IN ('8')) THEN 7
-    WHEN (substr(anon_14.security_code, 12, 1) IN ('4')) THEN 8 WHEN (substr(anon_14.security_code, 12, 1) IN ('9')) THEN 9 END ELSE CASE WHEN (substr(anon_14.security_code, 12, 1) IN ('0')) THEN 0
-    WHEN (substr(anon_14.security_code, 12, 1) IN ('1')) THEN 1 WHEN (substr(anon_14.security_code, 12, 1) IN ('2')) THEN 2 WHEN (substr(anon_14.security_code, 12, 1) IN ('3')) THEN 3
-    WHEN (substr(anon_14.security_code, 12, 1) IN ('4')) THEN 4 WHEN (substr(anon_14.security_code, 12, 1) IN ('5')) THEN 5 WHEN (substr(anon_14.security_code, 12, 1) IN ('6')) THEN 6
-    WHEN (substr(anon_14.security_code, 12, 1) IN ('7')) THEN 7 WHEN (substr(anon_14.security_code, 12, 1) IN ('8')) THEN 8 WHEN (substr(anon_14.security_code, 12, 1) IN ('9')) THEN 9 END END), 10) = 0) THEN 1
-    ELSE 0 END WHEN (anon_14.security_code_kind = 'CUSIP') THEN CASE WHEN (LENGTH(anon_14.security_code) = 9 AND mod((CASE WHEN (substr(anon_14.security_code, 1, 1) IN ('0', 'J', 'S', '@')) THEN 0
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('1', 'A', 'T', '#')) THEN 1 WHEN (substr(anon_14.security_code, 1, 1) IN ('2', 'B', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 1, 1) IN ('3', 'C', 'L', 'U')) THEN 3
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('4', 'D', 'M', 'V')) THEN 4 WHEN (substr(anon_14.security_code, 1, 1) IN ('5', 'E', 'N', 'W')) THEN 5
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('6', 'F', 'O', 'X')) THEN 6 WHEN (substr(anon_14.security_code, 1, 1) IN ('7', 'G', 'P', 'Y')) THEN 7
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('8', 'H', 'Q', 'Z')) THEN 8 WHEN (substr(anon_14.security_code, 1, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('0', 'E', 'N', 'W')) THEN 0 WHEN (substr(anon_14.security_code, 2, 1) IN ('5', 'J', 'S', '@')) THEN 1
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('1', 'A', 'O', 'X')) THEN 2 WHEN (substr(anon_14.security_code, 2, 1) IN ('6', 'F', 'T', '#')) THEN 3
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('2', 'B', 'K', 'Y')) THEN 4 WHEN (substr(anon_14.security_code, 2, 1) IN ('7', 'G', 'P')) THEN 5 WHEN (substr(anon_14.security_code, 2, 1) IN ('3', 'C', 'L', 'U')) THEN 6
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('8', 'H', 'Q', 'Z')) THEN 7 WHEN (substr(anon_14.security_code, 2, 1) IN ('4', 'D', 'M', 'V')) THEN 8
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE WHEN (substr(anon_14.security_code, 3, 1) IN ('0', 'J', 'S', '@')) THEN 0
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('1', 'A', 'T', '#')) THEN 1 WHEN (substr(anon_14.security_code, 3, 1) IN ('2', 'B', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 3, 1) IN ('3', 'C', 'L', 'U')) THEN 3
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('4', 'D', 'M', 'V')) THEN 4 WHEN (substr(anon_14.security_code, 3, 1) IN ('5', 'E', 'N', 'W')) THEN 5
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('6', 'F', 'O', 'X')) THEN 6 WHEN (substr(anon_14.security_code, 3, 1) IN ('7', 'G', 'P', 'Y')) THEN 7
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('8', 'H', 'Q', 'Z')) THEN 8 WHEN (substr(anon_14.security_code, 3, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('0', 'E', 'N', 'W')) THEN 0 WHEN (substr(anon_14.security_code, 4, 1) IN ('5', 'J', 'S', '@')) THEN 1
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('1', 'A', 'O', 'X')) THEN 2 WHEN (substr(anon_14.security_code, 4, 1) IN ('6', 'F', 'T', '#')) THEN 3
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('2', 'B', 'K', 'Y')) THEN 4 WHEN (substr(anon_14.security_code, 4, 1) IN ('7', 'G', 'P')) THEN 5 WHEN (substr(anon_14.security_code, 4, 1) IN ('3', 'C', 'L', 'U')) THEN 6
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('8', 'H', 'Q', 'Z')) THEN 7 WHEN (substr(anon_14.security_code, 4, 1) IN ('4', 'D', 'M', 'V')) THEN 8
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE WHEN (substr(anon_14.security_code, 5, 1) IN ('0', 'J', 'S', '@')) THEN 0
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('1', 'A', 'T', '#')) THEN 1 WHEN (substr(anon_14.security_code, 5, 1) IN ('2', 'B', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 5, 1) IN ('3', 'C', 'L', 'U')) THEN 3
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('4', 'D', 'M', 'V')) THEN 4 WHEN (substr(anon_14.security_code, 5, 1) IN ('5', 'E', 'N', 'W')) THEN 5
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('6', 'F', 'O', 'X')) THEN 6 WHEN (substr(anon_14.security_code, 5, 1) IN ('7', 'G', 'P', 'Y')) THEN 7
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('8', 'H', 'Q', 'Z')) THEN 8 WHEN (substr(anon_14.security_code, 5, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('0', 'E', 'N', 'W')) THEN 0 WHEN (substr(anon_14.security_code, 6, 1) IN ('5', 'J', 'S', '@')) THEN 1
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('1', 'A', 'O', 'X')) THEN 2 WHEN (substr(anon_14.security_code, 6, 1) IN ('6', 'F', 'T', '#')) THEN 3
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('2', 'B', 'K', 'Y')) THEN 4 WHEN (substr(anon_14.security_code, 6, 1) IN ('7', 'G', 'P')) THEN 5 WHEN (substr(anon_14.security_code, 6, 1) IN ('3', 'C', 'L', 'U')) THEN 6
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('8', 'H', 'Q', 'Z')) THEN 7 WHEN (substr(anon_14.security_code, 6, 1) IN ('4', 'D', 'M', 'V')) THEN 8
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('0', 'J', 'S', '@')) THEN 0
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('1', 'A', 'T', '#')) THEN 1 WHEN (substr(anon_14.security_code, 7, 1) IN ('2', 'B', 'K')) THEN 2 WHEN (substr(anon_14.security_code, 7, 1) IN ('3', 'C', 'L', 'U')) THEN 3
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('4', 'D', 'M', 'V')) THEN 4 WHEN (substr(anon_14.security_code, 7, 1) IN ('5', 'E', 'N', 'W')) THEN 5
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('6', 'F', 'O', 'X')) THEN 6 WHEN (substr(anon_14.security_code, 7, 1) IN ('7', 'G', 'P', 'Y')) THEN 7
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('8', 'H', 'Q', 'Z')) THEN 8 WHEN (substr(anon_14.security_code, 7, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('0', 'E', 'N', 'W')) THEN 0 WHEN (substr(anon_14.security_code, 8, 1) IN ('5', 'J', 'S', '@')) THEN 1
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('1', 'A', 'O', 'X')) THEN 2 WHEN (substr(anon_14.security_code, 8, 1) IN ('6', 'F', 'T', '#')) THEN 3
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('2', 'B', 'K', 'Y')) THEN 4 WHEN (substr(anon_14.security_code, 8, 1) IN ('7', 'G', 'P')) THEN 5 WHEN (substr(anon_14.security_code, 8, 1) IN ('3', 'C', 'L', 'U')) THEN 6
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('8', 'H', 'Q', 'Z')) THEN 7 WHEN (substr(anon_14.security_code, 8, 1) IN ('4', 'D', 'M', 'V')) THEN 8
-    WHEN (substr(anon_14.security_code, 8, 1) IN ('9', 'I', 'R', '*')) THEN 9 END + CASE WHEN (substr(anon_14.security_code, 9, 1) IN ('0')) THEN 0 WHEN (substr(anon_14.security_code, 9, 1) IN ('1')) THEN 1
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('2')) THEN 2 WHEN (substr(anon_14.security_code, 9, 1) IN ('3')) THEN 3 WHEN (substr(anon_14.security_code, 9, 1) IN ('4')) THEN 4
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('5')) THEN 5 WHEN (substr(anon_14.security_code, 9, 1) IN ('6')) THEN 6 WHEN (substr(anon_14.security_code, 9, 1) IN ('7')) THEN 7
-    WHEN (substr(anon_14.security_code, 9, 1) IN ('8')) THEN 8 WHEN (substr(anon_14.security_code, 9, 1) IN ('9')) THEN 9 END), 10) = 0) THEN 1 ELSE 0 END
-    WHEN (anon_14.security_code_kind = 'SEDOL') THEN CASE WHEN (LENGTH(anon_14.security_code) = 7 AND mod(coalesce(CASE WHEN (substr(anon_14.security_code, 1, 1) IN ('K')) THEN 0
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('B', 'L', 'V')) THEN 1 WHEN (substr(anon_14.security_code, 1, 1) IN ('C', 'M', 'W')) THEN 2 WHEN (substr(anon_14.security_code, 1, 1) IN ('D', 'N', 'X')) THEN 3
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('Y')) THEN 4 WHEN (substr(anon_14.security_code, 1, 1) IN ('F', 'P', 'Z')) THEN 5 WHEN (substr(anon_14.security_code, 1, 1) IN ('G', 'Q')) THEN 6
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('H', 'R')) THEN 7 WHEN (substr(anon_14.security_code, 1, 1) IN ('S')) THEN 8 WHEN (substr(anon_14.security_code, 1, 1) IN ('J', 'T')) THEN 9 END * 1 + CASE
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('0', 'K')) THEN 0 WHEN (substr(anon_14.security_code, 2, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_14.security_code, 2, 1) IN ('2', 'C', 'M', 'W')) THEN 2
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_14.security_code, 2, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_14.security_code, 2, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_14.security_code, 2, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_14.security_code, 2, 1) IN ('8', 'S')) THEN 8
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('9', 'J', 'T')) THEN 9 END * 3 + CASE WHEN (substr(anon_14.security_code, 3, 1) IN ('0', 'K')) THEN 0
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_14.security_code, 3, 1) IN ('2', 'C', 'M', 'W')) THEN 2
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_14.security_code, 3, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_14.security_code, 3, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_14.security_code, 3, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_14.security_code, 3, 1) IN ('8', 'S')) THEN 8
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('9', 'J', 'T')) THEN 9 END * 1 + CASE WHEN (substr(anon_14.security_code, 4, 1) IN ('0', 'K')) THEN 0
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_14.security_code, 4, 1) IN ('2', 'C', 'M', 'W')) THEN 2
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_14.security_code, 4, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_14.security_code, 4, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_14.security_code, 4, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_14.security_code, 4, 1) IN ('8', 'S')) THEN 8
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('9', 'J', 'T')) THEN 9 END * 7 + CASE WHEN (substr(anon_14.security_code, 5, 1) IN ('0', 'K')) THEN 0
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_14.security_code, 5, 1) IN ('2', 'C', 'M', 'W')) THEN 2
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_14.security_code, 5, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_14.security_code, 5, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_14.security_code, 5, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_14.security_code, 5, 1) IN ('8', 'S')) THEN 8
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('9', 'J', 'T')) THEN 9 END * 3 + CASE WHEN (substr(anon_14.security_code, 6, 1) IN ('0', 'K')) THEN 0
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('1', 'B', 'L', 'V')) THEN 1 WHEN (substr(anon_14.security_code, 6, 1) IN ('2', 'C', 'M', 'W')) THEN 2
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('3', 'D', 'N', 'X')) THEN 3 WHEN (substr(anon_14.security_code, 6, 1) IN ('4', 'Y')) THEN 4 WHEN (substr(anon_14.security_code, 6, 1) IN ('5', 'F', 'P', 'Z')) THEN 5
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('6', 'G', 'Q')) THEN 6 WHEN (substr(anon_14.security_code, 6, 1) IN ('7', 'H', 'R')) THEN 7 WHEN (substr(anon_14.security_code, 6, 1) IN ('8', 'S')) THEN 8
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('9', 'J', 'T')) THEN 9 END * 9 + CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('0')) THEN 0 WHEN (substr(anon_14.security_code, 7, 1) IN ('1')) THEN 1
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('2')) THEN 2 WHEN (substr(anon_14.security_code, 7, 1) IN ('3')) THEN 3 WHEN (substr(anon_14.security_code, 7, 1) IN ('4')) THEN 4
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('5')) THEN 5 WHEN (substr(anon_14.security_code, 7, 1) IN ('6')) THEN 6 WHEN (substr(anon_14.security_code, 7, 1) IN ('7')) THEN 7
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('8')) THEN 8 WHEN (substr(anon_14.security_code, 7, 1) IN ('9')) THEN 9 END * 1, CASE WHEN (substr(anon_14.security_code, 1, 1) IN ('0')) THEN 0
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('1')) THEN 1 WHEN (substr(anon_14.security_code, 1, 1) IN ('2')) THEN 2 WHEN (substr(anon_14.security_code, 1, 1) IN ('3')) THEN 3
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('4')) THEN 4 WHEN (substr(anon_14.security_code, 1, 1) IN ('5')) THEN 5 WHEN (substr(anon_14.security_code, 1, 1) IN ('6')) THEN 6
-    WHEN (substr(anon_14.security_code, 1, 1) IN ('7')) THEN 7 WHEN (substr(anon_14.security_code, 1, 1) IN ('8')) THEN 8 WHEN (substr(anon_14.security_code, 1, 1) IN ('9')) THEN 9 END * 1 + CASE
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('0')) THEN 0 WHEN (substr(anon_14.security_code, 2, 1) IN ('1')) THEN 1 WHEN (substr(anon_14.security_code, 2, 1) IN ('2')) THEN 2
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('3')) THEN 3 WHEN (substr(anon_14.security_code, 2, 1) IN ('4')) THEN 4 WHEN (substr(anon_14.security_code, 2, 1) IN ('5')) THEN 5
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('6')) THEN 6 WHEN (substr(anon_14.security_code, 2, 1) IN ('7')) THEN 7 WHEN (substr(anon_14.security_code, 2, 1) IN ('8')) THEN 8
-    WHEN (substr(anon_14.security_code, 2, 1) IN ('9')) THEN 9 END * 3 + CASE WHEN (substr(anon_14.security_code, 3, 1) IN ('0')) THEN 0 WHEN (substr(anon_14.security_code, 3, 1) IN ('1')) THEN 1
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('2')) THEN 2 WHEN (substr(anon_14.security_code, 3, 1) IN ('3')) THEN 3 WHEN (substr(anon_14.security_code, 3, 1) IN ('4')) THEN 4
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('5')) THEN 5 WHEN (substr(anon_14.security_code, 3, 1) IN ('6')) THEN 6 WHEN (substr(anon_14.security_code, 3, 1) IN ('7')) THEN 7
-    WHEN (substr(anon_14.security_code, 3, 1) IN ('8')) THEN 8 WHEN (substr(anon_14.security_code, 3, 1) IN ('9')) THEN 9 END * 1 + CASE WHEN (substr(anon_14.security_code, 4, 1) IN ('0')) THEN 0
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('1')) THEN 1 WHEN (substr(anon_14.security_code, 4, 1) IN ('2')) THEN 2 WHEN (substr(anon_14.security_code, 4, 1) IN ('3')) THEN 3
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('4')) THEN 4 WHEN (substr(anon_14.security_code, 4, 1) IN ('5')) THEN 5 WHEN (substr(anon_14.security_code, 4, 1) IN ('6')) THEN 6
-    WHEN (substr(anon_14.security_code, 4, 1) IN ('7')) THEN 7 WHEN (substr(anon_14.security_code, 4, 1) IN ('8')) THEN 8 WHEN (substr(anon_14.security_code, 4, 1) IN ('9')) THEN 9 END * 7 + CASE
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('0')) THEN 0 WHEN (substr(anon_14.security_code, 5, 1) IN ('1')) THEN 1 WHEN (substr(anon_14.security_code, 5, 1) IN ('2')) THEN 2
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('3')) THEN 3 WHEN (substr(anon_14.security_code, 5, 1) IN ('4')) THEN 4 WHEN (substr(anon_14.security_code, 5, 1) IN ('5')) THEN 5
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('6')) THEN 6 WHEN (substr(anon_14.security_code, 5, 1) IN ('7')) THEN 7 WHEN (substr(anon_14.security_code, 5, 1) IN ('8')) THEN 8
-    WHEN (substr(anon_14.security_code, 5, 1) IN ('9')) THEN 9 END * 3 + CASE WHEN (substr(anon_14.security_code, 6, 1) IN ('0')) THEN 0 WHEN (substr(anon_14.security_code, 6, 1) IN ('1')) THEN 1
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('2')) THEN 2 WHEN (substr(anon_14.security_code, 6, 1) IN ('3')) THEN 3 WHEN (substr(anon_14.security_code, 6, 1) IN ('4')) THEN 4
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('5')) THEN 5 WHEN (substr(anon_14.security_code, 6, 1) IN ('6')) THEN 6 WHEN (substr(anon_14.security_code, 6, 1) IN ('7')) THEN 7
-    WHEN (substr(anon_14.security_code, 6, 1) IN ('8')) THEN 8 WHEN (substr(anon_14.security_code, 6, 1) IN ('9')) THEN 9 END * 9 + CASE WHEN (substr(anon_14.security_code, 7, 1) IN ('0')) THEN 0
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('1')) THEN 1 WHEN (substr(anon_14.security_code, 7, 1) IN ('2')) THEN 2 WHEN (substr(anon_14.security_code, 7, 1) IN ('3')) THEN 3
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('4')) THEN 4 WHEN (substr(anon_14.security_code, 7, 1) IN ('5')) THEN 5 WHEN (substr(anon_14.security_code, 7, 1) IN ('6')) THEN 6
-    WHEN (substr(anon_14.security_code, 7, 1) IN ('7')) THEN 7 WHEN (substr(anon_14.security_code, 7, 1) IN ('8')) THEN 8 WHEN (substr(anon_14.security_code, 7, 1) IN ('9')) THEN 9 END * 1), 10) = 0) THEN 1
-    ELSE 0 END ELSE 1 END = 0) THEN 'BAD_CHECK_DIGIT' ELSE 'UNKNOWN_SECURITY' END ELSE anon_14.lookup_reason END) AS edge_reason
+    WHEN (anon_14.lookup_reason = 'UNKNOWN_SECURITY') THEN CASE WHEN (anon_14.mistyped = 'Y') THEN 'BAD_CHECK_DIGIT' ELSE 'UNKNOWN_SECURITY' END ELSE anon_14.lookup_reason END) AS edge_reason
   FROM anon_14
 ),
-anon_28 AS (
+anon_32 AS (
   SELECT execution_link.file_id, execution_link.line_number, execution_link.sender, execution_link.chain, execution_link.trade_date, execution_link.exec_id,
     execution_link.action, execution_link.carried, execution_link.order_time, execution_link.root_trade_date, execution_link.root_exec_id, execution_link.link_reason,
     execution_link.last
   FROM execution_link
   WHERE execution_link.carried = 'Y' AND coalesce(execution_link.link_reason, '-') != 'UNKNOWN_REFERENCE'
 ),
-anon_27 AS (
-  SELECT anon_28.file_id, anon_28.line_number, anon_28.exec_id
-  FROM anon_28
+anon_31 AS (
+  SELECT anon_32.file_id, anon_32.line_number, anon_32.exec_id
+  FROM anon_32
 ),
-anon_25 AS (
+anon_29 AS (
   SELECT previous_open_reference.file_id, previous_open_reference.line_number, previous_open_reference.sender, previous_open_reference.chain, previous_open_reference.trade_date,
     previous_open_reference.exec_id, previous_open_reference.action, previous_open_reference.ref_exec_id, previous_open_reference.account_id, previous_open_reference.security_id,
     previous_open_reference.side, previous_open_reference.quantity, previous_open_reference.price, previous_open_reference.currency, previous_open_reference.capacity,
@@ -338,16 +362,16 @@ anon_25 AS (
     previous_open_reference.stated_tax, previous_open_reference.cross_reference, previous_open_reference.street_reference
   FROM previous_open_reference
   WHERE EXISTS (
-    SELECT 1 AS anon_26
-    FROM anon_27
-    WHERE previous_open_reference.file_id = anon_27.file_id AND previous_open_reference.line_number = anon_27.line_number AND previous_open_reference.exec_id = anon_27.exec_id
+    SELECT 1 AS anon_30
+    FROM anon_31
+    WHERE previous_open_reference.file_id = anon_31.file_id AND previous_open_reference.line_number = anon_31.line_number AND previous_open_reference.exec_id = anon_31.exec_id
   )
 ),
-anon_24 AS (
-  SELECT anon_25.file_id, anon_25.line_number, anon_25.sender, anon_25.chain, anon_25.trade_date, anon_25.exec_id, anon_25.action, anon_25.ref_exec_id,
-    anon_25.account_id, anon_25.security_id, anon_25.side, anon_25.quantity, anon_25.price, anon_25.currency, anon_25.capacity, anon_25.trade_time, anon_25.sending_time,
-    anon_25.stated_settlement_date, anon_25.stated_commission, anon_25.stated_tax, anon_25.cross_reference, anon_25.street_reference, CAST(NULL AS VARCHAR2(4000)) AS edge_reason
-  FROM anon_25
+anon_28 AS (
+  SELECT anon_29.file_id, anon_29.line_number, anon_29.sender, anon_29.chain, anon_29.trade_date, anon_29.exec_id, anon_29.action, anon_29.ref_exec_id,
+    anon_29.account_id, anon_29.security_id, anon_29.side, anon_29.quantity, anon_29.price, anon_29.currency, anon_29.capacity, anon_29.trade_time, anon_29.sending_time,
+    anon_29.stated_settlement_date, anon_29.stated_commission, anon_29.stated_tax, anon_29.cross_reference, anon_29.street_reference, CAST(NULL AS VARCHAR2(4000)) AS edge_reason
+  FROM anon_29
 ),
 anon_12 AS (
   SELECT anon_13.file_id, anon_13.line_number, anon_13.sender, anon_13.chain, anon_13.trade_date, anon_13.exec_id, anon_13.action, anon_13.ref_exec_id,
@@ -355,10 +379,10 @@ anon_12 AS (
     anon_13.stated_settlement_date, anon_13.stated_commission, anon_13.stated_tax, anon_13.cross_reference, anon_13.street_reference, anon_13.edge_reason
   FROM anon_13
   UNION ALL
-  SELECT anon_24.file_id, anon_24.line_number, anon_24.sender, anon_24.chain, anon_24.trade_date, anon_24.exec_id, anon_24.action, anon_24.ref_exec_id,
-    anon_24.account_id, anon_24.security_id, anon_24.side, anon_24.quantity, anon_24.price, anon_24.currency, anon_24.capacity, anon_24.trade_time, anon_24.sending_time,
-    anon_24.stated_settlement_date, anon_24.stated_commission, anon_24.stated_tax, anon_24.cross_reference, anon_24.street_reference, anon_24.edge_reason
-  FROM anon_24
+  SELECT anon_28.file_id, anon_28.line_number, anon_28.sender, anon_28.chain, anon_28.trade_date, anon_28.exec_id, anon_28.action, anon_28.ref_exec_id,
+    anon_28.account_id, anon_28.security_id, anon_28.side, anon_28.quantity, anon_28.price, anon_28.currency, anon_28.capacity, anon_28.trade_time, anon_28.sending_time,
+    anon_28.stated_settlement_date, anon_28.stated_commission, anon_28.stated_tax, anon_28.cross_reference, anon_28.street_reference, anon_28.edge_reason
+  FROM anon_28
 ),
 anon_10 AS (
   SELECT anon_12.file_id, anon_12.line_number, anon_12.sender, anon_12.chain, anon_12.trade_date, anon_12.exec_id, anon_12.action, anon_12.ref_exec_id,
@@ -389,7 +413,7 @@ anon_7 AS (
     ELSE anon_9.root_exec_id END AS root_exec_id
   FROM anon_9
 ),
-anon_29 AS (
+anon_33 AS (
   SELECT execution_link.file_id, execution_link.line_number, execution_link.sender, execution_link.chain, execution_link.trade_date, execution_link.exec_id,
     execution_link.action, execution_link.carried, execution_link.order_time, execution_link.root_trade_date, execution_link.root_exec_id, execution_link.link_reason,
     execution_link.last
@@ -397,8 +421,8 @@ anon_29 AS (
   WHERE execution_link.last = 'Y'
 ),
 anon_8 AS (
-  SELECT anon_29.sender AS last_sender, anon_29.chain AS last_chain, anon_29.root_trade_date AS last_root_date, anon_29.root_exec_id AS last_root_id, anon_29.action AS last_action
-  FROM anon_29
+  SELECT anon_33.sender AS last_sender, anon_33.chain AS last_chain, anon_33.root_trade_date AS last_root_date, anon_33.root_exec_id AS last_root_id, anon_33.action AS last_action
+  FROM anon_33
 ),
 anon_6 AS (
   SELECT anon_7.file_id, anon_7.line_number, anon_7.sender, anon_7.chain, anon_7.trade_date, anon_7.exec_id, anon_7.action, anon_7.ref_exec_id, anon_7.account_id,

@@ -79,8 +79,8 @@ def _create(operations: Operations, name: str, table: dict[str, Any]) -> None:
     operations.create_table(name, *columns, *beside_columns(), prefixes=prefixes)
     operations.create_index(f"{name}_place", name, [sa.text("snapshot_date"), sa.text("snapshot_version"), sa.text("snapshot_part")])
     # The four go together: without this the planner thinks a day's rows of a table with 250 days to be one in 62,500, not one in 250.
-    columns = ", ".join(column.name for column in beside_columns())
-    operations.execute(f"create statistics {name}_together (dependencies) on {columns} from {name}")
+    together = ", ".join(column.name for column in beside_columns())
+    operations.execute(f"create statistics {name}_together (dependencies) on {together} from {name}")
 
 
 def beside_columns() -> list[sa.Column[Any]]:
