@@ -13,7 +13,10 @@ import pytest
 from tallystick.stores.address import PASSWORD_VARIABLE, SCHEMA_VARIABLE, URL_VARIABLE
 from tests.edges.cli.command import Tally
 from tests.edges.foreign.sample import FOLDER, statements
+from tests.faults.fixtures import short_line
 from tests.postgres_server import PostgresServer
+
+__all__ = ["short_line"]
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from pathlib import Path
 
 import psycopg
@@ -61,6 +62,18 @@ def test_the_same_rows_are_taken_once(tally: Tally, old_system: OldSystem) -> No
     again = tally("take", old_system.book, "--as", "viejo", "--json").json
     assert (first["repeated"], again["repeated"], again["sha256"] == first["sha256"]) == (False, True, True)
     assert len(tally("show", old_system.book, "execution_message", "--json").json) == 41
+
+
+@pytest.mark.usefixtures("short_line")
+def test_rows_that_came_later_are_taken_and_those_taken_before_count_once(tally: Tally, old_system: OldSystem) -> None:
+    opened(tally, old_system)
+    assert tally("take", old_system.book, "--as", "viejo").code == 1
+    columns = "sucursal, num_contrato, clave_emisora, serie, 'V', 7, 10000, 700, 0, hora_operacion, fecha_liquidacion, moneda, 'A', null"
+    old_system.change(f"insert into viejo.operaciones select 20261110, 900, {columns} from viejo.operaciones where folio = 7")
+    assert tally("take", old_system.book, "--as", "viejo", "--only", "operaciones").code == 1
+    assert tally("day", "run", old_system.book).code == 1
+    outcomes = Counter(each["status"] for each in tally("show", old_system.book, "execution", "--json").json)
+    assert outcomes == {"accepted": 41, "duplicate": 40, "rejected": 2}
 
 
 def test_what_changes_while_rows_are_read_is_not_seen(tally: Tally, old_system: OldSystem, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,3 +183,11 @@ def test_a_schema_that_is_gone_is_named(tally: Tally, old_system: OldSystem) -> 
     old_system.change("alter schema viejo rename to antes")
     answer = tally("take", old_system.book, "--as", "viejo", "--date", "2026-11-09")
     assert (answer.code, "found no schema 'viejo'" in answer.err) == (2, True)
+
+
+def test_a_rebuild_elsewhere_needs_the_same_database(tally: Tally, old_system: OldSystem) -> None:
+    assert tally("take", old_system.book, "--as", "viejo", "--date", "2026-11-09", "--only", "cuentas").code == 0
+    beside = tally("rebuild", old_system.book, "--store", old_system.url, "--schema", "elsewhere")
+    assert (beside.code, "1 files read again" in beside.out) == (0, True), beside.err
+    away = tally("rebuild", old_system.book, "--store", "duckdb")
+    assert (away.code, "NOT_ON_A_SERVER" in away.err) == (3, True), away.err
