@@ -76,6 +76,23 @@ def test_rows_that_came_later_are_taken_and_those_taken_before_count_once(tally:
     assert outcomes == {"accepted": 41, "duplicate": 40, "rejected": 2}
 
 
+@pytest.mark.usefixtures("short_line")
+def test_a_session_that_may_make_no_table_takes_and_compares_the_same(tally: Tally, old_system: OldSystem, monkeypatch: pytest.MonkeyPatch) -> None:
+    head, compares = (old_system.book / "foreign" / "viejo.toml").read_text(encoding="utf-8").split("[compare.operaciones]")
+    trades_only = head + "[compare.operaciones]" + compares.split("[compare.posiciones]")[0]
+    (old_system.book / "foreign" / "trades.toml").write_text(trades_only, encoding="utf-8")
+    opened(tally, old_system)
+    monkeypatch.setenv("TALLYSTICK_STORE_DDL", "none")
+    assert tally("take", old_system.book, "--as", "trades").code == 1
+    monkeypatch.delenv("TALLYSTICK_STORE_DDL")
+    assert tally("take", old_system.book, "--as", "trades", "--json").json["repeated"]
+    assert tally("day", "run", old_system.book).code == 1
+    made = tally("compare", old_system.book, "--as", "trades", "--json").json
+    monkeypatch.setenv("TALLYSTICK_STORE_DDL", "none")
+    assert tally("compare", old_system.book, "--as", "trades", "--json").json == made
+    assert made["tables"][0]["agreeing_keys"] == 38
+
+
 def test_what_changes_while_rows_are_read_is_not_seen(tally: Tally, old_system: OldSystem, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another session deletes trades and changes a payment while the first table is being read."""
     opened(tally, old_system)

@@ -107,10 +107,7 @@ def _day(book: Book, day: dt.date | None) -> dt.date:
 def _compared(store: PostgresStore, sides: Sides, day: dt.date, number: int) -> TableComparison:
     mapping = sides.tables.mapping
     _require_single_rows(store, sides.tables, day)
-    place = f"pg_temp.{quoted(f'beside_{number}')}"
-    query = store.names.complete(sides_sql(sides, quoted(mapping.target), day))
-    # Bytes, since a per cent sign in the text is no parameter.
-    store.connection.execute(f"create temporary table {quoted(f'beside_{number}')} on commit drop as {query}".encode())
+    place = _side_by_side(store, f"beside_{number}", sides_sql(sides, quoted(mapping.target), day))
     found = _whole_rows(store, place)
     for column in sides.compared:
         found += _in_column(store, place, sides, column)
@@ -119,6 +116,16 @@ def _compared(store: PostgresStore, sides: Sides, day: dt.date, number: int) -> 
     counts = f"select count(our_rows), count(their_rows), count(*) filter (where {agreeing}) from {place}"
     ours, theirs, agree = store.run(counts)[0]
     return TableComparison(mapping.name, mapping.target, mapping.table, int(ours), int(theirs), int(agree), tuple(found))
+
+
+def _side_by_side(store: PostgresStore, name: str, sql: str) -> str:
+    """Both sides as a temporary table, or as a query where the session may make none (TALLYSTICK_STORE_DDL=none); what to read it by."""
+    if store.makes_nothing:
+        store.names.define(name, sql)
+        return quoted(name)
+    # Bytes, since a per cent sign in the text is no parameter.
+    store.connection.execute(f"create temporary table {quoted(name)} on commit drop as {store.names.complete(sql)}".encode())
+    return f"pg_temp.{quoted(name)}"
 
 
 def _require_single_rows(store: PostgresStore, tables: Tables, day: dt.date) -> None:
