@@ -28,6 +28,7 @@ def run_day(folder: Path, book_folder: Path) -> dict[str, Any]:
     from day import run_ours
 
     from tallystick.day.book import open_book
+    from tallystick.day.inputs import sealed_digests
     from tallystick.journal import Kind
 
     started = time.perf_counter()
@@ -35,7 +36,7 @@ def run_day(folder: Path, book_folder: Path) -> dict[str, Any]:
     result["wall"] = time.perf_counter() - started
     result["driver_cpu"] = time.process_time() + _java_seconds()
     with open_book(book_folder) as book:
-        result["digest"] = [str(entry.facts["digest"]) for entry in book.reader.entries(kind=Kind.DAY_SEAL)]
+        result["digests"] = {name: digest for entry in book.reader.entries(kind=Kind.DAY_SEAL) for name, digest in sealed_digests(entry).items()}
     return result
 
 
@@ -94,7 +95,7 @@ def main() -> None:
     asked.add_argument("--memory", default="3g", help="of each worker, in whole g")
     asked.add_argument("--no-duckdb", action="store_true")
     asked.add_argument("--task", action="store_true", help=argparse.SUPPRESS)
-    asked.add_argument("--book", type=Path, help=argparse.SUPPRESS)
+    asked.add_argument("--book", type=Path, help="keep the books here (DuckDB's) and beside it (with the number of workers)")
     options = asked.parse_args()
     if options.task:
         print(json.dumps(run_day(options.folder, options.book)))
@@ -113,18 +114,27 @@ def measure(options: argparse.Namespace, temporary: Path) -> None:
     if not (folder / "execution_message.parquet").exists():
         make(folder, options.executions)
     print(f"{'engine':<12}{'wall s':>9}{'CPU s':>9}{'wall µs/row':>12}{'CPU µs/row':>12}   wall s of the parts")
-    digests: dict[str, list[str]] = {}
+    digests: dict[str, dict[str, str]] = {}
     if not options.no_duckdb:
-        result = isolated(folder, temporary / "book", "")
+        result = isolated(folder, options.book or temporary / "book", "")
         show("DuckDB", result)
-        digests["DuckDB"] = result["digest"]
+        digests["DuckDB"] = result["digests"]
     for workers in options.workers:
-        result = on_cluster(folder, temporary / "book", workers, options.memory)
+        book = temporary / "book" if options.book is None else options.book.with_name(f"{options.book.name}-{workers}")
+        result = on_cluster(folder, book, workers, options.memory)
         show(f"Spark, {workers}", result)
-        digests[f"Spark, {workers}"] = result["digest"]
-    if len({str(each) for each in digests.values()}) > 1:
-        raise SystemExit(f"digests differ: {digests}")
-    print("equal digests")
+        digests[f"Spark, {workers}"] = result["digests"]
+    compare(digests)
+
+
+def compare(digests: dict[str, dict[str, str]]) -> None:
+    """Say that all tables are equal, or end with those that are not."""
+    (first, expected), *others = digests.items()
+    for name, found in others:
+        different = sorted(each for each in expected.keys() | found.keys() if expected.get(each) != found.get(each))
+        if different:
+            raise SystemExit(f"{first} and {name} differ in {', '.join(different)}")
+    print(f"equal digests of {len(expected)} tables")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ import os
 import shutil
 import socket
 import urllib.parse
+import warnings
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ USUAL = {
     "spark.sql.execution.arrow.pyspark.enabled": "true",
     "spark.sql.maxPlanStringLength": "2000",
     "spark.sql.ui.explainMode": "simple",
-    "spark.log.level": "OFF",
+    "spark.driver.defaultJavaOptions": f"-Dlog4j2.configurationFile={Path(__file__).with_name('spark_log.properties').as_uri()}",
 }
 """Settings that may be changed after the `?` of the address."""
 
@@ -119,6 +121,7 @@ def _application(master: str, stated: dict[str, str]) -> SparkSession:
         from pyspark.sql import SparkSession
     except ImportError as error:
         raise SparkUnreachable(f"{master}: found no pyspark, expected it installed: pip install 'tallystick[spark]'") from error
+    warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)
     logging.getLogger("SQLQueryContextLogger").setLevel(logging.CRITICAL + 1)
     builder = SparkSession.builder.master(master)
     for name, value in (USUAL | stated | EXACT).items():
