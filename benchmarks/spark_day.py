@@ -20,6 +20,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
+SLOWEST = 8
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -83,7 +84,10 @@ def show(name: str, result: dict[str, Any]) -> None:
     """One line of the table."""
     rows, used = result["lines"], result["driver_cpu"] + result.get("workers_cpu", 0.0)
     parts = " ".join(f"{part} {result['parts'][part][0]:.1f}" for part in ("reference", "open", "load", "run", "digest"))
-    print(f"{name:<12}{result['wall']:>9.1f}{used:>9.1f}{result['wall'] / rows * 1e6:>12.2f}{used / rows * 1e6:>12.2f}   {parts}", flush=True)
+    apart = f"{result['driver_cpu']:>9.1f}{result.get('workers_cpu', 0.0):>9.1f}"
+    print(f"{name:<12}{result['wall']:>9.1f}{apart}{result['wall'] / rows * 1e6:>12.2f}{used / rows * 1e6:>12.2f}   {parts}", flush=True)
+    slow = sorted(result["steps"], key=lambda step: -step[2])[:SLOWEST]
+    print("  slowest: " + ", ".join(f"{step} {wall:.1f}" for step, _, wall, _ in slow), flush=True)
 
 
 def main() -> None:
@@ -113,7 +117,7 @@ def measure(options: argparse.Namespace, temporary: Path) -> None:
     folder = options.folder or temporary / "input"
     if not (folder / "execution_message.parquet").exists():
         make(folder, options.executions)
-    print(f"{'engine':<12}{'wall s':>9}{'CPU s':>9}{'wall µs/row':>12}{'CPU µs/row':>12}   wall s of the parts")
+    print(f"{'engine':<12}{'wall s':>9}{'driver':>9}{'workers':>9}{'wall µs/row':>12}{'CPU µs/row':>12}   wall s of the parts")
     digests: dict[str, dict[str, str]] = {}
     if not options.no_duckdb:
         result = isolated(folder, options.book or temporary / "book", "")

@@ -4,8 +4,9 @@ Written straight from the expressions: parsing the PostgreSQL text again and rew
 reading is a second chance to be misunderstood. The rest is settings of the session (`spark_session`): double quotes are names, a
 backslash is a backslash, decimals never lose digits silently.
 
-Facts of the engine: `/` of decimals(37,0) is a decimal(38,19) and an error from 10^19 on; `div` is a 64-bit number; `%` and `-` are exact;
-`round` of decimals goes half away from zero; text is compared by its bytes; `timestamp` without more words has a zone.
+Facts of the engine: `/` of decimals(37,0) is a decimal(38,19) and an error from 10^19 on; `div` is a 64-bit number that wraps
+without a word; `%` and `-` are exact; `round` of decimals goes half away from zero; text is compared by its bytes; `timestamp` without
+more words has a zone.
 """
 
 from __future__ import annotations
