@@ -25,7 +25,7 @@ from tallystick.edges.proof import verify_book
 from tallystick.journal import Kind
 from tallystick.journal.keys import PublicKey, current_key, load_private_key, signed_by
 from tallystick.stores.address import FOLDER, StoreAddress
-from tallystick.stores.engines import open_store_at
+from tallystick.stores.engines import require_store
 from tallystick.version import VERSION
 
 Clock = Callable[[], str]
@@ -78,7 +78,7 @@ class Conformance:
 
 def run_conformance(address: StoreAddress, folder: Path, executions: int, now: Clock, told: Told) -> Conformance:
     """Play the known days on an engine and in this process (books in `folder`), and compare. Raises StoreAddressWrong, ServerTrouble, JournalExists."""
-    open_store_at(address, folder, os.environ).close()
+    require_store(address)
     told("making the known days")
     plan = make_demo(folder / "input", executions)
     told(f"{address.shown}: making the schema")

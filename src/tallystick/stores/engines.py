@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from tallystick.journal.server_lock import Fence
 
 
+WITH_STORE = (Engine.DUCKDB, Engine.POSTGRESQL, Engine.SPARK)
+"""Engines a day can run on."""
+
+
 def open_store(book: Path, environment: Mapping[str, str], fence: Fence | None = None) -> Store:
     """The store of a book, by its address; `fence`: the writer's where the journal is on the server too. Raises StoreAddressWrong, ServerTrouble."""
     return open_store_at(read_address(book, environment), book, environment, fence)
@@ -33,7 +37,18 @@ def open_store_at(address: StoreAddress, book: Path, environment: Mapping[str, s
         from tallystick.stores.spark_store import SparkStore
 
         return SparkStore(book, address.url)
-    raise StoreAddressWrong(f"{address.shown}: found {address.engine.value}://, expected an engine whose store is there: duckdb, postgresql, spark")
+    raise _without_store(address)
+
+
+def require_store(address: StoreAddress) -> None:
+    """Raises StoreAddressWrong where there is no store for the engine of an address (its texts may be there all the same)."""
+    if address.engine not in WITH_STORE:
+        raise _without_store(address)
+
+
+def _without_store(address: StoreAddress) -> StoreAddressWrong:
+    listed = ", ".join(each.value for each in WITH_STORE)
+    return StoreAddressWrong(f"{address.shown}: found {address.engine.value}://, expected an engine whose store is there: {listed}")
 
 
 def prepare_store(address: StoreAddress) -> None:
