@@ -77,7 +77,7 @@ def test_what_decides_about_results_cannot_be_set() -> None:
 
 
 def test_an_error_is_told_in_one_line() -> None:
-    assert first_line(ValueError("An error occurred\n: org.apache.spark.SparkException: gone\n\tat x\n")) == ": org.apache.spark.SparkException: gone"
+    assert first_line(ValueError("An error occurred\n: org.apache.spark.SparkException: gone\n\tat x\n")) == "org.apache.spark.SparkException: gone"
     assert first_line(ValueError("")) == "ValueError"
 
 

@@ -150,4 +150,4 @@ def first_line(error: BaseException) -> str:
     text = str(error).strip() or type(error).__name__
     lines = [each for each in text.splitlines() if each.strip()]
     cause = [each.strip() for each in lines if each.startswith(("Caused by:", ": org.apache.spark"))]
-    return (cause[0] if cause else lines[0])[:300]
+    return (cause[0] if cause else lines[0]).removeprefix(": ")[:300]
