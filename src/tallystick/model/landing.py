@@ -9,21 +9,8 @@ from __future__ import annotations
 
 from tallystick.model.columns import code, count, date, money, money_sum, price, private, quantity, quantity_sum, rate, text, timestamp
 from tallystick.model.contract import Column, Table
-
-PLACE: tuple[Column, ...] = (
-    code("file_id", "First 12 hexadecimal digits of the SHA-256 of the received file", key=True),
-    count("line_number", "Line (or message, or element) in the file, from 1", unit="lines", key=True),
-    count("byte_offset", "Where the raw text starts in the file", unit="bytes", nullable=True),
-    count("byte_length", "How long the raw text is", unit="bytes", nullable=True),
-    code("reason", "Why the row cannot be used as it stands; null when it can", nullable=True),
-    text("detail", "What was found and what was expected, for a person", nullable=True),
-    private(text("raw_text", "The text as received, where it is not found by offset", nullable=True)),
-)
-
-SECURITY_CODE: tuple[Column, ...] = (
-    code("security_code", "The security as the sender names it", nullable=True),
-    code("security_code_kind", "ISIN, CUSIP, SEDOL, SYMBOL or OWN (our security_id)", nullable=True),
-)
+from tallystick.model.message_tables import MESSAGES
+from tallystick.model.place import PLACE, SECURITY_CODE
 
 
 def _landing(name: str, row: str, *columns: Column) -> Table:
@@ -298,6 +285,7 @@ LANDING: tuple[Table, ...] = (
     PRICE_MESSAGE,
     OPENING_MESSAGE,
     ADJUSTMENT_MESSAGE,
+    *MESSAGES,
 )
 
 DECIDED = frozenset({ADJUSTMENT_MESSAGE.name})

@@ -287,6 +287,139 @@ anon_50 AS (
   SELECT anon_51.table_name, anon_51.file_id, anon_51.line_number, anon_51.reason, anon_51.detail, anon_51.raw_text, anon_51.byte_offset, anon_51.byte_length
   FROM anon_51
 ),
+anon_55 AS (
+  SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
+    instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
+    instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
+    instruction_message.trade_reference, instruction_message.linked_reference, instruction_message.link_kind, instruction_message.pool_reference, instruction_message.movement,
+    instruction_message.payment, instruction_message.trade_date, instruction_message.settlement_date, instruction_message.security_code, instruction_message.security_code_kind,
+    instruction_message.quantity, instruction_message.quantity_kind, instruction_message.amount, instruction_message.currency, instruction_message.price,
+    instruction_message.safekeeping_account, instruction_message.counterparty_depository, instruction_message.counterparty, instruction_message.counterparty_client,
+    instruction_message.place_of_settlement, instruction_message.place_of_trade, instruction_message.transaction_kind, instruction_message.partial_code,
+    instruction_message.hold, instruction_message.priority, instruction_message.opt_out, instruction_message.cum_ex, instruction_message.sent_at
+  FROM instruction_message
+  WHERE instruction_message.reason IS NOT NULL AND instruction_message.reason != 'NOT_A_TRADE'
+),
+anon_54 AS (
+  SELECT anon_55.file_id, anon_55.line_number, anon_55.byte_offset, anon_55.byte_length, anon_55.reason, anon_55.detail, anon_55.raw_text, anon_55.message_kind,
+    anon_55.sender, anon_55.message_type, anon_55.message_reference, anon_55.instruction_reference, anon_55.depository_reference, anon_55.common_reference,
+    anon_55.trade_reference, anon_55.linked_reference, anon_55.link_kind, anon_55.pool_reference, anon_55.movement, anon_55.payment, anon_55.trade_date,
+    anon_55.settlement_date, anon_55.security_code, anon_55.security_code_kind, anon_55.quantity, anon_55.quantity_kind, anon_55.amount, anon_55.currency,
+    anon_55.price, anon_55.safekeeping_account, anon_55.counterparty_depository, anon_55.counterparty, anon_55.counterparty_client, anon_55.place_of_settlement,
+    anon_55.place_of_trade, anon_55.transaction_kind, anon_55.partial_code, anon_55.hold, anon_55.priority, anon_55.opt_out, anon_55.cum_ex, anon_55.sent_at,
+    'instruction_message' AS table_name
+  FROM anon_55
+),
+anon_53 AS (
+  SELECT anon_54.table_name, anon_54.file_id, anon_54.line_number, anon_54.reason, anon_54.detail, anon_54.raw_text, anon_54.byte_offset, anon_54.byte_length
+  FROM anon_54
+),
+anon_58 AS (
+  SELECT status_message.file_id, status_message.line_number, status_message.byte_offset, status_message.byte_length, status_message.reason, status_message.detail,
+    status_message.raw_text, status_message.sender, status_message.message_type, status_message.message_reference, status_message.instruction_reference,
+    status_message.depository_reference, status_message.status_process, status_message.status_code, status_message.status_reason, status_message.status_narrative,
+    status_message.movement, status_message.payment, status_message.trade_date, status_message.settlement_date, status_message.security_code, status_message.security_code_kind,
+    status_message.quantity, status_message.quantity_kind, status_message.amount, status_message.currency, status_message.safekeeping_account, status_message.counterparty,
+    status_message.sent_at
+  FROM status_message
+  WHERE status_message.reason IS NOT NULL AND status_message.reason != 'NOT_A_TRADE'
+),
+anon_57 AS (
+  SELECT anon_58.file_id, anon_58.line_number, anon_58.byte_offset, anon_58.byte_length, anon_58.reason, anon_58.detail, anon_58.raw_text, anon_58.sender,
+    anon_58.message_type, anon_58.message_reference, anon_58.instruction_reference, anon_58.depository_reference, anon_58.status_process, anon_58.status_code,
+    anon_58.status_reason, anon_58.status_narrative, anon_58.movement, anon_58.payment, anon_58.trade_date, anon_58.settlement_date, anon_58.security_code,
+    anon_58.security_code_kind, anon_58.quantity, anon_58.quantity_kind, anon_58.amount, anon_58.currency, anon_58.safekeeping_account, anon_58.counterparty,
+    anon_58.sent_at, 'status_message' AS table_name
+  FROM anon_58
+),
+anon_56 AS (
+  SELECT anon_57.table_name, anon_57.file_id, anon_57.line_number, anon_57.reason, anon_57.detail, anon_57.raw_text, anon_57.byte_offset, anon_57.byte_length
+  FROM anon_57
+),
+anon_61 AS (
+  SELECT confirmation_message.file_id, confirmation_message.line_number, confirmation_message.byte_offset, confirmation_message.byte_length, confirmation_message.reason,
+    confirmation_message.detail, confirmation_message.raw_text, confirmation_message.message_kind, confirmation_message.sender, confirmation_message.message_type,
+    confirmation_message.message_reference, confirmation_message.part_number, confirmation_message.our_reference, confirmation_message.block_reference,
+    confirmation_message.part_reference, confirmation_message.previous_reference, confirmation_message.counterparty, confirmation_message.account_code,
+    confirmation_message.trade_date, confirmation_message.settlement_date, confirmation_message.security_code, confirmation_message.security_code_kind,
+    confirmation_message.side, confirmation_message.quantity, confirmation_message.price, confirmation_message.currency, confirmation_message.gross, confirmation_message.commission,
+    confirmation_message.tax, confirmation_message.net_money, confirmation_message.status_code, confirmation_message.status_reason, confirmation_message.place_of_trade,
+    confirmation_message.sent_at
+  FROM confirmation_message
+  WHERE confirmation_message.reason IS NOT NULL AND confirmation_message.reason != 'NOT_A_TRADE'
+),
+anon_60 AS (
+  SELECT anon_61.file_id, anon_61.line_number, anon_61.byte_offset, anon_61.byte_length, anon_61.reason, anon_61.detail, anon_61.raw_text, anon_61.message_kind,
+    anon_61.sender, anon_61.message_type, anon_61.message_reference, anon_61.part_number, anon_61.our_reference, anon_61.block_reference, anon_61.part_reference,
+    anon_61.previous_reference, anon_61.counterparty, anon_61.account_code, anon_61.trade_date, anon_61.settlement_date, anon_61.security_code, anon_61.security_code_kind,
+    anon_61.side, anon_61.quantity, anon_61.price, anon_61.currency, anon_61.gross, anon_61.commission, anon_61.tax, anon_61.net_money, anon_61.status_code,
+    anon_61.status_reason, anon_61.place_of_trade, anon_61.sent_at, 'confirmation_message' AS table_name
+  FROM anon_61
+),
+anon_59 AS (
+  SELECT anon_60.table_name, anon_60.file_id, anon_60.line_number, anon_60.reason, anon_60.detail, anon_60.raw_text, anon_60.byte_offset, anon_60.byte_length
+  FROM anon_60
+),
+anon_64 AS (
+  SELECT stated_movement.file_id, stated_movement.line_number, stated_movement.byte_offset, stated_movement.byte_length, stated_movement.reason, stated_movement.detail,
+    stated_movement.raw_text, stated_movement.statement_source, stated_movement.statement_reference, stated_movement.account_code, stated_movement.statement_date,
+    stated_movement.our_reference, stated_movement.their_reference, stated_movement.movement, stated_movement.payment, stated_movement.trade_date, stated_movement.settlement_date,
+    stated_movement.security_code, stated_movement.security_code_kind, stated_movement.quantity, stated_movement.quantity_kind, stated_movement.amount,
+    stated_movement.currency, stated_movement.moved_date, stated_movement.counterparty, stated_movement.transaction_kind
+  FROM stated_movement
+  WHERE stated_movement.reason IS NOT NULL AND stated_movement.reason != 'NOT_A_TRADE'
+),
+anon_63 AS (
+  SELECT anon_64.file_id, anon_64.line_number, anon_64.byte_offset, anon_64.byte_length, anon_64.reason, anon_64.detail, anon_64.raw_text, anon_64.statement_source,
+    anon_64.statement_reference, anon_64.account_code, anon_64.statement_date, anon_64.our_reference, anon_64.their_reference, anon_64.movement, anon_64.payment,
+    anon_64.trade_date, anon_64.settlement_date, anon_64.security_code, anon_64.security_code_kind, anon_64.quantity, anon_64.quantity_kind, anon_64.amount,
+    anon_64.currency, anon_64.moved_date, anon_64.counterparty, anon_64.transaction_kind, 'stated_movement' AS table_name
+  FROM anon_64
+),
+anon_62 AS (
+  SELECT anon_63.table_name, anon_63.file_id, anon_63.line_number, anon_63.reason, anon_63.detail, anon_63.raw_text, anon_63.byte_offset, anon_63.byte_length
+  FROM anon_63
+),
+anon_67 AS (
+  SELECT stated_pending.file_id, stated_pending.line_number, stated_pending.byte_offset, stated_pending.byte_length, stated_pending.reason, stated_pending.detail,
+    stated_pending.raw_text, stated_pending.statement_source, stated_pending.statement_reference, stated_pending.account_code, stated_pending.statement_date,
+    stated_pending.our_reference, stated_pending.their_reference, stated_pending.status_process, stated_pending.status_code, stated_pending.status_reason,
+    stated_pending.movement, stated_pending.payment, stated_pending.trade_date, stated_pending.settlement_date, stated_pending.security_code, stated_pending.security_code_kind,
+    stated_pending.quantity, stated_pending.quantity_kind, stated_pending.amount, stated_pending.currency, stated_pending.counterparty
+  FROM stated_pending
+  WHERE stated_pending.reason IS NOT NULL AND stated_pending.reason != 'NOT_A_TRADE'
+),
+anon_66 AS (
+  SELECT anon_67.file_id, anon_67.line_number, anon_67.byte_offset, anon_67.byte_length, anon_67.reason, anon_67.detail, anon_67.raw_text, anon_67.statement_source,
+    anon_67.statement_reference, anon_67.account_code, anon_67.statement_date, anon_67.our_reference, anon_67.their_reference, anon_67.status_process, anon_67.status_code,
+    anon_67.status_reason, anon_67.movement, anon_67.payment, anon_67.trade_date, anon_67.settlement_date, anon_67.security_code, anon_67.security_code_kind,
+    anon_67.quantity, anon_67.quantity_kind, anon_67.amount, anon_67.currency, anon_67.counterparty, 'stated_pending' AS table_name
+  FROM anon_67
+),
+anon_65 AS (
+  SELECT anon_66.table_name, anon_66.file_id, anon_66.line_number, anon_66.reason, anon_66.detail, anon_66.raw_text, anon_66.byte_offset, anon_66.byte_length
+  FROM anon_66
+),
+anon_70 AS (
+  SELECT stated_penalty.file_id, stated_penalty.line_number, stated_penalty.byte_offset, stated_penalty.byte_length, stated_penalty.reason, stated_penalty.detail,
+    stated_penalty.raw_text, stated_penalty.statement_source, stated_penalty.statement_reference, stated_penalty.account_code, stated_penalty.penalty_date,
+    stated_penalty.penalty_reference, stated_penalty.penalty_kind, stated_penalty.our_reference, stated_penalty.counterparty, stated_penalty.security_code,
+    stated_penalty.security_code_kind, stated_penalty.quantity, stated_penalty.price, stated_penalty.penalty_rate, stated_penalty.amount, stated_penalty.currency,
+    stated_penalty.penalty_state, stated_penalty.status_reason
+  FROM stated_penalty
+  WHERE stated_penalty.reason IS NOT NULL AND stated_penalty.reason != 'NOT_A_TRADE'
+),
+anon_69 AS (
+  SELECT anon_70.file_id, anon_70.line_number, anon_70.byte_offset, anon_70.byte_length, anon_70.reason, anon_70.detail, anon_70.raw_text, anon_70.statement_source,
+    anon_70.statement_reference, anon_70.account_code, anon_70.penalty_date, anon_70.penalty_reference, anon_70.penalty_kind, anon_70.our_reference, anon_70.counterparty,
+    anon_70.security_code, anon_70.security_code_kind, anon_70.quantity, anon_70.price, anon_70.penalty_rate, anon_70.amount, anon_70.currency, anon_70.penalty_state,
+    anon_70.status_reason, 'stated_penalty' AS table_name
+  FROM anon_70
+),
+anon_68 AS (
+  SELECT anon_69.table_name, anon_69.file_id, anon_69.line_number, anon_69.reason, anon_69.detail, anon_69.raw_text, anon_69.byte_offset, anon_69.byte_length
+  FROM anon_69
+),
 anon_3 AS (
   SELECT anon_4.table_name, anon_4.file_id, anon_4.line_number, anon_4.reason, anon_4.detail, anon_4.raw_text, anon_4.byte_offset, anon_4.byte_length
   FROM anon_4
@@ -332,6 +465,24 @@ anon_3 AS (
   UNION ALL
   SELECT anon_50.table_name, anon_50.file_id, anon_50.line_number, anon_50.reason, anon_50.detail, anon_50.raw_text, anon_50.byte_offset, anon_50.byte_length
   FROM anon_50
+  UNION ALL
+  SELECT anon_53.table_name, anon_53.file_id, anon_53.line_number, anon_53.reason, anon_53.detail, anon_53.raw_text, anon_53.byte_offset, anon_53.byte_length
+  FROM anon_53
+  UNION ALL
+  SELECT anon_56.table_name, anon_56.file_id, anon_56.line_number, anon_56.reason, anon_56.detail, anon_56.raw_text, anon_56.byte_offset, anon_56.byte_length
+  FROM anon_56
+  UNION ALL
+  SELECT anon_59.table_name, anon_59.file_id, anon_59.line_number, anon_59.reason, anon_59.detail, anon_59.raw_text, anon_59.byte_offset, anon_59.byte_length
+  FROM anon_59
+  UNION ALL
+  SELECT anon_62.table_name, anon_62.file_id, anon_62.line_number, anon_62.reason, anon_62.detail, anon_62.raw_text, anon_62.byte_offset, anon_62.byte_length
+  FROM anon_62
+  UNION ALL
+  SELECT anon_65.table_name, anon_65.file_id, anon_65.line_number, anon_65.reason, anon_65.detail, anon_65.raw_text, anon_65.byte_offset, anon_65.byte_length
+  FROM anon_65
+  UNION ALL
+  SELECT anon_68.table_name, anon_68.file_id, anon_68.line_number, anon_68.reason, anon_68.detail, anon_68.raw_text, anon_68.byte_offset, anon_68.byte_length
+  FROM anon_68
 ),
 anon_2 AS (
   SELECT anon_3.table_name, anon_3.file_id, anon_3.line_number, anon_3.reason, anon_3.detail, anon_3.raw_text, anon_3.byte_offset, anon_3.byte_length, CAST('2026-11-10' AS DATE) AS known_date

@@ -34,6 +34,12 @@ def rejection(
     account_message: Relation,
     price_message: Relation,
     opening_message: Relation,
+    instruction_message: Relation,
+    status_message: Relation,
+    confirmation_message: Relation,
+    stated_movement: Relation,
+    stated_pending: Relation,
+    stated_penalty: Relation,
     business_date: dt.date,
 ) -> Relation:
     """One row per line that was not taken."""
@@ -55,6 +61,12 @@ def rejection(
         _refused("account_message", account_message),
         _refused("price_message", price_message),
         _refused("opening_message", opening_message),
+        _refused("instruction_message", instruction_message),
+        _refused("status_message", status_message),
+        _refused("confirmation_message", confirmation_message),
+        _refused("stated_movement", stated_movement),
+        _refused("stated_pending", stated_pending),
+        _refused("stated_penalty", stated_penalty),
     ]
     return of_executions.union(*others).mutate(known_date=x.date(business_date))
 

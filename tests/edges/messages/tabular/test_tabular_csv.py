@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tallystick.edges.messages.reading import Reading
 from tallystick.edges.messages.tabular import canonical_profile, limits, parse_profile, read_tabular, read_tabular_batches
-from tallystick.model.landing import PLACE
+from tallystick.model.place import PLACE
 
 PRICES = canonical_profile("price_message")
 HEADER = "security_code,security_code_kind,price_date,close_price,currency,price_source"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tallystick.edges.messages.tabular.profile import TARGETS, Profile
 from tallystick.edges.messages.tabular.required import REQUIRED
-from tallystick.model.landing import PLACE
+from tallystick.model.place import PLACE
 
 OUR_PLACE = frozenset(column.name for column in PLACE)
 

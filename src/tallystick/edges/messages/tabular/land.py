@@ -22,7 +22,7 @@ from tallystick.edges.messages.tabular.rows import Rows
 from tallystick.edges.messages.tabular.typed import LENGTH_LIMITS, mapped, outside, signed, too_long, typed
 from tallystick.edges.messages.tabular.verdict import verdicts
 from tallystick.model.contract import Column, Kind, arrow_type
-from tallystick.model.landing import PLACE
+from tallystick.model.place import PLACE
 
 OUR_PLACE = frozenset(column.name for column in PLACE)
 

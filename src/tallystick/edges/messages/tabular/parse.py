@@ -10,7 +10,7 @@ from tallystick.edges.messages.tabular.parse_numbers import check_number, factor
 from tallystick.edges.messages.tabular.profile import TARGETS, Ignore, Profile, Trailer
 from tallystick.edges.messages.tabular.required import KINDS, REQUIRED
 from tallystick.edges.messages.tabular.toml_reading import ProfileError, Section, one_character, one_of, read_toml
-from tallystick.model.landing import PLACE
+from tallystick.model.place import PLACE
 
 __all__ = ["ENCODINGS", "ProfileError", "parse_profile"]
 

@@ -11,7 +11,7 @@ from tallystick.edges.messages.tabular.received import constant_cells
 from tallystick.edges.messages.tabular.required import closed_values
 from tallystick.edges.messages.tabular.toml_reading import Section
 from tallystick.model.contract import Kind, arrow_type
-from tallystick.model.landing import PLACE
+from tallystick.model.place import PLACE
 
 OUR_PLACE = frozenset(column.name for column in PLACE)
 

@@ -78,6 +78,12 @@ REQUIRED: dict[str, dict[str, str]] = {
     "account_message": {"account_id": "MISSING_ACCOUNT"},
     "price_message": {**SECURITY, "price_date": "MISSING_FIELD", "close_price": "MISSING_FIELD"},
     "opening_message": {"opening_kind": "MISSING_FIELD"},
+    "instruction_message": dict.fromkeys(("message_kind", "instruction_reference"), "MISSING_FIELD"),
+    "status_message": dict.fromkeys(("instruction_reference", "status_process", "status_code"), "MISSING_FIELD"),
+    "confirmation_message": dict.fromkeys(("message_kind", "sender", "message_reference"), "MISSING_FIELD"),
+    "stated_movement": {**SECURITY, **dict.fromkeys(("statement_source", "statement_date", "movement", "quantity"), "MISSING_FIELD")},
+    "stated_pending": dict.fromkeys(("statement_source", "statement_date", "our_reference", "status_code"), "MISSING_FIELD"),
+    "stated_penalty": dict.fromkeys(("statement_source", "penalty_date", "penalty_kind", "amount", "currency"), "MISSING_FIELD"),
 }
 """Landing table → column → reason when it is empty, in order of precedence."""
 
@@ -85,6 +91,9 @@ NEEDED_BY_CANCEL: frozenset[str] = frozenset({"exec_id", "sender", "chain", "act
 """Of an execution, what a row whose action is CANCEL must still have (besides `ref_exec_id`)."""
 
 KINDS = ("ISIN", "CUSIP", "SEDOL", "SYMBOL", "OWN")
+
+PROCESSES = ("PROCESSING", "MATCHING", "INFERRED_MATCHING", "SETTLEMENT", "CANCELLATION", "MODIFICATION")
+_TERMS: dict[str, tuple[str, ...]] = {"movement": ("DELIVER", "RECEIVE"), "payment": ("AGAINST", "FREE"), "quantity_kind": ("UNIT", "FAMT")}
 
 CLOSED: dict[str, dict[str, tuple[str, ...]]] = {
     "execution_message": {
@@ -108,12 +117,31 @@ CLOSED: dict[str, dict[str, tuple[str, ...]]] = {
         "market_maker": ("Y", "N"),
     },
     "opening_message": {"opening_kind": ("LOT", "CASH", "DEPOSITORY", "CLEARING", "LOAN", "LEDGER"), "direction": ("BORROW", "LOAN")},
+    "instruction_message": {
+        "message_kind": ("NEW", "CANCEL", "CONDITION", "ALLEGED", "ALLEGEMENT_REMOVED"),
+        "hold": ("Y", "N"),
+        "opt_out": ("Y", "N"),
+        **_TERMS,
+    },
+    "status_message": {"status_process": PROCESSES, **_TERMS},
+    "confirmation_message": {
+        "message_kind": ("CONFIRM", "AFFIRM", "REFUSE", "ALLOCATE", "ALLOCATION_STATUS", "REPORT", "CANCEL"),
+        "side": ("BUY", "SELL"),
+    },
+    "stated_movement": _TERMS,
+    "stated_pending": {"status_process": PROCESSES, **_TERMS},
+    "stated_penalty": {"penalty_kind": ("SEFP", "LMFP")},
     # FAILS is not in the contract's list: the SEC's fails files state the market's open fails of a security.
     "stated_position": {"balance_kind": ("TOTAL", "FREE", "SEGREGATED", "PLEDGED", "LOANED", "BORROWED", "PENDING", "FAILS")},
 }
 """Landing table → column → the codes it may hold (`security_code_kind` is closed in every table)."""
 
-ALWAYS_POSITIVE: dict[str, tuple[str, ...]] = {"execution_message": ("quantity",), "loan_message": ("quantity",), "security_message": ("shares_outstanding",)}
+ALWAYS_POSITIVE: dict[str, tuple[str, ...]] = {
+    "execution_message": ("quantity",),
+    "loan_message": ("quantity",),
+    "security_message": ("shares_outstanding",),
+    "instruction_message": ("quantity",),
+}
 """Columns that are zero or negative in no row."""
 
 NEVER_NEGATIVE: dict[str, tuple[str, ...]] = {
@@ -121,6 +149,7 @@ NEVER_NEGATIVE: dict[str, tuple[str, ...]] = {
     "price_message": ("close_price",),
     "loan_message": ("loan_price",),
     "fx_rate_message": ("fx_rate",),
+    "instruction_message": ("amount",),
 }
 """Prices that are never below zero."""
 
