@@ -10,23 +10,10 @@ re-read, U unverified, policy a choice of the house. `origin` says whose row it 
 from __future__ import annotations
 
 from tallystick.model.columns import code, count, date, money, price, quantity, rate, text
-from tallystick.model.contract import Column, Table
+from tallystick.model.contract import Table
+from tallystick.model.evidence import EVIDENCE, dated
 
-EVIDENCE: tuple[Column, ...] = (
-    text("source", "Document and section the row comes from"),
-    code("evidence", "V, S, K, U or policy"),
-    code("origin", "SHIPPED with the product or FIRM; filled by the loader"),
-)
-
-
-def _dated(name: str, row: str, *columns: Column) -> Table:
-    period = (date("valid_from", "First day on which the row holds", key=True), date("valid_to", "Last day on which it holds"))
-    keys = tuple(column for column in columns if column.key)
-    values = tuple(column for column in columns if not column.key)
-    return Table(name, row, "rules", keys + period + values + EVIDENCE)
-
-
-CALENDAR = _dated(
+CALENDAR = dated(
     "calendar",
     "One stretch of days a calendar covers, and the weekdays on which all is closed",
     code("calendar_key", "US.NSCC", key=True),
@@ -72,14 +59,14 @@ CALENDAR_DAY = Table(
     ),
 )
 
-SETTLEMENT_CYCLE = _dated(
+SETTLEMENT_CYCLE = dated(
     "settlement_cycle",
     "How many settlement days after the trade date a regular-way trade settles; by trade date",
     code("calendar_key", "Calendar whose settlement days are counted", key=True),
     count("cycle_days", "Settlement days after the trade date", unit="settlement days"),
 )
 
-SECTION_31_RATE = _dated(
+SECTION_31_RATE = dated(
     "section_31_rate",
     "Fee on covered sales under Section 31 of the Exchange Act; by charge date (settlement date for what goes through the clearing agency)",
     code("market", "US", key=True),
@@ -87,7 +74,7 @@ SECTION_31_RATE = _dated(
     rate("rate", "Fee for one USD of sales, rate_per_million / 1,000,000; filled by the loader", unit="USD a USD"),
 )
 
-TAF_RATE = _dated(
+TAF_RATE = dated(
     "taf_rate",
     "FINRA Trading Activity Fee on sales of covered equities; by trade date",
     code("market", "US", key=True),
@@ -95,7 +82,7 @@ TAF_RATE = _dated(
     money("cap", "Most that is charged for one execution, applied before rounding", unit="USD"),
 )
 
-FEE_POLICY = _dated(
+FEE_POLICY = dated(
     "fee_policy",
     "How a charge is worked out and rounded; by trade date",
     code("fee", "GROSS, COMMISSION, SECTION_31 or TAF", key=True),
@@ -107,7 +94,7 @@ FEE_POLICY = _dated(
     count("exempt_below_rate", "1 when an execution at a price below the per-share rate is not charged", unit="0 or 1"),
 )
 
-COMMISSION_SCHEDULE = _dated(
+COMMISSION_SCHEDULE = dated(
     "commission_schedule",
     "One tier of a commission schedule; by trade date. The whole execution is charged at the tier it falls in: "
     "quantity × per_share + gross × basis_points / 10,000, at least the minimum, at most the maximum",
@@ -122,7 +109,7 @@ COMMISSION_SCHEDULE = _dated(
     money("maximum", "Most commission of an execution; null for none", unit="currency units", nullable=True),
 )
 
-TOLERANCE = _dated(
+TOLERANCE = dated(
     "tolerance",
     "How far two sides of a reconciliation may differ and still match; by business date",
     code("reconciliation", "DEPOSITORY_POSITION, BANK_CASH, BROKER_POSITION, BROKER_CASH, BROKER_TRADE or CONFIRMATION", key=True),
@@ -134,7 +121,7 @@ TOLERANCE = _dated(
     count("one_to_many_limit", "Most lines of ours tried for one of theirs by amount", unit="lines"),
 )
 
-CNS_RULE = _dated(
+CNS_RULE = dated(
     "cns_rule",
     "How continuous net settlement works; by settlement date",
     code("calendar_key", "US.NSCC", key=True),
@@ -147,7 +134,7 @@ CNS_RULE = _dated(
     code("offset_order", "OLDEST_FIRST: which lot a delivery reduces"),
 )
 
-CNS_FAILS_CHARGE = _dated(
+CNS_FAILS_CHARGE = dated(
     "cns_fails_charge",
     "Margin asked for a failed position, as a part of its market value; by settlement date. It is a deposit, not a cost",
     code("calendar_key", "US.NSCC", key=True),
@@ -157,7 +144,7 @@ CNS_FAILS_CHARGE = _dated(
     rate("charge_rate", "Part of the current market value"),
 )
 
-CLOSE_OUT_RULE = _dated(
+CLOSE_OUT_RULE = dated(
     "close_out_rule",
     "When a fail has to be closed out; by trade date of the sale",
     code("close_out_kind", "SHORT, LONG, MARKET_MAKER, DEEMED_TO_OWN or THRESHOLD", key=True),
@@ -168,7 +155,7 @@ CLOSE_OUT_RULE = _dated(
     code("cure", "PURCHASE or PURCHASE_OR_BORROW"),
 )
 
-AGING_BUCKET = _dated(
+AGING_BUCKET = dated(
     "aging_bucket",
     "One step of an ageing scale; by business date",
     code("scale", "FAIL or BREAK", key=True),
@@ -177,7 +164,7 @@ AGING_BUCKET = _dated(
     code("bucket", "Name of the step"),
 )
 
-LOAN_POLICY = _dated(
+LOAN_POLICY = dated(
     "loan_policy",
     "Terms of cash-collateral loans where the loan itself states none; by business date",
     code("policy_id", "US_CASH", key=True),
@@ -189,7 +176,7 @@ LOAN_POLICY = _dated(
     code("return_price", "OLD_CONTRACT: a return goes at the contract price before the day's mark"),
 )
 
-CHART_OF_ACCOUNT = _dated(
+CHART_OF_ACCOUNT = dated(
     "chart_of_account",
     "One ledger account, of money or of the stock record; by posting date. Debit +, credit −; in the stock record a claim "
     "(who is long) + and a location (where the shares are, or who owes them to us) −",
@@ -202,7 +189,7 @@ CHART_OF_ACCOUNT = _dated(
     code("focus_codes", "Its codes: allowable / non-allowable / total, or AI / non-AI / total", nullable=True),
 )
 
-POSTING_RULE = _dated(
+POSTING_RULE = dated(
     "posting_rule",
     "One leg of the postings an event makes; by posting date. Amount posted = sign × measure; the legs of an event sum to zero per instrument",
     code("event_kind", "What happened", key=True),
@@ -216,7 +203,7 @@ POSTING_RULE = _dated(
     text("note", "The leg in words", nullable=True),
 )
 
-REASON_CODE = _dated(
+REASON_CODE = dated(
     "reason_code",
     "One reason why an item is not processed; of several that hold, the lowest precedence of its stage is given",
     code("stage", "Stage that gives it", key=True),
@@ -227,7 +214,7 @@ REASON_CODE = _dated(
     text("smallest_input", "The smallest input that provokes it"),
 )
 
-RISK_POLICY = _dated(
+RISK_POLICY = dated(
     "risk_policy",
     "How a risk figure is worked out; by business date",
     code("figure", "VALUE_AT_RISK or EXPECTED_SHORTFALL", key=True),
@@ -238,7 +225,7 @@ RISK_POLICY = _dated(
     count("minimum_scenarios", "Fewer than these: no figure, reason TOO_FEW_SCENARIOS", unit="scenarios"),
 )
 
-FAIL_CAUSE = _dated(
+FAIL_CAUSE = dated(
     "fail_cause",
     "Why an item fails, by the depository's code and the side we are on; a pair without a row is UNKNOWN; by business date",
     code("status_reason", "Code of the ISO 15022 and 20022 lists; CNS for a netted position, which has none", key=True),
@@ -246,7 +233,7 @@ FAIL_CAUSE = _dated(
     code("cause", "OWN_LACK, COUNTERPARTY_LACK, CCP_NO_ALLOCATION, UNMATCHED, CASH, HOLD or UNKNOWN"),
 )
 
-BREAK_OWNER = _dated(
+BREAK_OWNER = dated(
     "break_owner",
     "Which desk has to explain a break; by business date",
     code("recon_kind", "POSITION, CASH_BALANCE, CASH_ENTRY or CORPORATE_ACTION", key=True),
@@ -254,7 +241,7 @@ BREAK_OWNER = _dated(
     code("owner", "The desk"),
 )
 
-BANK_ENTRY_CODE = _dated(
+BANK_ENTRY_CODE = dated(
     "bank_entry_code",
     "What a bank's type of entry means where we have no entry of our own; by business date",
     code("entry_code", "Their code as it is landed (MT940 field 61, ISO 20022 BkTxCd)", key=True),
