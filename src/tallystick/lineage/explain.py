@@ -22,7 +22,7 @@ from tallystick.lineage.links import links_from, rules_of
 from tallystick.lineage.raw_text import raw_line
 from tallystick.lineage.row_key import key_text
 from tallystick.model.contract import Table
-from tallystick.model.evidence import EVIDENCE
+from tallystick.model.rule_row import EVIDENCE
 
 ROWS_PER_LINK = 5
 """Rows shown of each table a row comes from, unless asked otherwise."""

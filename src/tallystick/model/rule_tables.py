@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from tallystick.model.columns import code, count, date, money, price, quantity, rate, text
 from tallystick.model.contract import Table
-from tallystick.model.evidence import EVIDENCE, dated
+from tallystick.model.rule_row import EVIDENCE, dated
 
 CALENDAR = dated(
     "calendar",

@@ -1,4 +1,4 @@
-"""What every rule row says of itself: when it holds, where it comes from, how well it is known and whose it is."""
+"""What every rule row has: the days on which it holds, where it is known from, and whose row it is."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ EVIDENCE: tuple[Column, ...] = (
 
 
 def dated(name: str, row: str, *columns: Column) -> Table:
-    """The contract of a dated rule table: the key columns, the period, the values, the evidence."""
+    """A rule table: its key columns, the period, its other columns, the evidence."""
     period = (date("valid_from", "First day on which the row holds", key=True), date("valid_to", "Last day on which it holds"))
     keys = tuple(column for column in columns if column.key)
     values = tuple(column for column in columns if not column.key)
