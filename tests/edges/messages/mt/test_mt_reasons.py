@@ -38,6 +38,6 @@ def test_row_is_kept_with_its_reason(reason: Reason, tmp_path: Path) -> None:
 
 
 def test_no_code_is_given_that_the_list_does_not_have() -> None:
-    source = "".join(path.read_text() for path in Path(mt.__file__).parent.glob("*.py") if path.name != "reasons.py")
+    source = "".join(path.read_text() for path in Path(mt.__file__).parent.rglob("*.py") if path.name != "reasons.py")
     given = set(re.findall(r'(?:Unreadable|FileRefused)\(\s*"([A-Z_]+)"', source))
     assert given == {reason.code for reason in (*FILE_REASONS, *ROW_REASONS)}

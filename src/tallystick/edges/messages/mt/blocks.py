@@ -10,32 +10,19 @@ Source: SWIFT FIN message structure, blocks 1, 2, 3, 4, 5, S; RJE and DOS-PCC se
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from tallystick.edges.messages.mt.fields import Field, Line, fields, lines
+from tallystick.edges.messages.mt.message import Message
 from tallystick.edges.messages.mt.rows import Place
 
-STATEMENT_TYPES = frozenset(["940", "942", "950"])
-_START = re.compile(r"(?:(?<=[\s}$\x01\x03])|\A)\{1:")
 _TYPE = re.compile(r"\{2:[IO]([0-9]{3})")
-_END = re.compile(r"(?:\A|(?<=\n))-\}")
 _SERVICE = re.compile(r"\{4:\s*\{")
 _FORM = re.compile(r"[\s$\x01\x03]*")
 _ENVELOPE_LINE = re.compile(r"[A-Z0-9 ]{0,40}|:9[0-9]{2}:")
 _SEPARATOR = re.compile(r"-(XXX)?\}?\s*")
-
-
-@dataclass
-class Message:
-    """One message: its type (three digits, empty when not stated), text fields, place, and what is wrong with its frame."""
-
-    kind: str
-    place: Place
-    text: str
-    fields: list[Field] = field(default_factory=list)
-    cut_off: bool = False
-    acknowledgement: str = ""
+_BEFORE = frozenset("}$\x01\x03")
 
 
 @dataclass
@@ -48,21 +35,26 @@ class Stray:
 
 @dataclass
 class _File:
-    """The text of a file (one character a byte), where its lines break, and its encoding."""
+    """The text of a file (one character a byte), its encoding, and the line of the last place asked for."""
 
     text: str
-    breaks: list[int]
     encoding: str
+    at: int = 0
+    number: int = 1
 
     def line(self, at: int) -> int:
         """The number of the line in which this character stands, from 1."""
-        return bisect_left(self.breaks, at) + 1
+        if at < self.at:
+            self.at, self.number = 0, 1
+        self.number += self.text.count("\n", self.at, at)
+        self.at = at
+        return self.number
 
 
 def framed(text: str, encoding: str) -> tuple[list[Message], list[Stray]]:
     """The messages of a file with blocks; no message when it has none."""
-    starts = [found.start() for found in _START.finditer(text)]
-    file = _File(text, [found.start() for found in re.finditer("\n", text)] if starts else [], encoding)
+    starts = list(_starts(text))
+    file = _File(text, encoding)
     messages: list[Message] = []
     strays = _stray(file, 0, starts[0]) if starts else []
     for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
@@ -70,6 +62,14 @@ def framed(text: str, encoding: str) -> tuple[list[Message], list[Stray]]:
         messages.append(message)
         strays += _stray(file, rest, end)
     return messages, strays
+
+
+def _starts(text: str) -> Iterator[int]:
+    at = text.find("{1:")
+    while at >= 0:
+        if not at or text[at - 1].isspace() or text[at - 1] in _BEFORE:
+            yield at
+        at = text.find("{1:", at + 3)
 
 
 def bare(text: str, encoding: str) -> tuple[list[Message], list[Stray]]:
@@ -86,10 +86,9 @@ def bare(text: str, encoding: str) -> tuple[list[Message], list[Stray]]:
 def _framed_message(file: _File, start: int, end: int) -> tuple[Message, int]:
     region = file.text[start:end]
     body = region.find("{4:")
-    head = region[: body if body >= 0 else len(region)]
-    kind = _TYPE.search(head)
+    kind = _TYPE.search(region, 0, body if body >= 0 else len(region))
     place = Place(file.line(start), start, len(region.rstrip()))
-    message = Message(kind[1] if kind else "", place, region)
+    message = Message(kind[1] if kind else "", place, region, encoding=file.encoding)
     if region.startswith("{1:F21") and _SERVICE.match(region, max(body, 0)):
         message.acknowledgement = "positive" if "{451:0}" in region else "negative"
         return message, end
@@ -97,16 +96,16 @@ def _framed_message(file: _File, start: int, end: int) -> tuple[Message, int]:
     message.cut_off = close < 0
     if message.cut_off:
         return message, end
-    inside = list(lines(region[body + 3 : close], file.line(start + body), start + body + 3))
-    message.fields, _ = fields(inside, message.kind in STATEMENT_TYPES, file.encoding)
+    message.body, message.body_offset = region[body + 3 : close], start + body + 3
+    message.body_line = place.line_number + region.count("\n", 0, body)
     return message, start + _tail(region, close)
 
 
 def _closing(region: str, body: int) -> int:
     if body < 0:
         return -1
-    found = _END.search(region, body)
-    return found.start() if found else region.rfind("-}", body)
+    found = region.find("\n-}", body)
+    return found + 1 if found >= 0 else region.rfind("-}", body)
 
 
 def _tail(region: str, close: int) -> int:
@@ -158,7 +157,9 @@ def _bare_message(found: list[Field]) -> Message:
     first, last = found[0].place, found[-1].place
     length = (last.byte_offset or 0) + (last.byte_length or 0) - (first.byte_offset or 0)
     text = "\n".join(f":{each.tag}:{each.value}" for each in found)
-    return Message(kind, Place(first.line_number, first.byte_offset, length), text, found)
+    message = Message(kind, Place(first.line_number, first.byte_offset, length), text)
+    message.fields = found
+    return message
 
 
 def _at(line: Line) -> Place:

@@ -16,9 +16,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from tallystick.edges.messages.mt.blocks import Message
 from tallystick.edges.messages.mt.fields import Field
 from tallystick.edges.messages.mt.figures import long_date, signed_figure
+from tallystick.edges.messages.mt.message import Message
 from tallystick.edges.messages.mt.rows import Place, Rows, Unreadable
 from tallystick.edges.messages.mt.security import security
 from tallystick.edges.messages.mt.sequences import Sequence, tree

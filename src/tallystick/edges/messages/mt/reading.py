@@ -1,7 +1,9 @@
 """Reading a file of MT messages (ISO 15022 and the older category 9) into landing rows.
 
 Read are MT940, 942 and 950 (`stated_balance`, `stated_entry`), MT535 (`stated_position`), MT544 to 547 and 548
-(`depository_message`). Everything else that stands in the file becomes one row of `depository_message` with its reason, so that
+(`depository_message`), and by their layouts MT540 to 543, 530 and 578 (`instruction_message`), 548 (`status_message`), 536
+(`stated_movement`), 537 (`stated_pending`, `stated_penalty`), 515 (`confirmation_message`), 564 and 566 (`corporate_action_message`).
+Everything else that stands in the file becomes one row of `depository_message` with its reason, so that
 no message is lost: another type, a message cut off or wrongly nested, a refusal by the network, text outside of messages.
 
 A file without blocks is read as bare statements. Text is UTF-8 or, failing that, Latin-1 (a remark says so). In the count of a
@@ -14,11 +16,18 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
-from tallystick.edges.messages.mt.blocks import STATEMENT_TYPES, Message, Stray, bare, framed
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from tallystick.edges.messages.mt.blocks import Stray, bare, framed
 from tallystick.edges.messages.mt.confirmation import DIRECTIONS, first_place, read_confirmation
 from tallystick.edges.messages.mt.holdings import read_holdings
-from tallystick.edges.messages.mt.rows import Rows, Unreadable
+from tallystick.edges.messages.mt.layout.read import read_by_layout
+from tallystick.edges.messages.mt.layouts import READ_LAYOUTS
+from tallystick.edges.messages.mt.message import STATEMENT_TYPES, Message
+from tallystick.edges.messages.mt.rows import Rows, Unreadable, reject
 from tallystick.edges.messages.mt.settings import MtSettings
 from tallystick.edges.messages.mt.statement import read_statement
 from tallystick.edges.messages.mt.status import read_status
@@ -27,7 +36,8 @@ from tallystick.model.landing import DEPOSITORY_MESSAGE
 
 _BARE = re.compile(r"^:(20|25|28C?|6[0-9][FM]?|16R):", re.MULTILINE)
 _HEAD = re.compile(rb"(?:\A|[\s$\x01\x03])\{1:[A-Z][0-9]{2}|(?:\A|\n):(?:20|25|28C?|6[0-9][FM]?|16R):")
-READ_TYPES = frozenset(["535", "548"]) | STATEMENT_TYPES | frozenset(DIRECTIONS)
+READ_TYPES = frozenset(["535"]) | STATEMENT_TYPES | frozenset(DIRECTIONS) | frozenset(READ_LAYOUTS)
+_STATEMENTS = frozenset(["536", "537"])
 
 
 def recognise_mt(head: bytes) -> bool:
@@ -100,10 +110,33 @@ def _read_type(message: Message, settings: MtSettings, rows: Rows) -> None:
         read_statement(message, settings.cash_source, rows)
     elif message.kind == "535":
         read_holdings(message, settings.position_source, rows)
-    elif message.kind == "548":
-        read_status(message, settings, rows)
-    else:
+    elif message.kind in DIRECTIONS:
         read_confirmation(message, settings, rows)
+    elif message.kind == "548":
+        _read_status_advice(message, settings, rows)
+    else:
+        _read_layouts(message, settings, rows)
+
+
+def _read_status_advice(message: Message, settings: MtSettings, rows: Rows) -> None:
+    """The row the books read, which stands for the whole message, and one for each state."""
+    whole = read_status(message, settings, rows)
+    try:
+        _read_layouts(message, settings, rows)
+    except Unreadable as unreadable:
+        reject(whole, unreadable)
+
+
+def _read_layouts(message: Message, settings: MtSettings, rows: Rows) -> None:
+    if message.kind in _STATEMENTS:
+        known: dict[str, object] = {"statement_source": settings.position_source}
+    else:
+        known = {"sender": message.sender, "message_type": "MT" + message.kind} if message.kind not in ("564", "566") else {}
+    count = read_by_layout(message, READ_LAYOUTS, known, rows)
+    if not count:
+        rows.remarks.append(f"line {message.place.line_number}: MT{message.kind} states nothing: no movement, open item, penalty or result stands in it")
+    if message.kind in _STATEMENTS and (page := next((text[4:].strip() for text in message.texts if text.startswith("28E:")), "")) not in ("", "1/ONLY"):
+        rows.remarks.append(f"line {message.place.line_number}: MT{message.kind} is page {page}")
 
 
 def _unread(message: Message) -> Unreadable | None:
@@ -125,6 +158,6 @@ def _read_stray(stray: Stray, rows: Rows) -> None:
 def _reading(rows: Rows, text: str) -> Reading:
     tables = rows.tables()
     physical = text.count("\n") + (not text.endswith("\n"))
-    standing = {number for table in tables.values() for number in table["line_number"].to_pylist()}
-    of_form = max(physical - len(standing), 0)
+    numbers: Any = pa.chunked_array([chunk for table in tables.values() for chunk in table["line_number"].chunks], type=pa.int64())
+    of_form = max(physical - pc.count_distinct(numbers).as_py(), 0)
     return Reading(tables, rows.count + of_form, of_form, tuple(rows.remarks))

@@ -34,6 +34,9 @@ ROW_REASONS: tuple[Reason, ...] = (
     Reason("STRAY_TEXT", "Text stands outside of messages.", _framed(b"940", _STATEMENT + _OPENING + _CLOSING) + b"foo"),
     Reason("NETWORK_REJECTED", "The network refused the message that follows.", b"{1:F21BANKUS33AXXX0000000000}{4:{177:2611240900}{451:1}}"),
     Reason("UNREAD_MESSAGE_TYPE", "The message is of a type that is not read here.", _framed(b"103", b":20:R\n")),
+    Reason(
+        "UNREAD_FUNCTION", "The message has a function (23G) that is not read here, such as a reversed result.", _framed(b"543", b":20C::SEME//S1\n:23G:DUPL\n")
+    ),
     Reason("INCOMPLETE_STATEMENT", "A statement lacks its opening or closing balance, or has no balance and no entry.", _STATEMENT),
     Reason("MISSING_FIELD", "A field that must be there is absent.", _OPENING + _CLOSING),
     Reason("BAD_BALANCE", "A balance is not sign, date, currency, amount.", _STATEMENT + b":60F:X261123USD100,\n"),
@@ -55,6 +58,11 @@ ROW_REASONS: tuple[Reason, ...] = (
         "UNREAD_STATUS",
         "A status advice states a process and code that is not known.",
         _framed(b"548", b":20C::SEME//S1\n:16R:STAT\n:25D::SETT//XXXX\n:16S:STAT\n"),
+    ),
+    Reason(
+        "UNREAD_CONDITION",
+        "A request to change an instruction has an indicator or code that is not read; carrying out a part of it would be wrong.",
+        _framed(b"530", b":16R:GENL\n:20C::SEME//S1\n:23G:NEWM\n:16S:GENL\n:16R:REQD\n:20C::PREV//I1\n:22F::BORR//YBOR\n:16S:REQD\n"),
     ),
     Reason("FIGURE_OUT_OF_RANGE", "A figure does not fit its column without being cut or rounded.", _STATEMENT + b":60F:C261123USD12345678901,\n"),
     Reason("VALUE_TOO_LONG", "A text does not fit its column without being cut.", b":20:R\n:25:" + b"A" * 65 + b"\n:60F:C261123USD1,\n"),

@@ -9,17 +9,19 @@ Reason codes: FIGURE_OUT_OF_RANGE, VALUE_TOO_LONG.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from tallystick.edges.messages.reading import landing_table
 from tallystick.model.contract import DECIMALS, Column, Kind, Table
 
 LONGEST_RAW_TEXT_CHARACTERS = 4000
 LENGTHS: dict[Kind, int] = {Kind.CODE: 64, Kind.TEXT: 4000}
+OF_PLACE = frozenset(["file_id", "line_number", "byte_offset", "byte_length", "reason", "detail", "raw_text"])
 
 
 class Unreadable(Exception):
@@ -57,6 +59,7 @@ class Rows:
     rows: dict[str, list[dict[str, object]]] = field(default_factory=dict)
     contracts: dict[str, Table] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    taken: dict[str, list[dict[str, object]]] = field(default_factory=dict)
 
     def add(
         self, contract: Table, place: Place, values: dict[str, object], raw_text: str | None = None, problem: Unreadable | None = None
@@ -78,14 +81,38 @@ class Rows:
         self.rows.setdefault(contract.name, []).append(row)
         return row
 
+    def take(self, contract: Table, place: Place, values: dict[str, object], raw_text: str | None = None, problem: Unreadable | None = None) -> None:
+        """Append a row whose values are looked at with those of all rows, in `tables`. `values` becomes the row."""
+        values["file_id"] = self.file_id
+        values["line_number"] = place.line_number
+        values["byte_offset"] = place.byte_offset
+        values["byte_length"] = place.byte_length
+        if problem is not None:
+            values["raw_text"] = None if raw_text is None else raw_text[:LONGEST_RAW_TEXT_CHARACTERS]
+            reject(values, problem)
+        if contract.name not in self.taken:
+            self.contracts[contract.name] = contract
+            self.taken[contract.name] = []
+        self.taken[contract.name].append(values)
+
     def tables(self) -> dict[str, pa.Table]:
         """The landing tables, rows in the order of the file."""
-        return {name: landing_table(self.contracts[name], _numbered(rows)) for name, rows in sorted(self.rows.items())}
+        return {name: self._table(contract) for name, contract in sorted(self.contracts.items())}
+
+    def _table(self, contract: Table) -> pa.Table:
+        taken = self.taken.get(contract.name, [])
+        rows = _numbered([*self.rows.get(contract.name, []), *taken])
+        table = table_of(contract, rows)
+        if table is None:
+            for row in taken:
+                _fit_row(contract, row)
+            table = landing_table(contract, rows)
+        return table
 
     @property
     def count(self) -> int:
         """Rows over all tables."""
-        return sum(len(rows) for rows in self.rows.values())
+        return sum(len(rows) for rows in (*self.rows.values(), *self.taken.values()))
 
 
 def reject(row: dict[str, object], problem: Unreadable) -> None:
@@ -117,13 +144,41 @@ def _misfit(column: Column, value: object) -> Unreadable | None:
     return None
 
 
-def _numbered(rows: Iterable[dict[str, object]]) -> list[dict[str, object]]:
+def table_of(contract: Table, rows: list[dict[str, object]]) -> pa.Table | None:
+    """The rows as a table; none when a value does not fit its column."""
+    arrays = []
+    for column in contract:
+        values = [row.get(column.name) for row in rows]
+        try:
+            array: Any = pa.array(values, contract.arrow.field(column.name).type)
+        except pa.ArrowInvalid:
+            return None
+        longest = LENGTHS.get(column.kind)
+        if longest is not None and array.null_count < len(array) and pc.max(pc.utf8_length(array)).as_py() > longest:
+            return None
+        arrays.append(array)
+    return pa.table(arrays, schema=contract.arrow)
+
+
+def _fit_row(contract: Table, row: dict[str, object]) -> None:
+    """The values that do not fit become null, and the first of them gives the row its reason."""
+    values = {name: value for name, value in row.items() if name not in OF_PLACE}
+    fitted, misfit = fit(contract, values)
+    row.update(fitted)
+    if misfit is not None:
+        reject(row, misfit)
+
+
+def _numbered(rows: list[dict[str, object]]) -> list[dict[str, object]]:
+    """The rows by line; where two share a line, the later one takes the next number."""
     last = 0
-    numbered = []
     for row in sorted(rows, key=_line_number):
-        last = max(_line_number(row), last + 1)
-        numbered.append({**row, "line_number": last})
-    return numbered
+        number = _line_number(row)
+        if number <= last:
+            row["line_number"] = last + 1
+        last = max(number, last + 1)
+    rows.sort(key=_line_number)
+    return rows
 
 
 def _line_number(row: dict[str, object]) -> int:

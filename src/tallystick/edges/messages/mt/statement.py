@@ -19,9 +19,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from tallystick.edges.messages.mt.blocks import Message
 from tallystick.edges.messages.mt.fields import Field
 from tallystick.edges.messages.mt.figures import entry_date, figure, short_date
+from tallystick.edges.messages.mt.message import Message
 from tallystick.edges.messages.mt.rows import Rows, Unreadable, reject
 from tallystick.model.landing import STATED_BALANCE, STATED_ENTRY
 

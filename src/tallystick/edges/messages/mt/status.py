@@ -13,9 +13,9 @@ Reason codes: MISSING_FIELD, UNREAD_STATUS, BAD_SECURITY, BAD_DATE, BAD_FIGURE, 
 
 from __future__ import annotations
 
-from tallystick.edges.messages.mt.blocks import Message
 from tallystick.edges.messages.mt.confirmation import content, contra_account, first_place, kind, money, quantity
 from tallystick.edges.messages.mt.figures import long_date
+from tallystick.edges.messages.mt.message import Message
 from tallystick.edges.messages.mt.rows import Rows, Unreadable
 from tallystick.edges.messages.mt.security import security
 from tallystick.edges.messages.mt.sequences import Sequence, tree
@@ -38,8 +38,8 @@ STATUSES: tuple[tuple[str, str, str], ...] = (
 """Process, code and our status, the gravest first."""
 
 
-def read_status(message: Message, settings: MtSettings, rows: Rows) -> None:
-    """Read one MT548 into `rows`."""
+def read_status(message: Message, settings: MtSettings, rows: Rows) -> dict[str, object]:
+    """Read one MT548 into `rows`; returns its row."""
     root = tree(message.fields)
     values: dict[str, object] = {
         "activity_reference": content(root.anywhere("20C", "SEME")),
@@ -55,7 +55,7 @@ def read_status(message: Message, settings: MtSettings, rows: Rows) -> None:
         _read_item(root, values, settings)
     except Unreadable as unreadable:
         problem = unreadable
-    rows.add(DEPOSITORY_MESSAGE, first_place(message), values, message.text if problem else None, problem)
+    return rows.add(DEPOSITORY_MESSAGE, first_place(message), values, message.text if problem else None, problem)
 
 
 def _status(root: Sequence) -> tuple[str, str | None]:
