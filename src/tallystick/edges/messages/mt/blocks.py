@@ -12,13 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from tallystick.edges.messages.mt.fields import Field, Line, fields, lines
 from tallystick.edges.messages.mt.message import Message
 from tallystick.edges.messages.mt.rows import Place
 
 _TYPE = re.compile(r"\{2:[IO]([0-9]{3})")
+_USUAL_PLACE = ("{2:I", "{2:O")
 _SERVICE = re.compile(r"\{4:\s*\{")
+_OF_FORM = " \t\r\n$\x01\x03"
 _FORM = re.compile(r"[\s$\x01\x03]*")
 _ENVELOPE_LINE = re.compile(r"[A-Z0-9 ]{0,40}|:9[0-9]{2}:")
 _SEPARATOR = re.compile(r"-(XXX)?\}?\s*")
@@ -51,17 +54,17 @@ class _File:
         return self.number
 
 
-def framed(text: str, encoding: str) -> tuple[list[Message], list[Stray]]:
-    """The messages of a file with blocks; no message when it has none."""
-    starts = list(_starts(text))
+def framed(text: str, encoding: str) -> Iterator[Message | Stray]:
+    """The messages of a file with blocks and the text between them, in order; nothing when it has none."""
     file = _File(text, encoding)
-    messages: list[Message] = []
-    strays = _stray(file, 0, starts[0]) if starts else []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
+    start = rest = 0
+    for start, end in pairwise(chain(_starts(text), [len(text)])):
+        if rest < start:
+            yield from _stray(file, rest, start)
         message, rest = _framed_message(file, start, end)
-        messages.append(message)
-        strays += _stray(file, rest, end)
-    return messages, strays
+        yield message
+    if rest:
+        yield from _stray(file, rest, len(text))
 
 
 def _starts(text: str) -> Iterator[int]:
@@ -72,23 +75,19 @@ def _starts(text: str) -> Iterator[int]:
         at = text.find("{1:", at + 3)
 
 
-def bare(text: str, encoding: str) -> tuple[list[Message], list[Stray]]:
-    """The statements of a file without blocks."""
-    messages: list[Message] = []
-    strays: list[Stray] = []
+def bare(text: str, encoding: str) -> Iterator[Message | Stray]:
+    """The statements of a file without blocks, and the text between them."""
     for part in _parts(list(lines(text))):
         found, before = fields(part, statement=not any(line.text.startswith(":16R:") for line in part), encoding=encoding)
-        strays += [Stray(_at(line), line.text) for line in before if not _ENVELOPE_LINE.fullmatch(line.text.strip())]
-        messages += [_bare_message(each) for each in _split(found)]
-    return messages, strays
+        yield from [Stray(_at(line), line.text) for line in before if not _ENVELOPE_LINE.fullmatch(line.text.strip())]
+        yield from [_bare_message(each) for each in _split(found)]
 
 
 def _framed_message(file: _File, start: int, end: int) -> tuple[Message, int]:
     region = file.text[start:end]
     body = region.find("{4:")
-    kind = _TYPE.search(region, 0, body if body >= 0 else len(region))
     place = Place(file.line(start), start, len(region.rstrip()))
-    message = Message(kind[1] if kind else "", place, region, encoding=file.encoding)
+    message = Message(_kind(region, body), place, region, encoding=file.encoding)
     if region.startswith("{1:F21") and _SERVICE.match(region, max(body, 0)):
         message.acknowledgement = "positive" if "{451:0}" in region else "negative"
         return message, end
@@ -99,6 +98,14 @@ def _framed_message(file: _File, start: int, end: int) -> tuple[Message, int]:
     message.body, message.body_offset = region[body + 3 : close], start + body + 3
     message.body_line = place.line_number + region.count("\n", 0, body)
     return message, start + _tail(region, close)
+
+
+def _kind(region: str, body: int) -> str:
+    """The type in block 2, which stands behind the 29 characters of block 1 unless somebody made that longer."""
+    if region[29:33] in _USUAL_PLACE and region[33:36].isdigit() and region[33:36].isascii():
+        return region[33:36]
+    found = _TYPE.search(region, 0, body if body >= 0 else len(region))
+    return found[1] if found else ""
 
 
 def _closing(region: str, body: int) -> int:
@@ -124,7 +131,7 @@ def _tail(region: str, close: int) -> int:
 
 
 def _stray(file: _File, start: int, end: int) -> list[Stray]:
-    if _FORM.fullmatch(file.text, start, end):
+    if not file.text[start:end].strip(_OF_FORM) or _FORM.fullmatch(file.text, start, end):
         return []
     skipped = _FORM.match(file.text, start, end)
     first = skipped.end() if skipped else start
@@ -158,7 +165,7 @@ def _bare_message(found: list[Field]) -> Message:
     length = (last.byte_offset or 0) + (last.byte_length or 0) - (first.byte_offset or 0)
     text = "\n".join(f":{each.tag}:{each.value}" for each in found)
     message = Message(kind, Place(first.line_number, first.byte_offset, length), text)
-    message.fields = found
+    message.placed = found
     return message
 
 

@@ -17,11 +17,14 @@ from decimal import Decimal
 from tallystick.edges.messages.mt.rows import Unreadable
 
 _FIGURE = re.compile(r"(?=[0-9,])[0-9]{0,30},?[0-9]{0,20}")
+_PLAIN_CHARACTERS = 20
 _DIGITS = re.compile(r"[0-9]+")
 
 
 def figure(text: str, what: str) -> Decimal:
     """A figure with a decimal comma and no sign, exactly: `1250,87` is 1250.87."""
+    if len(text) <= _PLAIN_CHARACTERS and text.isascii() and text.replace(",", "", 1).isdigit():
+        return Decimal(text.replace(",", ".", 1))
     if not _FIGURE.fullmatch(text) or text == ",":
         raise Unreadable("BAD_FIGURE", f"{what}: found {text[:40]!r}, expected digits with one decimal comma")
     whole, _, decimals = text.partition(",")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from tallystick.edges.messages.mt.fields import Field, fields, lines
 from tallystick.edges.messages.mt.rows import Place
@@ -17,7 +16,7 @@ _SENT = re.compile(r"\{1:F[0-9]{2}([A-Z0-9]{8})[A-Z0-9]([A-Z0-9]{3})")
 _HANDED_OVER = re.compile(r"\{2:O[0-9]{3}[0-9]{4}[0-9]{6}([A-Z0-9]{8})[A-Z0-9]([A-Z0-9]{3})")
 
 
-@dataclass
+@dataclass(slots=True)
 class Message:
     """One message: its type (three digits, empty when not stated), text fields, place, and what is wrong with its frame.
 
@@ -33,34 +32,43 @@ class Message:
     body_line: int = 0
     body_offset: int = 0
     encoding: str = "utf-8"
+    split: list[str] | None = None
+    first_line: int | None = None
+    placed: list[Field] | None = None
 
-    @cached_property
+    @property
     def fields(self) -> list[Field]:
         """The fields with their places."""
+        if self.placed is None:
+            self.placed = self._fields()
+        return self.placed
+
+    def _fields(self) -> list[Field]:
         inside = list(lines(self.body, self.body_line, self.body_offset))
         return fields(inside, self.kind in STATEMENT_TYPES, self.encoding)[0] if self.body else []
 
-    @cached_property
     def texts(self) -> list[str]:
         """The fields as texts, tag and value: `98A::SETT//20261124`."""
+        if self.split is None:
+            self.split = self._split()
+        return self.split
+
+    def _split(self) -> list[str]:
         if not self.body:
             return [f"{each.tag}:{each.value}" for each in self.fields]
         body = self.body if self.body.isascii() else self.body.encode("latin-1").decode(self.encoding)
-        parts = ("\n" + body.replace("\r\n", "\n").lstrip().rstrip("\r\n")).split("\n:")
-        return parts[1:]
+        return ("\n" + body.replace("\r\n", "\n").strip()).split("\n:")[1:]
 
     @property
     def sender(self) -> str | None:
         """Who sent it: the BIC of block 1, or of the input reference in block 2 where the network has handed it over."""
         head = self.text[: self.text.find("{4:")] if self.body else ""
-        found = _HANDED_OVER.search(head) or _SENT.match(head)
+        found = _HANDED_OVER.search(head) if "{2:O" in head else _SENT.match(head)
         if found is None:
             return None
         return found[1] if found[2] in ("", "XXX") else found[1] + found[2]
 
-    @cached_property
-    def first_line(self) -> int:
-        """The line of the first field."""
+    def _first_line(self) -> int:
         if not self.body:
             return self.fields[0].place.line_number if self.fields else self.place.line_number
         found = self.body.find(":") if self.body.lstrip().startswith(":") else self.body.find("\n:") + 1
@@ -68,4 +76,6 @@ class Message:
 
     def line_of(self, index: int) -> int:
         """The line of a field by its index in `texts`."""
-        return self.first_line + sum(text.count("\n") + 1 for text in self.texts[:index]) if index else self.first_line
+        if self.first_line is None:
+            self.first_line = self._first_line()
+        return self.first_line + sum(text.count("\n") + 1 for text in self.texts()[:index]) if index else self.first_line

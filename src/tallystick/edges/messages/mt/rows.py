@@ -9,9 +9,10 @@ Reason codes: FIGURE_OUT_OF_RANGE, VALUE_TOO_LONG.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -42,8 +43,7 @@ class Reason:
     example: bytes
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands in the file: line (or element) from 1, and for text files the bytes."""
 
     line_number: int
@@ -60,6 +60,7 @@ class Rows:
     contracts: dict[str, Table] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     taken: dict[str, list[dict[str, object]]] = field(default_factory=dict)
+    together: dict[str, list[pa.Table]] = field(default_factory=dict)
 
     def add(
         self, contract: Table, place: Place, values: dict[str, object], raw_text: str | None = None, problem: Unreadable | None = None
@@ -95,16 +96,30 @@ class Rows:
             self.taken[contract.name] = []
         self.taken[contract.name].append(values)
 
+    def take_table(self, contract: Table, table: pa.Table) -> None:
+        """Append rows that fit already."""
+        self.contracts[contract.name] = contract
+        self.together.setdefault(contract.name, []).append(table)
+
     def tables(self) -> dict[str, pa.Table]:
         """The landing tables, rows in the order of the file."""
         return {name: self._table(contract) for name, contract in sorted(self.contracts.items())}
 
     def _table(self, contract: Table) -> pa.Table:
-        taken = self.taken.get(contract.name, [])
-        rows = _numbered([*self.rows.get(contract.name, []), *taken])
+        together = self.together.get(contract.name, [])
+        rows = [*self.rows.get(contract.name, []), *self.taken.get(contract.name, [])]
+        if not together:
+            return self._of_rows(contract, _numbered(rows))
+        whole = pa.concat_tables([*together, self._of_rows(contract, rows)]).sort_by("line_number")
+        numbers: Any = whole["line_number"]
+        if pc.count_distinct(numbers).as_py() < len(numbers):
+            return landing_table(contract, _numbered(whole.to_pylist()))
+        return whole
+
+    def _of_rows(self, contract: Table, rows: list[dict[str, object]]) -> pa.Table:
         table = table_of(contract, rows)
         if table is None:
-            for row in taken:
+            for row in self.taken.get(contract.name, []):
                 _fit_row(contract, row)
             table = landing_table(contract, rows)
         return table
@@ -112,7 +127,8 @@ class Rows:
     @property
     def count(self) -> int:
         """Rows over all tables."""
-        return sum(len(rows) for rows in (*self.rows.values(), *self.taken.values()))
+        together = sum(table.num_rows for tables in self.together.values() for table in tables)
+        return together + sum(len(rows) for rows in (*self.rows.values(), *self.taken.values()))
 
 
 def reject(row: dict[str, object], problem: Unreadable) -> None:
@@ -146,18 +162,24 @@ def _misfit(column: Column, value: object) -> Unreadable | None:
 
 def table_of(contract: Table, rows: list[dict[str, object]]) -> pa.Table | None:
     """The rows as a table; none when a value does not fit its column."""
-    arrays = []
+    arrays: list[Any] = []
     for column in contract:
-        values = [row.get(column.name) for row in rows]
-        try:
-            array: Any = pa.array(values, contract.arrow.field(column.name).type)
-        except pa.ArrowInvalid:
-            return None
-        longest = LENGTHS.get(column.kind)
-        if longest is not None and array.null_count < len(array) and pc.max(pc.utf8_length(array)).as_py() > longest:
+        array = column_array(column, [row.get(column.name) for row in rows], contract.arrow.field(column.name).type)
+        if array is None:
             return None
         arrays.append(array)
     return pa.table(arrays, schema=contract.arrow)
+
+
+def column_array(column: Column, values: Sequence[object], kind: pa.DataType) -> Any:
+    """The values as a column; none when one does not fit."""
+    try:
+        array: Any = pa.array(values, kind)
+    except pa.ArrowInvalid:
+        return None
+    longest = LENGTHS.get(column.kind)
+    too_long = longest is not None and array.null_count < len(array) and pc.max(pc.utf8_length(array)).as_py() > longest
+    return None if too_long else array
 
 
 def _fit_row(contract: Table, row: dict[str, object]) -> None:

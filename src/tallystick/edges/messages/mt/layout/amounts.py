@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from tallystick.edges.messages.mt.figures import figure, signed_figure
-from tallystick.edges.messages.mt.layout.form import CannotBeSaid, Form, Memory, Row, content, tail
+from tallystick.edges.messages.mt.layout.form import CannotBeSaid, Form, Remembering, Row, content, tail
 from tallystick.edges.messages.mt.layout.texts import text_of
 from tallystick.edges.messages.mt.rows import Unreadable
 from tallystick.edges.messages.mt.security import security
@@ -46,17 +46,14 @@ def currency_text(column: str, value: object) -> str:
     return value
 
 
-class Security(Form):
+class Security(Remembering):
     """Code and kind of the security."""
 
-    def __init__(self) -> None:
-        self._memory = Memory(lambda text: security(tail(text)))
+    def value(self, text: str) -> object:
+        """The value of a field that was not met yet."""
+        return security(tail(text))
 
-    def read(self, text: str) -> object:
-        """The value one field says."""
-        return self._memory[text]
-
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         code, kind = text_of(columns[0], values[0]), values[1]
         if kind == "ISIN" and _ISIN.fullmatch(code):
@@ -82,7 +79,7 @@ class Quantity(Form):
         """The value several fields say."""
         return self.read(next((text for text in texts if content(text)[:5] in ("UNIT/", "FAMT/")), texts[0]))
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         kind = values[1] or "UNIT"
         if kind not in ("UNIT", "FAMT"):
@@ -93,12 +90,12 @@ class Quantity(Form):
 class QuantityAlone(Quantity):
     """A quantity whose kind no column holds: read of either kind, written as units."""
 
-    def read_all(self, texts: Sequence[str]) -> object:
-        """The value several fields say."""
-        value = super().read_all(texts)
+    def read(self, text: str) -> object:
+        """The value one field says."""
+        value = super().read(text)
         return value[0] if isinstance(value, tuple) else value
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         return "B", f"//UNIT/{figure_text(columns[0], values[0])}"
 
@@ -116,7 +113,7 @@ class Money(Form):
             raise Unreadable("BAD_FIGURE", f"{text[:9]}: found {content(text)[:40]!r}, expected currency and amount")
         return signed_figure(found[1] + found[3], text[:9]), found[2]
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         amount, currency = values[0], currency_text(columns[1], values[1])
         negative = self.signed and isinstance(amount, Decimal) and amount < 0
@@ -140,7 +137,7 @@ class Amount(Form):
         """The value several fields say."""
         return sum((value for text in texts if isinstance(value := self.read(text), Decimal)), Decimal(0))
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         return "A", f"//{currency_text('currency', row.get('currency'))}{figure_text(columns[0], values[0])}"
 
@@ -156,7 +153,7 @@ class Price(Form):
         price = figure(found[2], text[:9])
         return price if found[1] else price / 100
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         if row.get("quantity_kind") == "FAMT" and isinstance(values[0], Decimal):
             return "A", "//PRCT/" + figure_text(columns[0], values[0] * 100)
@@ -170,7 +167,7 @@ class Rate(Form):
         """The value one field says."""
         return signed_figure(content(text), text[:9]) / 100
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         value = values[0] * 100 if isinstance(values[0], Decimal) else values[0]
         return "A", "//" + figure_text(columns[0], value)

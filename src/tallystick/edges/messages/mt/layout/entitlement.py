@@ -7,7 +7,6 @@ Reason codes: BAD_FIGURE, UNREAD_QUANTITY_TYPE.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 
 from tallystick.edges.messages.mt.figures import figure
@@ -28,7 +27,7 @@ class Event(Form):
         code = content(text)
         return KINDS.get(code, "OTHER"), None if code in KINDS else code or None
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         kind, narrative = values
         if kind == "OTHER" and isinstance(narrative, str) and _CODE.fullmatch(narrative):
@@ -52,7 +51,7 @@ class CashRate(Form):
             raise Unreadable("BAD_FIGURE", f"{text[:9]}: found {content(text)[:40]!r}, expected currency and amount a share")
         return figure(found[2], text[:9]), found[1]
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         return "F", f"//{currency_text(columns[1], values[1])}{figure_text(columns[0], values[0])}"
 
@@ -68,7 +67,7 @@ class NewForOld(Form):
         first, second = figure(new, text[:9]), figure(old, text[:9])
         return (first + second if text[5:9] == "ADEX" else first), second
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         return "D", f"//{figure_text(columns[0], values[0])}/{figure_text(columns[1], values[1])}"
 
@@ -84,7 +83,7 @@ class MovedMoney(Form):
         value = self.money.read(text)
         return (self.sign * value[0], value[1]) if isinstance(value, tuple) else value
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         return "B", f"//{currency_text(columns[1], values[1])}{figure_text(columns[0], signed(values[0], self.sign))}"
 
@@ -95,11 +94,11 @@ class MovedQuantity(QuantityAlone):
     def __init__(self, sign: int) -> None:
         self.sign = sign
 
-    def read_all(self, texts: Sequence[str]) -> object:
-        """The value several fields say."""
-        return signed(super().read_all(texts), self.sign)
+    def read(self, text: str) -> object:
+        """The value one field says."""
+        return signed(super().read(text), self.sign)
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         return super().write(columns, (signed(values[0], self.sign),), row)
 

@@ -33,13 +33,38 @@ class Form:
         """The value of one field; a tuple where the item has several columns. Raises Unreadable."""
         raise NotImplementedError
 
+    @property
+    def reader(self) -> Callable[[str], object]:
+        """What reads one field, the fastest way there is."""
+        return self.read
+
     def read_all(self, texts: Sequence[str]) -> object:
         """The value of several fields with the same tag and qualifier: that of the first."""
         return self.read(texts[0])
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
-        """Letter and text, or none when these values need no field. Raises CannotBeSaid."""
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
+        """Letter and text. Raises CannotBeSaid."""
         raise NotImplementedError
+
+
+class Remembering(Form):
+    """A form whose fields come again and again: dates, securities, parties, codes."""
+
+    def __init__(self) -> None:
+        self._memory = Memory(self.value)
+
+    def value(self, text: str) -> object:
+        """The value of a field that was not met yet."""
+        raise NotImplementedError
+
+    def read(self, text: str) -> object:
+        """The value one field says."""
+        return self._memory[text]
+
+    @property
+    def reader(self) -> Callable[[str], object]:
+        """What reads one field, the fastest way there is."""
+        return self._memory.__getitem__
 
 
 class Memory(dict[str, object]):
@@ -63,5 +88,7 @@ def tail(text: str) -> str:
 
 def content(text: str) -> str:
     """The value without the slashes; with a data source scheme, scheme and value: `DTCYID/050`."""
+    if text[9:11] == "//" and text[4:5] == ":":
+        return text[11:].strip()
     rest = tail(text).strip()
     return rest[2:] if rest.startswith("//") else rest.removeprefix("/")

@@ -6,9 +6,9 @@ shared by all rows inside.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from tallystick.edges.messages.mt.layout.part import Block, Item, Layout, Part
 from tallystick.edges.messages.mt.layout.shape import Shape, Stretch
@@ -16,16 +16,24 @@ from tallystick.edges.messages.mt.layout.shape import Shape, Stretch
 Found: TypeAlias = dict[tuple[str, ...], tuple[Item, tuple[int, ...]]]
 
 
-@dataclass
+@dataclass(frozen=True)
+class Pick:
+    """The columns that a field says, or several fields together: `read` takes its text, or a list of theirs."""
+
+    columns: tuple[str, ...]
+    indexes: tuple[int, ...]
+    read: Callable[[Any], object]
+
+
+@dataclass(frozen=True)
 class Located:
-    """One row: the field at whose line it stands, picks of one column from one field, picks of several columns or fields, columns needed, and fields that
-    nothing reads though the row must be read whole."""
+    """One row: the field at whose line it stands, its picks, the columns it needs with their fields' names, and fields that nothing reads
+    though the row must be read whole."""
 
     start: int
-    single: list[tuple[str, int, Callable[[str], object]]] = field(default_factory=list)
-    several: list[tuple[tuple[str, ...], tuple[int, ...], Callable[[Sequence[str]], object]]] = field(default_factory=list)
-    needed: tuple[tuple[str, str], ...] = ()
-    unread: tuple[int, ...] = ()
+    picks: tuple[Pick, ...]
+    needed: tuple[tuple[str, str], ...]
+    unread: tuple[int, ...]
 
 
 def locate(layout: Layout, shape: Shape, root: Stretch) -> list[Located]:
@@ -62,6 +70,8 @@ def _flat(parts: tuple[Part, ...], stretches: list[Stretch], shape: Shape) -> Fo
 
 def _fields(item: Item, stretches: list[Stretch], shape: Shape) -> tuple[int, ...]:
     """The fields of an item: all of a form that wants many, else the first by order of its qualifiers."""
+    if item.deep:
+        stretches = [inner for stretch in stretches for inner in stretch.deep()]
     by_qualifier = [_with(item.tag, qualifier, stretches, shape) for qualifier in (item.qualifier, *item.also)]
     if item.form.many:
         return tuple(sorted(index for found in by_qualifier for index in found))
@@ -92,10 +102,5 @@ def _holds(stretch: Stretch, begins: str, shape: Shape) -> bool:
 def _located(found: Found, stretch: Stretch, needed: tuple[tuple[str, str], ...], only: str, shape: Shape) -> Located:
     read = {index for _, indexes in found.values() for index in indexes}
     unread = tuple(index for index in stretch.fields if only and shape[index].startswith(only) and index not in read)
-    located = Located(stretch.start, needed=needed, unread=unread)
-    for columns, (item, indexes) in found.items():
-        if item.form.many or len(columns) > 1:
-            located.several.append((columns, indexes, item.form.read_all))
-        else:
-            located.single.append((columns[0], indexes[0], item.form.read))
-    return located
+    picks = [Pick(columns, indexes, item.form.reader if len(indexes) == 1 else item.form.read_all) for columns, (item, indexes) in found.items()]
+    return Located(stretch.start, tuple(picks), needed, unread)

@@ -24,7 +24,7 @@ class Item:
 
     `tag` is 20C, or 98 where the value decides the letter. `needed`: a row without it has the reason MISSING_FIELD, and is not
     written. `owed`: the standard wants it, so it is not written without, but read. `also`: further qualifiers read for it.
-    `read_only`: never written.
+    `read_only`: never written. `deep`: looked for in the sequences inside, too.
     """
 
     tag: str
@@ -35,6 +35,7 @@ class Item:
     owed: bool = False
     also: tuple[str, ...] = ()
     read_only: bool = False
+    deep: bool = False
 
     @property
     def name(self) -> str:
@@ -113,13 +114,4 @@ def items(parts: tuple[Part, ...]) -> Iterator[Item]:
         if isinstance(part, Item):
             yield part
         elif isinstance(part, Block):
-            yield from items(part.parts)
-
-
-def own_items(parts: tuple[Part, ...]) -> Iterator[Item]:
-    """The items of these parts that are shared by all rows inside: those not in a sequence that bears rows."""
-    for part in parts:
-        if isinstance(part, Item):
-            yield part
-        elif isinstance(part, Block) and not part.bears_rows:
             yield from items(part.parts)

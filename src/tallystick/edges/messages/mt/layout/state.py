@@ -35,13 +35,13 @@ class State(Form):
             raise Unreadable("UNREAD_STATUS", f"25D: found {text[3:40]!r}, expected a code of {', '.join(PROCESSES)}")
         return process, code
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         qualifier = QUALIFIERS.get(text_of(columns[0], values[0]))
         if qualifier is None:
             raise CannotBeSaid(columns[0], values[0], f"expected one of {', '.join(QUALIFIERS)}")
         said = INDICATOR.write((columns[1],), (values[1],), row)
-        return "", f":{qualifier}{said[1] if said else ''}"
+        return "", f":{qualifier}{said[1]}"
 
 
 class StateReason(Form):
@@ -57,10 +57,10 @@ class StateReason(Form):
         """The value several fields say."""
         return self.read(texts[0])
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         code, said = row.get("status_code"), INDICATOR.write(columns, values, row)
-        if not isinstance(code, str) or len(code) != 4 or said is None:
+        if not isinstance(code, str) or len(code) != 4:
             raise CannotBeSaid("status_code", code, "expected the code of the standard that the reason belongs to (4 characters)")
         return "", f":{code}{said[1]}"
 

@@ -8,9 +8,9 @@ Reason codes: UNREAD_CONDITION.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from tallystick.edges.messages.mt.layout.form import CannotBeSaid, Form, Memory, Row, content, tail
+from tallystick.edges.messages.mt.layout.form import CannotBeSaid, Form, Remembering, Row, content, tail
 from tallystick.edges.messages.mt.rows import Unreadable
 
 _REFERENCE = re.compile(r"(?!/)(?!.*//)[^\n]{1,16}(?<!/)")
@@ -21,17 +21,18 @@ _SCHEME = re.compile(r"([A-Z0-9]{1,8})/([^\n]{1,34})")
 LINE_CHARACTERS = 35
 
 
-class Text(Form):
+class Text(Remembering):
     """A text of one line: what fits `pattern` is written behind `//` with this letter; `expected` says so to a person."""
 
     def __init__(self, pattern: re.Pattern[str], letter: str, expected: str) -> None:
         self.pattern, self.letter, self.expected = pattern, letter, expected
+        super().__init__()
 
-    def read(self, text: str) -> object:
-        """The value one field says."""
+    def value(self, text: str) -> object:
+        """The value of a field that was not met yet."""
         return content(text) or None
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         value = text_of(columns[0], values[0])
         if not self.pattern.fullmatch(value):
@@ -46,7 +47,20 @@ def text_of(column: str, value: object) -> str:
     return value
 
 
-REFERENCE = Text(_REFERENCE, "C", "1 to 16 characters, no slash at an end, no two slashes in a row")
+class Reference(Text):
+    """A text that seldom comes again."""
+
+    def read(self, text: str) -> object:
+        """The value one field says."""
+        return content(text) or None
+
+    @property
+    def reader(self) -> Callable[[str], object]:
+        """What reads one field, the fastest way there is."""
+        return self.read
+
+
+REFERENCE = Reference(_REFERENCE, "C", "1 to 16 characters, no slash at an end, no two slashes in a row")
 ACCOUNT = Text(_LINE, "A", "1 to 35 characters on one line")
 INDICATOR = Text(_CODE, "F", "a code of 4 capital letters or digits, a scheme and a slash before it where it is not of the standard")
 STATUS = Text(_CODE, "D", INDICATOR.expected)
@@ -54,7 +68,7 @@ REASON = Text(_CODE, "B", INDICATOR.expected)
 WORD = Text(_CODE, "H", "a code of 4 capital letters or digits")
 
 
-class Chosen(Form):
+class Chosen(Remembering):
     """One of several codes behind a qualifier that may stand several times. `codes`: code to value. Another code is another column's,
     or nothing we keep; `strict`: it is a reason not to use the row."""
 
@@ -62,10 +76,11 @@ class Chosen(Form):
 
     def __init__(self, codes: Mapping[str, str], letter: str = "F", strict: bool = False) -> None:
         self.codes, self.letter, self.strict = codes, letter, strict
+        super().__init__()
         self.written = {value: code for code, value in reversed(list(codes.items()))}
 
-    def read(self, text: str) -> object:
-        """The value one field says."""
+    def value(self, text: str) -> object:
+        """The value of a field that was not met yet."""
         if self.strict and content(text) not in self.codes:
             raise Unreadable("UNREAD_CONDITION", f"{text[:9]}: found {content(text)[:20]!r}, expected one of {', '.join(self.codes)}")
         return self.codes.get(content(text))
@@ -74,7 +89,7 @@ class Chosen(Form):
         """The value several fields say."""
         return next((value for text in texts if (value := self.read(text)) is not None), None)
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         code = self.written.get(text_of(columns[0], values[0]))
         if code is None:
@@ -82,24 +97,21 @@ class Chosen(Form):
         return self.letter, "//" + code
 
 
-class Party(Form):
+class Party(Remembering):
     """A party: a BIC (95P), else a proprietary code (95R) with its scheme before a slash, which is left out when it is the depository's."""
 
     def __init__(self, scheme: str) -> None:
         self.scheme = scheme
-        self._memory = Memory(self._party)
+        super().__init__()
 
-    def read(self, text: str) -> object:
-        """The value one field says."""
-        return self._memory[text]
-
-    def _party(self, text: str) -> object:
+    def value(self, text: str) -> object:
+        """The value of a field that was not met yet."""
         lines = content(text).splitlines()
         first = lines[0].strip() if lines else ""
         own = first.removeprefix(self.scheme + "/")
         return (first if _BIC.fullmatch(own) or "/" in own else own) or None
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         value = text_of(columns[0], values[0])
         if _BIC.fullmatch(value):
@@ -117,7 +129,7 @@ class Market(Form):
         """The value one field says."""
         return content(text).partition("/")[2].strip() or None
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         value = text_of(columns[0], values[0])
         if not re.fullmatch(r"[^\n]{1,30}", value):
@@ -135,7 +147,7 @@ class Narrative(Form):
         """The value one field says."""
         return tail(text).removeprefix("//").strip() or None
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         value = text_of(columns[0], values[0])
         lines = value.split("\n")

@@ -13,23 +13,20 @@ import datetime as dt
 import re
 
 from tallystick.edges.messages.mt.figures import long_date
-from tallystick.edges.messages.mt.layout.form import CannotBeSaid, Form, Memory, Row, content
+from tallystick.edges.messages.mt.layout.form import CannotBeSaid, Form, Remembering, Row, content
 from tallystick.edges.messages.mt.rows import Unreadable
 
 _TIME = re.compile(r"([0-9]{8})([0-9]{2})([0-9]{2})([0-9]{2})(?:,([0-9]{1,3}))?(?:/(N?)([0-9]{2})([0-9]{2})?)?")
 
 
-class Date(Form):
+class Date(Remembering):
     """A date, also where a time of day stands behind it."""
 
-    def __init__(self) -> None:
-        self._memory = Memory(_date)
+    def value(self, text: str) -> object:
+        """The value of a field that was not met yet."""
+        return None if text[2:3] == "B" else long_date(content(text), text[:9])
 
-    def read(self, text: str) -> object:
-        """The value one field says."""
-        return self._memory[text]
-
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         return "A", "//" + date_text(columns[0], values[0])
 
@@ -41,7 +38,7 @@ class Period(Form):
         """The value one field says."""
         return long_date(content(text).rpartition("/")[2], text[:9])
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         day = date_text(columns[0], values[0])
         return "A", f"//{day}/{day}"
@@ -56,7 +53,7 @@ class Time(Form):
             return None
         return _moment(text)
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
         value = values[0]
         if not isinstance(value, dt.datetime):
@@ -75,11 +72,9 @@ def date_text(column: str, value: object) -> str:
     return f"{value.year:04d}{value.month:02d}{value.day:02d}"
 
 
-def _date(text: str) -> object:
-    return None if text[2:3] == "B" else long_date(content(text), text[:9])
-
-
 def _moment(text: str) -> dt.datetime:
+    if len(text) == 25 and text[2] == "C" and text[11:].isdecimal() and text.isascii():
+        return _plain_moment(text)
     found = _TIME.fullmatch(content(text))
     if found is None:
         raise Unreadable("BAD_DATE", f"{text[:9]}: found {content(text)[:30]!r}, expected YYYYMMDDhhmmss")
@@ -90,6 +85,15 @@ def _moment(text: str) -> dt.datetime:
         return (stated + away if found[6] else stated - away).replace(tzinfo=dt.UTC)
     except (ValueError, OverflowError):
         raise Unreadable("BAD_DATE", f"{text[:9]}: found {content(text)[:30]!r}, which is no time of a day") from None
+
+
+def _plain_moment(text: str) -> dt.datetime:
+    """YYYYMMDDhhmmss behind qualifier and slashes, the usual case."""
+    day = long_date(text[11:], text[:9])
+    try:
+        return dt.datetime(day.year, day.month, day.day, int(text[19:21]), int(text[21:23]), int(text[23:25]), tzinfo=dt.UTC)
+    except ValueError:
+        raise Unreadable("BAD_DATE", f"{text[:9]}: found {text[11:]!r}, which is no time of a day") from None
 
 
 DATE = Date()

@@ -25,10 +25,9 @@ TYPES: Mapping[str, tuple[int, bool]] = {"544": (1, False), "545": (1, True), "5
 class MoneyThen(MovedMoney):
     """Money of one sign, as 19A."""
 
-    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str] | None:
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
-        said = super().write(columns, values, row)
-        return ("A", said[1]) if said else None
+        return "A", super().write(columns, values, row)[1]
 
 
 class MovementKind(Chosen):

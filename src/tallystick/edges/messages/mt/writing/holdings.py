@@ -11,22 +11,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from tallystick.edges.messages.mt.layout import Item
+from tallystick.edges.messages.mt.layout import Item, Says
 from tallystick.edges.messages.mt.layout.amounts import SECURITY, figure_text
 from tallystick.edges.messages.mt.layout.form import CannotBeSaid, Row
 from tallystick.edges.messages.mt.layout.texts import ACCOUNT
 from tallystick.edges.messages.mt.layout.times import DATE, date_text
 from tallystick.edges.messages.mt.rows import OF_PLACE
-from tallystick.edges.messages.mt.writing.walk import item_line
+from tallystick.edges.messages.mt.writing.walk import Walk
 
 _SAID = frozenset(
     ["statement_source", "account_code", "statement_date", "security_code", "security_code_kind", "balance_kind", "quantity", "price", "currency"]
 )
 _WHOLE = {"TOTAL": "AGGR", "FREE": "AVAI"}
 _PARTS = {"PLEDGED": "PLED", "LOANED": "LOAN", "BORROWED": "BORR"}
-_ACCOUNT = Item("97", "SAFE", ("account_code",), ACCOUNT, needed=True)
-_DATE = Item("98", "STAT", ("statement_date",), DATE, needed=True)
-_SECURITY = Item("35B", "", ("security_code", "security_code_kind"), SECURITY, needed=True)
+_SECURITY = Walk((Item("35B", "", ("security_code", "security_code_kind"), SECURITY, needed=True),))
+_GENERAL = Walk(
+    (
+        Item("98", "STAT", ("statement_date",), DATE, needed=True),
+        Says("22F", ":SFRE//DAIL"),
+        Says("22F", ":CODE//COMP"),
+        Says("22F", ":STTY//CUST"),
+        Says("22F", ":STBA//SETT"),
+        Item("97", "SAFE", ("account_code",), ACCOUNT, needed=True),
+        Says("17B", ":ACTI//Y"),
+        Says("17B", ":CONS//N"),
+    )
+)
 
 
 def holdings_texts(rows: Sequence[Row]) -> list[str]:
@@ -48,8 +58,7 @@ def _by(rows: Sequence[Row], *columns: str) -> list[list[Row]]:
 
 def _statement(number: int, rows: list[Row]) -> str:
     reference = f"{date_text('statement_date', rows[0].get('statement_date'))}H{number:06d}"
-    flags = ":22F::SFRE//DAIL\n:22F::CODE//COMP\n:22F::STTY//CUST\n:22F::STBA//SETT\n"
-    general = f":28E:1/ONLY\n:20C::SEME//{reference}\n:23G:NEWM\n{item_line(_DATE, rows[0])}{flags}{item_line(_ACCOUNT, rows[0])}:17B::ACTI//Y\n:17B::CONS//N\n"
+    general = f":28E:1/ONLY\n:20C::SEME//{reference}\n:23G:NEWM\n{_GENERAL.text(rows)}"
     holdings = "".join(_holding(group) for group in _by(rows, "security_code", "security_code_kind"))
     return f":16R:GENL\n{general}:16S:GENL\n:16R:SUBSAFE\n{holdings}:16S:SUBSAFE\n"
 
@@ -61,7 +70,7 @@ def _holding(rows: list[Row]) -> str:
     whole = "".join(f":93B::{_WHOLE[str(row['balance_kind'])]}//UNIT/{_size(row)}\n" for row in rows if row.get("balance_kind") in _WHOLE)
     parts = "".join(_part(row) for row in rows if row.get("balance_kind") not in _WHOLE)
     inside = f":16R:SUBBAL\n{parts}:16S:SUBBAL\n" if parts else ""
-    return f":16R:FIN\n{item_line(_SECURITY, rows[0])}{_price(rows)}{whole}{inside}:16S:FIN\n"
+    return f":16R:FIN\n{_SECURITY.text(rows)}{_price(rows)}{whole}{inside}:16S:FIN\n"
 
 
 def _part(row: Row) -> str:

@@ -18,7 +18,7 @@ from tallystick.edges.messages.mt.rows import OF_PLACE
 from tallystick.edges.messages.mt.writing.bank import bank_texts
 from tallystick.edges.messages.mt.writing.frame import MtSending, framed_text
 from tallystick.edges.messages.mt.writing.holdings import holdings_texts
-from tallystick.edges.messages.mt.writing.walk import grouped, text_of_parts
+from tallystick.edges.messages.mt.writing.walk import Walk
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -28,6 +28,7 @@ BANK = ("940", "950")
 KINDS = tuple(sorted({*WRITE_LAYOUTS, "535", *BANK}))
 """The message types that are written."""
 
+_WALKS = {kind: [Walk(layout.parts) for layout in layouts] for kind, layouts in WRITE_LAYOUTS.items()}
 _FRAME = frozenset(["sender", "message_type", "statement_source"])
 _ONE_A_MESSAGE = frozenset(["515", "540", "541", "542", "543", "544", "545", "546", "547", "564", "566", "578"])
 
@@ -56,23 +57,26 @@ def _texts(kind: str, rows: list[Row], entries: list[Row], sending: MtSending) -
         return [framed_text(kind, text, sending) for text in bank_texts(kind, rows, entries)]
     if kind == "535":
         return [_checked(kind, text, sending) for text in holdings_texts(rows)]
-    return [_checked(kind, text, sending) for layout, group in _messages(kind, rows, sending) for text in [text_of_parts(layout.parts, group)[0]]]
+    return [_checked(kind, walk.text(group), sending) for walk, group in _messages(kind, rows, sending)]
 
 
-def _messages(kind: str, rows: list[Row], sending: MtSending) -> list[tuple[Layout, list[Row]]]:
-    chosen = [(_layout_of(kind, row, sending), row) for row in rows]
+def _messages(kind: str, rows: list[Row], sending: MtSending) -> list[tuple[Walk, list[Row]]]:
+    """Each message's rows with the way through its layout."""
+    chosen = [(_WALKS[kind][_layout_of(kind, row, sending)], row) for row in rows]
     if kind in _ONE_A_MESSAGE:
-        return [(layout, [row]) for layout, row in chosen]
-    by_layout: dict[int, tuple[Layout, list[Row]]] = {}
-    for layout, row in chosen:
-        by_layout.setdefault(id(layout), (layout, []))[1].append(row)
-    return [(layout, group) for layout, of_layout in by_layout.values() for group in grouped(layout.parts, of_layout)]
+        return [(walk, [row]) for walk, row in chosen]
+    messages: dict[tuple[object, ...], tuple[Walk, list[Row]]] = {}
+    for walk, row in chosen:
+        shared = tuple([row.get(column) for column in walk.columns])
+        messages.setdefault((id(walk), shared), (walk, []))[1].append(row)
+    return list(messages.values())
 
 
-def _layout_of(kind: str, row: Row, sending: MtSending) -> Layout:
-    """The layout that says this row; raises CannotBeSaid for what no field of it says."""
+def _layout_of(kind: str, row: Row, sending: MtSending) -> int:
+    """Which layout of the type says this row; raises CannotBeSaid for what no field of it says."""
     layouts = WRITE_LAYOUTS[kind]
-    layout = next((each for each in layouts if _is_of(each, row)), layouts[0])
+    number = next((number for number, each in enumerate(layouts) if _is_of(each, row)), 0)
+    layout = layouts[number]
     for column, value in row.items():
         if value is not None and column not in layout.said and column not in OF_PLACE:
             _check_frame(kind, column, value, sending)
@@ -83,7 +87,7 @@ def _layout_of(kind: str, row: Row, sending: MtSending) -> Layout:
     for column, repeated in layout.same.items():
         if row.get(column) not in (None, row.get(repeated)):
             raise CannotBeSaid(column, row[column], f"expected that of {repeated}, {row.get(repeated)!r}")
-    return layout
+    return number
 
 
 def _is_of(layout: Layout, row: Row) -> bool:
