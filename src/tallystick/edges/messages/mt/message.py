@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from tallystick.edges.messages.mt.fields import Field, fields, lines
 from tallystick.edges.messages.mt.rows import Place
@@ -35,6 +36,7 @@ class Message:
     split: list[str] | None = None
     first_line: int | None = None
     placed: list[Field] | None = None
+    numbers: list[int] | None = None
 
     @property
     def fields(self) -> list[Field]:
@@ -78,4 +80,10 @@ class Message:
         """The line of a field by its index in `texts`."""
         if self.first_line is None:
             self.first_line = self._first_line()
-        return self.first_line + sum(text.count("\n") + 1 for text in self.texts()[:index]) if index else self.first_line
+        return self.field_lines()[index] if index else self.first_line
+
+    def field_lines(self) -> list[int]:
+        """The line of every field."""
+        if self.numbers is None or len(self.numbers) != len(self.texts()) + 1:
+            self.numbers = list(accumulate((text.count("\n") + 1 for text in self.texts()), initial=self.line_of(0)))
+        return self.numbers

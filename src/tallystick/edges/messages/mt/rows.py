@@ -59,7 +59,6 @@ class Rows:
     rows: dict[str, list[dict[str, object]]] = field(default_factory=dict)
     contracts: dict[str, Table] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
-    taken: dict[str, list[dict[str, object]]] = field(default_factory=dict)
     together: dict[str, list[pa.Table]] = field(default_factory=dict)
 
     def add(
@@ -82,20 +81,6 @@ class Rows:
         self.rows.setdefault(contract.name, []).append(row)
         return row
 
-    def take(self, contract: Table, place: Place, values: dict[str, object], raw_text: str | None = None, problem: Unreadable | None = None) -> None:
-        """Append a row whose values are looked at with those of all rows, in `tables`. `values` becomes the row."""
-        values["file_id"] = self.file_id
-        values["line_number"] = place.line_number
-        values["byte_offset"] = place.byte_offset
-        values["byte_length"] = place.byte_length
-        if problem is not None:
-            values["raw_text"] = None if raw_text is None else raw_text[:LONGEST_RAW_TEXT_CHARACTERS]
-            reject(values, problem)
-        if contract.name not in self.taken:
-            self.contracts[contract.name] = contract
-            self.taken[contract.name] = []
-        self.taken[contract.name].append(values)
-
     def take_table(self, contract: Table, table: pa.Table) -> None:
         """Append rows that fit already."""
         self.contracts[contract.name] = contract
@@ -106,29 +91,20 @@ class Rows:
         return {name: self._table(contract) for name, contract in sorted(self.contracts.items())}
 
     def _table(self, contract: Table) -> pa.Table:
-        together = self.together.get(contract.name, [])
-        rows = [*self.rows.get(contract.name, []), *self.taken.get(contract.name, [])]
+        together, rows = self.together.get(contract.name, []), self.rows.get(contract.name, [])
         if not together:
-            return self._of_rows(contract, _numbered(rows))
-        whole = pa.concat_tables([*together, self._of_rows(contract, rows)]).sort_by("line_number")
+            return landing_table(contract, _numbered(rows))
+        whole = pa.concat_tables([*together, landing_table(contract, rows)]).sort_by("line_number")
         numbers: Any = whole["line_number"]
         if pc.count_distinct(numbers).as_py() < len(numbers):
             return landing_table(contract, _numbered(whole.to_pylist()))
         return whole
 
-    def _of_rows(self, contract: Table, rows: list[dict[str, object]]) -> pa.Table:
-        table = table_of(contract, rows)
-        if table is None:
-            for row in self.taken.get(contract.name, []):
-                _fit_row(contract, row)
-            table = landing_table(contract, rows)
-        return table
-
     @property
     def count(self) -> int:
         """Rows over all tables."""
         together = sum(table.num_rows for tables in self.together.values() for table in tables)
-        return together + sum(len(rows) for rows in (*self.rows.values(), *self.taken.values()))
+        return together + sum(len(rows) for rows in self.rows.values())
 
 
 def reject(row: dict[str, object], problem: Unreadable) -> None:
@@ -160,17 +136,6 @@ def _misfit(column: Column, value: object) -> Unreadable | None:
     return None
 
 
-def table_of(contract: Table, rows: list[dict[str, object]]) -> pa.Table | None:
-    """The rows as a table; none when a value does not fit its column."""
-    arrays: list[Any] = []
-    for column in contract:
-        array = column_array(column, [row.get(column.name) for row in rows], contract.arrow.field(column.name).type)
-        if array is None:
-            return None
-        arrays.append(array)
-    return pa.table(arrays, schema=contract.arrow)
-
-
 def column_array(column: Column, values: Sequence[object], kind: pa.DataType) -> Any:
     """The values as a column; none when one does not fit."""
     try:
@@ -180,15 +145,6 @@ def column_array(column: Column, values: Sequence[object], kind: pa.DataType) ->
     longest = LENGTHS.get(column.kind)
     too_long = longest is not None and array.null_count < len(array) and pc.max(pc.utf8_length(array)).as_py() > longest
     return None if too_long else array
-
-
-def _fit_row(contract: Table, row: dict[str, object]) -> None:
-    """The values that do not fit become null, and the first of them gives the row its reason."""
-    values = {name: value for name, value in row.items() if name not in OF_PLACE}
-    fitted, misfit = fit(contract, values)
-    row.update(fitted)
-    if misfit is not None:
-        reject(row, misfit)
 
 
 def _numbered(rows: list[dict[str, object]]) -> list[dict[str, object]]:

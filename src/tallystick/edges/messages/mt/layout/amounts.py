@@ -60,7 +60,9 @@ class Security(Remembering):
             return "B", "ISIN " + code
         if kind in SCHEMES and _NATIONAL.fullmatch(code):
             return "B", f"/{SCHEMES[str(kind)]}/{code}"
-        raise CannotBeSaid(columns[0], code, f"as {kind}, expected an ISIN of 12 characters, or a code of kind {', '.join(SCHEMES)}")
+        if kind != "ISIN" and kind not in SCHEMES:
+            raise CannotBeSaid(columns[1], kind, f"expected ISIN, {' or '.join(SCHEMES)}")
+        raise CannotBeSaid(columns[0], code, "expected an ISIN of 12 characters, or a national code of at most 30 without spaces")
 
 
 class Quantity(Form):

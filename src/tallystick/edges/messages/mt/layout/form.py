@@ -25,9 +25,11 @@ class CannotBeSaid(Exception):
 
 
 class Form:
-    """One way to say values. `many`: it is read from all fields of its tag and qualifier at once, not from the first."""
+    """One way to say values. `many`: it is read from all fields of its tag and qualifier at once, not from the first. `qualified`: the
+    text it writes begins with the qualifier, which the row decides."""
 
     many = False
+    qualified = False
 
     def read(self, text: str) -> object:
         """The value of one field; a tuple where the item has several columns. Raises Unreadable."""

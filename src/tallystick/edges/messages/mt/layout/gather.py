@@ -16,7 +16,7 @@ import pyarrow as pa
 from tallystick.edges.messages.mt.layout.locate import Located, Pick
 from tallystick.edges.messages.mt.layout.part import Layout
 from tallystick.edges.messages.mt.message import Message
-from tallystick.edges.messages.mt.rows import Place, Rows, Unreadable, column_array
+from tallystick.edges.messages.mt.rows import Place, Rows, Unreadable, column_array, fit
 
 MOST_GATHERED = 500
 FEWEST_TOGETHER = 4
@@ -83,8 +83,10 @@ class Gathered:
         for column, repeated in self.layout.same.items():
             values[column] = values.get(repeated)
         problem = problem or self._missing(message, values) or (self.layout.complete(values) if self.layout.complete else None)
+        fitted, misfit = fit(self.layout.table, values)
+        problem = problem or misfit
         place = Place(message.line_of(self.located.start), message.place.byte_offset, message.place.byte_length)
-        self.rows.take(self.layout.table, place, values, message.text if problem else None, problem)
+        self.rows.add(self.layout.table, place, fitted, message.text if problem else None, problem)
 
     def _missing(self, message: Message, values: Mapping[str, object]) -> Unreadable | None:
         for column, name in self.located.needed:

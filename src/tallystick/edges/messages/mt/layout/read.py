@@ -9,7 +9,6 @@ Reason codes: UNREAD_FUNCTION, MISSING_FIELD, and those of the forms.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
 
 from tallystick.edges.messages.mt.layout.gather import Gathered
 from tallystick.edges.messages.mt.layout.locate import Located, locate
@@ -18,8 +17,9 @@ from tallystick.edges.messages.mt.layout.shape import Shape, is_plain, joined, s
 from tallystick.edges.messages.mt.message import Message
 from tallystick.edges.messages.mt.rows import Rows, Unreadable
 
-Plan: TypeAlias = list[tuple[Layout, Located]]
 MOST_PLANS = 5_000
+MOST_FIELDS_REMEMBERED = 400
+"""A longer message, a statement, is like no other: its shape is not kept."""
 
 
 class LayoutReader:
@@ -27,8 +27,7 @@ class LayoutReader:
 
     def __init__(self, layouts: Mapping[str, Sequence[Layout]], rows: Rows) -> None:
         self.layouts, self.rows = layouts, rows
-        self._plans: dict[tuple[str, Shape], Plan] = {}
-        self._gathered: dict[int, Gathered] = {}
+        self._plans: dict[tuple[str, Shape], list[Gathered]] = {}
 
     def read(self, message: Message, known: Mapping[str, object], name: str = "") -> int:
         """Read a message; `known` is what the frame says of columns, `name` the layouts' where it is not the message's type.
@@ -36,35 +35,37 @@ class LayoutReader:
         Returns how many rows; raises Unreadable for the whole message.
         """
         plan = self._plan(message, name or message.kind)
-        for layout, located in plan:
-            gathered = self._gathered.get(id(located))
-            if gathered is None:
-                gathered = self._gathered[id(located)] = Gathered(layout, located, self.rows)
+        for gathered in plan:
             gathered.add(message, known)
+            if len(message.texts()) > MOST_FIELDS_REMEMBERED:
+                gathered.flush()
         return len(plan)
 
     def finish(self) -> None:
         """Put all that is gathered into the rows."""
-        for gathered in self._gathered.values():
-            gathered.flush()
-        self._gathered.clear()
+        for plan in self._plans.values():
+            for gathered in plan:
+                gathered.flush()
+        self._plans.clear()
 
-    def _plan(self, message: Message, name: str) -> Plan:
+    def _plan(self, message: Message, name: str) -> list[Gathered]:
         shape = shape_of(message.texts())
         plan = self._plans.get((name, shape))
         if plan is None and not is_plain(shape):
             message.split = joined(message.texts())
             shape = shape_of(message.split)
         if plan is None:
-            plan = _planned(message, self.layouts[name], shape)
-            if len(self._plans) < MOST_PLANS:
+            plan = [Gathered(layout, located, self.rows) for layout, located in _planned(message, self.layouts[name], shape)]
+            if len(self._plans) >= MOST_PLANS:
+                self.finish()
+            if len(shape) <= MOST_FIELDS_REMEMBERED:
                 self._plans[name, shape] = plan
         return plan
 
 
-def _planned(message: Message, layouts: Sequence[Layout], shape: Shape) -> Plan:
+def _planned(message: Message, layouts: Sequence[Layout], shape: Shape) -> list[tuple[Layout, Located]]:
     chosen = _chosen(layouts, shape, message.kind)
-    root = stretches(shape, [message.line_of(index) for index in range(len(shape))])
+    root = stretches(shape, message.field_lines())
     plan = [(layout, located) for layout in chosen for located in locate(layout, shape, root)]
     if not plan and not all(layout.may_be_empty for layout in chosen):
         wanted = next((part.name for part in chosen[0].parts if isinstance(part, Block) and part.bears_rows), "of any kind")

@@ -87,7 +87,7 @@ class Chosen(Remembering):
 
     def read_all(self, texts: Sequence[str]) -> object:
         """The value several fields say."""
-        return next((value for text in texts if (value := self.read(text)) is not None), None)
+        return next((value for value in list(map(self.read, texts)) if value is not None), None)
 
     def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
         """Letter and text that say the value."""
@@ -120,6 +120,20 @@ class Party(Remembering):
         if found is None:
             raise CannotBeSaid(columns[0], value, "expected a BIC, or a code of at most 34 characters")
         return "R", f"/{found[1]}/{found[2]}"
+
+
+class OtherAgent(Party):
+    """The other side's agent: delivering where we receive, receiving where we deliver."""
+
+    qualified = True
+
+    def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> tuple[str, str]:
+        """Letter and text that say the value."""
+        qualifier = {"RECEIVE": "DEAG", "DELIVER": "REAG"}.get(str(row.get("movement")))
+        if qualifier is None:
+            raise CannotBeSaid("movement", row.get("movement"), "expected DELIVER or RECEIVE, which says as what the counterparty is named")
+        letter, text = super().write(columns, values, row)
+        return letter, f":{qualifier}{text}"
 
 
 class Market(Form):

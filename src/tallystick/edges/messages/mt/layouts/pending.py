@@ -11,7 +11,7 @@ from tallystick.edges.messages.mt.layout import Block, Item, Layout, Says
 from tallystick.edges.messages.mt.layout.state import STATE, STATE_REASON
 from tallystick.edges.messages.mt.layout.texts import ACCOUNT, REFERENCE
 from tallystick.edges.messages.mt.layout.times import DATE
-from tallystick.edges.messages.mt.layouts.terms import SECURITY_ITEM, TRADE_DATE, link, money, movement, party, quantity
+from tallystick.edges.messages.mt.layouts.terms import SECURITY_ITEM, TRADE_DATE, link, money, movement, other_agent, quantity
 from tallystick.model.message_tables import STATED_PENDING
 
 GENERAL = (
@@ -41,7 +41,7 @@ DETAILS = Block(
         *movement(),
         Item("98", "SETT", ("settlement_date",), DATE),
         TRADE_DATE,
-        party("counterparty", "DEAG", "REAG"),
+        other_agent(),
     ),
 )
 

@@ -23,6 +23,7 @@ from tallystick.edges.messages.mt.layouts.terms import (
     link,
     money,
     movement,
+    other_agent,
     party,
     quantity,
 )
@@ -39,7 +40,7 @@ STATUS = Block(
 
 
 def _layout(direction: str | None) -> Layout:
-    others: tuple[Part, ...] = (party("counterparty", OTHER_AGENT[direction]),) if direction else (party("counterparty", "DEAG", "REAG"),)
+    others: tuple[Part, ...] = (party("counterparty", OTHER_AGENT[direction]),) if direction else (other_agent(),)
     details = (
         Item("35B", "", ("security_code", "security_code_kind"), SECURITY),
         quantity("SETT"),

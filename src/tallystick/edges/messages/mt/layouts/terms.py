@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from tallystick.edges.messages.mt.layout import Block, Item
 from tallystick.edges.messages.mt.layout.amounts import MONEY, QUANTITY, SECURITY
 from tallystick.edges.messages.mt.layout.form import Form
-from tallystick.edges.messages.mt.layout.texts import REFERENCE, Chosen, Party
+from tallystick.edges.messages.mt.layout.texts import REFERENCE, Chosen, OtherAgent, Party
 from tallystick.edges.messages.mt.layout.times import DATE, TIME
 
 DEPOSITORY_SCHEME = "DTCYID"
 """Data source scheme of participant numbers that are given without a scheme in our tables."""
 
 PARTY = Party(DEPOSITORY_SCHEME)
+OTHER_SIDE = OtherAgent(DEPOSITORY_SCHEME)
 MOVEMENT: Form = Chosen({"RECE": "RECEIVE", "DELI": "DELIVER"}, "H")
 PAYMENT: Form = Chosen({"APMT": "AGAINST", "FREE": "FREE"}, "H")
 
@@ -37,6 +38,11 @@ def link(column: str, qualifier: str, *also: str, needed: bool = False) -> Block
 def party(column: str, qualifier: str, *also: str, owed: bool = False) -> Block:
     """A party in a sequence SETPRTY of its own."""
     return Block("SETPRTY", (Item("95", qualifier, (column,), PARTY, owed=owed, also=also),))
+
+
+def other_agent() -> Block:
+    """The other side's agent, whichever side that is."""
+    return Block("SETPRTY", (Item("95", "DEAG", ("counterparty",), OTHER_SIDE, also=("REAG",)),))
 
 
 def quantity(qualifier: str, needed: bool = False) -> Item:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from tallystick.edges.messages.mt.layout import Block, Item, Layout, Says
 from tallystick.edges.messages.mt.layout.texts import ACCOUNT, INDICATOR, REFERENCE
 from tallystick.edges.messages.mt.layout.times import DATE, PERIOD
-from tallystick.edges.messages.mt.layouts.terms import SECURITY_ITEM, TRADE_DATE, link, money, movement, party, quantity
+from tallystick.edges.messages.mt.layouts.terms import SECURITY_ITEM, TRADE_DATE, link, money, movement, other_agent, quantity
 from tallystick.model.message_tables import STATED_MOVEMENT
 
 DETAILS = Block(
@@ -24,7 +24,7 @@ DETAILS = Block(
         Item("98", "ESET", ("moved_date",), DATE, needed=True),
         Item("98", "SETT", ("settlement_date",), DATE),
         TRADE_DATE,
-        party("counterparty", "DEAG", "REAG"),
+        other_agent(),
     ),
 )
 TRANSACTIONS = (

@@ -111,9 +111,13 @@ def _walk(parts: tuple[Part, ...], filled: frozenset[str], steps: list[Step], te
                 inside = _walk(part.parts, filled, steps, f"{text}:16R:{part.name}\n")
                 text = f"{inside}:16S:{part.name}\n"
         elif _item_says(part, filled):
-            steps.append(Step(f"{text}:{part.tag}", len(part.tag) == 2, f"::{part.qualifier}" if part.qualifier else ":", part.columns, part.form.write))
+            steps.append(Step(f"{text}:{part.tag}", len(part.tag) == 2, _behind(part), part.columns, part.form.write))
             text = "\n"
     return text
+
+
+def _behind(item: Item) -> str:
+    return f"::{item.qualifier}" if item.qualifier and not item.form.qualified else ":"
 
 
 def _says(parts: tuple[Part, ...], filled: frozenset[str]) -> bool:
