@@ -4,7 +4,7 @@ Row      one `instruction_message` CONDITION a request (sequence REQD)
 Source   ISO 15022 user handbook, MT530, field 22F of sequence REQD (PRIR, PRTL, SETT, LINK)
 
 The codes of hold and release (22F SETT) are read as HOLD or YPRE, and RELE or NPRE; written is the first of each. They were not
-checked against the handbook: a venue's own codes are set in its profile. A request with an indicator that is not read here is
+checked against the handbook (evidence: unverified); see the venue's own guide before a live session. A request with an indicator that is not read here is
 kept with the reason UNREAD_CONDITION, since carrying out a part of it would be wrong.
 """
 
