@@ -127,6 +127,12 @@ def test_a_pre_advice_is_on_hold_and_a_cancellation_names_what_it_is_about(read_
     assert plain(write_mt("543", [second], SENDING).decode()) == cancelled
 
 
+def test_an_instruction_that_is_not_on_hold_needs_no_word_for_it() -> None:
+    assert plain(write_mt("543", [{**DELIVERY_ROW, "hold": "N"}], SENDING).decode()) == DELIVERY
+    with pytest.raises(CannotBeSaid, match="hold"):
+        write_mt("543", [{**DELIVERY_ROW, "hold": "?"}], SENDING)
+
+
 def test_other_dialects_of_the_same_fields(read_text) -> None:
     text = (
         DELIVERY.replace(":98C::PREP//20261124153000", ":98E::PREP//20261124103000,250/N05")

@@ -81,9 +81,10 @@ class Layout:
     """One message type and function.
 
     `functions`: values of 23G it is for (empty: any). `marks`: fields that must be there, by which layouts of one type are told apart.
-    `given`: what the layout itself says of columns. `same`: columns that repeat another one. `may_be_empty`: a message
-    without a row is nothing wrong (a statement without movements). `complete` looks at the values of a row together, may change
-    them, and says what is wrong. `fits`: whether a row is written by this layout, where its given columns do not tell.
+    `given`: what the layout itself says of columns. `silent`: values that go without saying when written, and are not read back.
+    `same`: columns that repeat another one. `may_be_empty`: a message without a row is nothing wrong (a statement without
+    movements). `complete` looks at the values of a row together, may change them, and says what is wrong. `fits`: whether a row is
+    written by this layout, where its given columns do not tell.
     """
 
     kind: str
@@ -92,6 +93,7 @@ class Layout:
     functions: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     given: Mapping[str, str] = field(default_factory=dict)
+    silent: Mapping[str, str] = field(default_factory=dict)
     same: Mapping[str, str] = field(default_factory=dict)
     may_be_empty: bool = False
     complete: Callable[[dict[str, object]], Unreadable | None] | None = None

@@ -173,4 +173,3 @@ class Narrative(Form):
 
 PLACE_OF_TRADE = Market()
 REASON_TEXT = Narrative("D", 6)
-LONG_TEXT = Narrative("E", 10)

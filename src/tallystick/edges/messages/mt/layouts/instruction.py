@@ -37,6 +37,7 @@ TYPES: Mapping[str, tuple[str, str]] = {
 }
 """Message type: movement and payment."""
 
+RELEASED = {"hold": "N"}
 PARTIAL = Chosen({code: code for code in ("PART", "NPAR", "PARC", "PARQ")})
 OPT_OUT = Chosen({"NOMC": "Y"})
 CUM_EX = Chosen({"CCPN": "CCPN", "XCPN": "XCPN"})
@@ -86,7 +87,8 @@ def _layout(kind: str, function: str, given: Mapping[str, str], links: tuple[Par
     general = Block("GENL", (SENDERS_REFERENCE, Says("23G", function), PREPARED, *links))
     details = Block("SETDET", (*CONDITIONS_OF_SETTLEMENT, *parties(movement), *against))
     said = {"movement": movement, "payment": payment, **given}
-    return Layout(kind, INSTRUCTION_MESSAGE, (general, TRADE, QUANTITY_AND_ACCOUNT, details), (function,), given=said, same=same)
+    parts = (general, TRADE, QUANTITY_AND_ACCOUNT, details)
+    return Layout(kind, INSTRUCTION_MESSAGE, parts, (function,), given=said, silent=RELEASED if "hold" not in given else {}, same=same)
 
 
 def _layouts(kind: str) -> tuple[Layout, ...]:

@@ -78,7 +78,7 @@ def _layout_of(kind: str, row: Row, sending: MtSending) -> int:
     number = next((number for number, each in enumerate(layouts) if _is_of(each, row)), 0)
     layout = layouts[number]
     for column, value in row.items():
-        if value is not None and column not in layout.said and column not in OF_PLACE:
+        if value is not None and column not in layout.said and column not in OF_PLACE and layout.silent.get(column) != value:
             _check_frame(kind, column, value, sending)
     for column, given in layout.given.items():
         if row.get(column) != given:
@@ -92,7 +92,7 @@ def _layout_of(kind: str, row: Row, sending: MtSending) -> int:
 
 def _is_of(layout: Layout, row: Row) -> bool:
     given = all(row.get(column) == value for column, value in layout.given.items())
-    unsaid = all(row.get(column) is None or column in layout.said for column in _TELLING)
+    unsaid = all(row.get(column) in (None, layout.silent.get(column)) or column in layout.said for column in _TELLING)
     return given and unsaid and (layout.fits is None or layout.fits(row))
 
 
