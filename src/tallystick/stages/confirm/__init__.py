@@ -1,0 +1,1 @@
+"""Stage confirm of the line (see docs/reference/steps)."""

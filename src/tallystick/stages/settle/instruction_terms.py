@@ -1,0 +1,122 @@
+"""Keep what each instruction of ours is: the items of the line, what was sent as a message, and all that are carried.
+
+Reads    instruction, instruction_message, security_code, venue, previous_instruction_state
+Writes   instruction_terms: one row per instruction known today
+Units    quantity in shares or nominal, money in currency units, both always positive: `movement` says which way
+Holds    the first message of a reference counts, by when it was sent and what it says, never by the order of files
+Source   venues.md 9.1, 9.4
+Reasons  none
+
+Netted positions of the clearing house are no instructions of ours: they are not sent, and have no life of their own (clearing_position).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import sqlalchemy as sa
+
+from tallystick.model.firm import Firm
+from tallystick.model.lifecycle_tables import INSTRUCTION_TERMS
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+from tallystick.stages.capture.identify import with_security
+
+NONE = "-"
+COLUMNS = tuple(column.name for column in INSTRUCTION_TERMS)
+ITEM = "TRADE_FOR_TRADE"
+
+
+def instruction_terms(
+    instruction: Relation,
+    instruction_message: Relation,
+    security_code: Relation,
+    venue: Relation,
+    previous_instruction_state: Relation,
+    business_date: dt.date,
+    oldest_remembered: dt.date,
+    firm: Firm,
+) -> Relation:
+    """Every instruction that can still change, or of which late messages may speak."""
+    waiting = previous_instruction_state.ended_date.is_(None)
+    carried = previous_instruction_state.filter(waiting | (previous_instruction_state.ended_date >= x.date(oldest_remembered)))
+    valid = venue.filter(venue.venue_kind == "DEPOSITORY", venue.valid_from <= x.date(business_date), venue.valid_to >= x.date(business_date))
+    items = _of_line(instruction, valid, business_date, firm).without(previous_instruction_state, "instruction_id")
+    sent = _of_messages(instruction_message, security_code, valid, business_date).without(previous_instruction_state, "instruction_id")
+    return carried.select(*COLUMNS).union(items.select(*COLUMNS), sent.without(items, "instruction_id").select(*COLUMNS))
+
+
+def first_messages(instruction_message: Relation) -> Relation:
+    """Readable new instructions with `turn`: 1 for the one of its reference that counts."""
+    new = instruction_message.filter(
+        instruction_message.reason.is_(None), instruction_message.message_kind == "NEW", instruction_message.instruction_reference.is_not(None)
+    )
+    order = [new.sent_at.nulls_last(), new.quantity.nulls_last(), new.amount.nulls_last(), new.message_reference.nulls_last(), new.file_id, new.line_number]
+    return new.mutate(turn=x.row_number([new.instruction_reference], order))
+
+
+def is_complete(rows: Relation) -> list[x.Expression]:
+    """What an instruction cannot do without."""
+    return [rows.movement.in_(["DELIVER", "RECEIVE"]), rows.quantity > 0]
+
+
+def _of_line(instruction: Relation, venue: Relation, business_date: dt.date, firm: Firm) -> Relation:
+    own = venue.filter(venue.calendar_key == x.text(firm.calendar_key))
+    place = own.group_by("calendar_key")(venue=x.smallest(own.venue), place=x.smallest(own.place_of_settlement))
+    single = instruction.filter(instruction.clearing_path == ITEM)
+    met = single.mutate(own_key=x.text(firm.calendar_key)).join(place, ("own_key", "calendar_key"), how="left")
+    return met.select(
+        "instruction_id",
+        "trade_date",
+        "settlement_date",
+        "security_id",
+        "currency",
+        "depository_account",
+        "account_id",
+        origin=x.text("LINE"),
+        venue=x.coalesce(met.venue, x.text(NONE)),
+        message_reference=x.null(sa.String(64)),
+        depository_reference=met.street_reference,
+        common_reference=x.null(sa.String(64)),
+        trade_reference=x.null(sa.String(64)),
+        movement=x.choose(met.quantity < 0, x.text("DELIVER"), x.text("RECEIVE")),
+        payment=x.choose(met.money == 0, x.text("FREE"), x.text("AGAINST")),
+        counterparty=met.contra_account,
+        place_of_settlement=met.place,
+        transaction_kind=x.null(sa.String(64)),
+        instructed_quantity=x.decimal(sa.func.abs(met.quantity), 38, 6),
+        instructed_money=x.decimal(sa.func.abs(met.money), 38, 2),
+        opened_date=x.date(business_date),
+    )
+
+
+def _of_messages(instruction_message: Relation, security_code: Relation, venue: Relation, business_date: dt.date) -> Relation:
+    said = first_messages(instruction_message)
+    first = said.filter(said.turn == 1, *is_complete(said))
+    known = with_security(first.mutate(named_on=x.coalesce(first.trade_date, x.date(business_date))), security_code, "named_on")
+    named = venue.filter(venue.place_of_settlement.is_not(None))
+    places = named.group_by("place_of_settlement")(venue=x.smallest(named.venue))
+    met = known.join(places, "place_of_settlement", how="left")
+    return met.select(
+        "message_reference",
+        "depository_reference",
+        "common_reference",
+        "trade_reference",
+        "movement",
+        "trade_date",
+        "settlement_date",
+        "security_id",
+        "counterparty",
+        "place_of_settlement",
+        "transaction_kind",
+        instruction_id=met.instruction_reference,
+        origin=x.text("MESSAGE"),
+        venue=x.coalesce(met.venue, x.text(NONE)),
+        payment=x.coalesce(met.payment, x.choose(met.amount.is_(None), x.text("FREE"), x.text("AGAINST"))),
+        currency=x.coalesce(met.currency, met.security_currency),
+        depository_account=met.safekeeping_account,
+        account_id=x.text(NONE),
+        instructed_quantity=x.decimal(met.quantity, 38, 6),
+        instructed_money=x.decimal(x.coalesce(met.amount, x.money(0)), 38, 2),
+        opened_date=x.date(business_date),
+    )

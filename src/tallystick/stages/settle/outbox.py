@@ -1,0 +1,88 @@
+"""List what is to be sent to the venues: once, under our own reference, and asked about instead of sent again when no answer came.
+
+Reads    instruction_state, instruction_message, previous_outbox
+Writes   outbox: one row per message that is to leave, waits for an answer, or was answered today
+Units    quantity in shares or nominal, money in currency units, always positive
+Holds    the reference follows from the instruction, so that no two rows are the same message. What may have arrived is never sent again: a
+         lost answer is a state (UNKNOWN) that a status query ends; only when the venue says it has none (DROPPED) it is sent again, as it was
+Source   venues.md 9; reliability 1.5, 1.6, B7
+Reasons  none
+
+What was sent is known from its echo: whoever sends puts the message into the journal, and it comes back as a row of instruction_message.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import sqlalchemy as sa
+
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+
+TERMS = (
+    "instruction_id",
+    "venue",
+    "movement",
+    "payment",
+    "security_id",
+    "currency",
+    "trade_date",
+    "settlement_date",
+    "depository_account",
+    "counterparty",
+    "place_of_settlement",
+)
+
+
+def outbox(instruction_state: Relation, instruction_message: Relation, previous_outbox: Relation, business_date: dt.date) -> Relation:
+    """One row a message."""
+    waiting = previous_outbox.filter(previous_outbox.outbox_state != "ANSWERED")
+    before = waiting.select("outbox_reference", "first_date", "sent_date", "attempts")
+    rows = _wanted(instruction_state, waiting).join(before, "outbox_reference", how="left")
+    echo = instruction_message.filter(instruction_message.reason.is_(None), instruction_message.message_kind.in_(["NEW", "CANCEL"]))
+    echoes = echo.select("message_kind", echoed=echo.instruction_reference).distinct().mutate(sent_today=x.text("Y"))
+    met = rows.join(echoes, "message_kind", ("instruction_id", "echoed"), how="left")
+    return _listed(met, business_date)
+
+
+def _wanted(instruction_state: Relation, waiting: Relation) -> Relation:
+    """Items of the line that are not finished, and cancels of them; besides those that were waiting at the last close."""
+    ours = instruction_state.filter(instruction_state.origin == "LINE")
+    figures = {"quantity": ours.open_quantity, "money": ours.open_money}
+    new = ours.select(*TERMS, "state", "answers", "ended_date", **figures, message_kind=x.text("NEW"), outbox_reference=ours.instruction_id)
+    asked = ours.filter(ours.state == "CANCEL_REQUESTED")
+    cancels = asked.select(
+        *TERMS,
+        "state",
+        "answers",
+        "ended_date",
+        quantity=asked.open_quantity,
+        money=asked.open_money,
+        message_kind=x.text("CANCEL"),
+        outbox_reference=x.join_text(asked.instruction_id, ".CANCEL"),
+    )
+    told = waiting.select("outbox_reference")
+    live = new.filter((new.ended_date.is_(None) & (new.answers == 0)) | (new.state == "DROPPED"))
+    return live.union(new.within(told, "outbox_reference").without(live, "outbox_reference"), cancels)
+
+
+def _listed(rows: Relation, business_date: dt.date) -> Relation:
+    today = x.date(business_date)
+    dated = rows.mutate(earlier_date=rows.sent_date, sent_date=x.choose(rows.sent_today == "Y", today, rows.sent_date))
+    is_new, dropped = dated.message_kind == "NEW", dated.state == "DROPPED"
+    again = is_new & dropped & (dated.earlier_date < today) & dated.sent_today.is_(None)
+    answered = (is_new & (dated.answers > 0) & ~dropped) | dated.ended_date.is_not(None)
+    state = sa.case(
+        (again | dated.sent_date.is_(None) & ~answered, x.text("TO_SEND")),
+        (answered, x.text("ANSWERED")),
+        (dated.sent_date == today, x.text("SENT")),
+        else_=x.text("UNKNOWN"),
+    )
+    stated = dated.mutate(outbox_state=state)
+    action = sa.case((stated.outbox_state == "TO_SEND", x.text("SEND")), (stated.outbox_state == "UNKNOWN", x.text("QUERY")), else_=x.text("NONE"))
+    return stated.mutate(
+        action=action,
+        attempts=x.coalesce(stated.attempts, 0) + x.choose(stated.sent_today == "Y", 1, 0),
+        first_date=x.coalesce(stated.first_date, today),
+    )
