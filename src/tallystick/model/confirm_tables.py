@@ -17,9 +17,7 @@ CONFIRM_POLICY = dated(
     code("venue", "Venue whose cut-offs and amount tolerance hold"),
     code("cutoff", "Name of the venue's cut-off (venue_cutoff) by which the trade has to be affirmed"),
     count("match_affirms", "1 when a match of both sides affirms the trade, 0 when the other side has to affirm it as well", unit="0 or 1"),
-    money(
-        "unaffirmed_cost", "What a trade not affirmed in time costs; empty where nobody has stated it", unit="currency units a trade", nullable=True
-    ),
+    money("unaffirmed_cost", "What a trade not affirmed in time costs; empty where nobody has stated it", unit="currency units a trade", nullable=True),
     code("cost_currency", "ISO 4217", nullable=True),
     text("consequence", "What happens to a trade that is not affirmed in time"),
 )
