@@ -10,8 +10,11 @@ re-read, U unverified, policy a choice of the house. `origin` says whose row it 
 from __future__ import annotations
 
 from tallystick.model.columns import code, count, date, money, price, quantity, rate, text
+from tallystick.model.confirm_tables import CONFIRM_POLICY
 from tallystick.model.contract import Table
+from tallystick.model.lifecycle_tables import STATE_TRANSITION
 from tallystick.model.rule_row import EVIDENCE, dated
+from tallystick.model.sandbox_tables import SANDBOX_TERM
 
 CALENDAR = dated(
     "calendar",
@@ -261,6 +264,9 @@ RULE_TABLES: tuple[Table, ...] = (
     CNS_RULE,
     CNS_FAILS_CHARGE,
     CLOSE_OUT_RULE,
+    CONFIRM_POLICY,
+    STATE_TRANSITION,
+    SANDBOX_TERM,
     AGING_BUCKET,
     LOAN_POLICY,
     CHART_OF_ACCOUNT,

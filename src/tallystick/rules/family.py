@@ -11,7 +11,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from tallystick.model import rule_tables as contracts
+from tallystick.model.confirm_tables import CONFIRM_POLICY
 from tallystick.model.contract import Table
+from tallystick.model.lifecycle_tables import STATE_TRANSITION
+from tallystick.model.sandbox_tables import SANDBOX_TERM
 
 EVIDENCE_MARKS = frozenset({"V", "S", "K", "U", "policy"})
 FLAG = frozenset({"0", "1"})
@@ -159,6 +162,20 @@ FAMILIES: tuple[Family, ...] = (
         "reason_code.csv",
         ("stage", "code"),
         choices={"outcome": _one_of("REJECTED DUPLICATE SUPERSEDED IGNORED STOPPED NOTED")},
+    ),
+    Family(CONFIRM_POLICY, "confirm_policy.csv", ("calendar_key", "account_type"), choices={"match_affirms": FLAG}),
+    Family(STATE_TRANSITION, "state_transition.csv", ("from_state", "event")),
+    Family(
+        SANDBOX_TERM,
+        "sandbox_term.csv",
+        ("venue",),
+        choices={
+            "queue_order": _one_of("PRIORITY_HIGH PRIORITY_LOW LARGEST OLDEST"),
+            "money_model": _one_of("GROSS NET_RUN NET_DAY"),
+            "netting": _one_of("NONE NOVATION"),
+            "partials": _one_of("NONE ALL_RUNS WINDOWS"),
+            "left_over": _one_of("CARRIED DROPPED"),
+        },
     ),
     Family(
         contracts.RISK_POLICY,

@@ -862,6 +862,68 @@ CREATE TABLE close_out_rule (
   CONSTRAINT pk_close_out_rule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, close_out_kind, valid_from)
 );
 GO
+CREATE TABLE confirm_policy (
+  calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  account_type VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  cutoff VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  match_affirms BIGINT NOT NULL,
+  unaffirmed_cost DECIMAL(18, 2),
+  cost_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  consequence VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_confirm_policy PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, calendar_key, account_type, valid_from)
+);
+GO
+CREATE TABLE state_transition (
+  from_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  event VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  status_reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  to_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  resume_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_state_transition PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, from_state, event, status_reason, valid_from)
+);
+GO
+CREATE TABLE sandbox_term (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  first_run VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  last_run VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  every_minutes BIGINT NOT NULL,
+  queue_order VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  money_model VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  netting VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  partials VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  left_over VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  note VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_sandbox_term PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, valid_from)
+);
+GO
 CREATE TABLE aging_bucket (
   scale VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   age_from BIGINT NOT NULL,

@@ -828,6 +828,65 @@ CREATE TABLE close_out_rule (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_close_out_rule PRIMARY KEY (snapshot_date, snapshot_version, close_out_kind, valid_from)
 );
+CREATE TABLE confirm_policy (
+  calendar_key VARCHAR2(256) NOT NULL,
+  account_type VARCHAR2(256) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  venue VARCHAR2(256) NOT NULL,
+  cutoff VARCHAR2(256) NOT NULL,
+  match_affirms NUMBER(19) NOT NULL,
+  unaffirmed_cost NUMBER(18, 2),
+  cost_currency VARCHAR2(256),
+  consequence VARCHAR2(4000) NOT NULL,
+  source VARCHAR2(4000) NOT NULL,
+  evidence VARCHAR2(256) NOT NULL,
+  origin VARCHAR2(256) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_confirm_policy PRIMARY KEY (snapshot_date, snapshot_version, calendar_key, account_type, valid_from)
+);
+CREATE TABLE state_transition (
+  from_state VARCHAR2(256) NOT NULL,
+  event VARCHAR2(256) NOT NULL,
+  status_reason VARCHAR2(256) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  to_state VARCHAR2(256) NOT NULL,
+  resume_state VARCHAR2(256),
+  source VARCHAR2(4000) NOT NULL,
+  evidence VARCHAR2(256) NOT NULL,
+  origin VARCHAR2(256) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_state_transition PRIMARY KEY (snapshot_date, snapshot_version, from_state, event, status_reason, valid_from)
+);
+CREATE TABLE sandbox_term (
+  venue VARCHAR2(256) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  first_run VARCHAR2(256) NOT NULL,
+  last_run VARCHAR2(256) NOT NULL,
+  every_minutes NUMBER(19) NOT NULL,
+  queue_order VARCHAR2(256) NOT NULL,
+  money_model VARCHAR2(256) NOT NULL,
+  netting VARCHAR2(256) NOT NULL,
+  partials VARCHAR2(256) NOT NULL,
+  left_over VARCHAR2(256) NOT NULL,
+  note VARCHAR2(4000) NOT NULL,
+  source VARCHAR2(4000) NOT NULL,
+  evidence VARCHAR2(256) NOT NULL,
+  origin VARCHAR2(256) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_sandbox_term PRIMARY KEY (snapshot_date, snapshot_version, venue, valid_from)
+);
 CREATE TABLE aging_bucket (
   scale VARCHAR2(256) NOT NULL,
   age_from NUMBER(19) NOT NULL,

@@ -18,6 +18,7 @@ from tallystick.edges.cli import (
     look_commands,
     proof_commands,
     residency_command,
+    sandbox_command,
     sql_command,
     store_commands,
 )
@@ -50,6 +51,7 @@ day.command("close")(day_commands.day_close)
 app.command("show")(look_commands.show)
 app.command("explain")(look_commands.explain)
 app.command("report")(look_commands.report)
+app.command("sandbox")(sandbox_command.sandbox)
 app.command("reconcile")(look_commands.reconcile)
 app.command("residency")(residency_command.residency)
 app.command("impact")(change_commands.impact)

@@ -30,9 +30,9 @@ RANKS = {
     "INSTRUCT": 0, "ACK": 1, "REJECTED": 2, "REPAIR": 2, "UNMATCHED": 3, "MATCHED": 4, "TRANSFORM": 5, "HOLD": 6, "RELEASE": 6, "PARTIAL_RELEASE": 6,
     "AMEND": 6,
     "AMEND_REQUESTED": 7, "AMEND_REJECTED": 8, "AMENDED": 8, "PENDING": 9, "FAILING": 10, "SETTLE": 11, "DROPPED": 12, "CANCEL_REQUEST": 13,
-    "CANCEL_REQUESTED": 14, "CANCEL_REJECTED": 15, "CANCELLED": 15, "DAY_PASSED": 99,
+    "CANCEL_REQUESTED": 14, "CANCEL_REJECTED": 15, "CANCELLED": 15,
 }  # fmt: skip
-"""The order of events of one moment; a settlement is told part or full by its quantity later."""
+"""The order of events of one moment; any other comes after them. A settlement is told part or full by its quantity later."""
 
 PLAIN: dict[str, Any] = {
     "venue_process": sa.String(64), "venue_code": sa.String(64), "status_reason": sa.String(64), "message_reference": sa.String(64),
@@ -268,7 +268,7 @@ def _clashing(events: Relation) -> Relation:
 
 
 def _ordered(events: Relation) -> Relation:
-    rank = sa.case(*[(events.event == name, number) for name, number in RANKS.items()], else_=50)
+    rank = sa.case(*[(events.event == name, number) for name, number in RANKS.items()], else_=len(RANKS))
     phase = sa.case((events.event == "INSTRUCT", 0), (events.event == "DAY_PASSED", 2), else_=1)
     ranked = events.mutate(rank=rank, phase=phase)
     order = [ranked.phase, ranked.sent_at.nulls_last(), ranked.rank, ranked.content, ranked.file_id, ranked.line_number]

@@ -1,0 +1,53 @@
+"""The simulated venues: run one over a file of instructions and read what it would say."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tallystick.edges.cli.book_commands import AsJson
+from tallystick.edges.cli.console import UsageWrong, say, say_json
+
+
+def sandbox(
+    venue: Annotated[str, typer.Argument(help="DTC, NSCC, CDS, CDS_CLEARING, INDEVAL, CCV, CREST, T2S or GENERIC.")],
+    instructions: Annotated[Path, typer.Option(help="File of instruction_message rows in Tallystick's own CSV.", exists=True, dir_okay=False)],
+    positions: Annotated[Path, typer.Option(help="File of stated_position rows: who holds what before the first day.", exists=True, dir_okay=False)],
+    out: Annotated[Path, typer.Option(help="Folder to write to; one folder a day inside.")],
+    cash: Annotated[Path | None, typer.Option(help="File of stated_balance rows; without it everybody can pay.", exists=True, dir_okay=False)] = None,
+    day: Annotated[str | None, typer.Option(help="First day, 2026-11-24; else the first settlement date of the file.")] = None,
+    days: Annotated[int, typer.Option(help="Settlement days to run.", min=1, max=60)] = 1,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same days.")] = 0,
+    trouble: Annotated[
+        list[str] | None,
+        typer.Option(help="Misbehave: reject, unmatched, mismatch, late, partial, silent, duplicate, out_of_order or wrong; late=0.1 for one in ten."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Simulate a depository or clearing house: instructions in, statuses, movements and statements out. Nothing leaves the machine.
+
+    Example: tallystick sandbox T2S --instructions instruction_message.csv --positions stated_position.csv --out said --trouble late=0.1
+    """
+    from tallystick.edges.sandbox.session import simulate
+    from tallystick.edges.sandbox.terms import UnknownVenue
+    from tallystick.edges.sandbox.trouble import UnknownTrouble, read_trouble
+    from tallystick.rules import rule_tables
+
+    try:
+        done = simulate(venue.upper(), instructions, positions, cash, out, _day(day), days, read_trouble(seed, trouble or []), rule_tables())
+    except (UnknownVenue, UnknownTrouble) as error:
+        raise UsageWrong(str(error)) from error
+    if as_json:
+        say_json([{"day": str(each.day), "statuses": each.statuses, "movements": each.movements, "files": [str(path) for path in each.files]} for each in done])
+    for each in done:
+        say(f"{each.day}: {each.statuses} statuses, {each.movements} movements, {len(each.files)} files in {out / each.day.isoformat()}", as_json)
+
+
+def _day(said: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(said) if said else None
+    except ValueError as error:
+        raise UsageWrong(f"--day: found {said}, expected a date such as 2026-11-24") from error
