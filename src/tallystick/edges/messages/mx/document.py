@@ -22,6 +22,7 @@ from tallystick.edges.messages.reading import FileRefused
 DEEPEST_LEVEL = 64
 LONGEST_ATTRIBUTE_CHARACTERS = 4096
 XINCLUDE = "http://www.w3.org/2001/XInclude"
+_TOO_DEEP = etree.XPath("boolean(" + "/*" * (DEEPEST_LEVEL + 1) + ")")
 _LIMITS = re.compile(r"huge|excessive|too long|too deep|too many|entity|entities|amplification|maximum", re.IGNORECASE)
 
 
@@ -33,10 +34,21 @@ def document_bytes(path: Path, largest_file_bytes: int) -> bytes:
     data = path.read_bytes()
     if not data.strip():
         raise FileRefused("EMPTY_FILE", f"{path.name}: found no text, expected an ISO 20022 message")
-    start = _first_element(data, path.name)
+    _first_element(data, path.name)
+    return data
+
+
+def beside(data: bytes, name: str) -> bytes:
+    """The bytes as one element where a header stands beside its document."""
+    start = _first_element(data, name)
     if re.match(rb"<(?:[\w.-]+:)?AppHdr[\s>]", data[start : start + 80]):
         return data[:start] + b"<Fragment>" + data[start:] + b"</Fragment>"
     return data
+
+
+def parser() -> etree.XMLParser:
+    """A parser that resolves nothing and opens nothing, for text without a document type."""
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True, collect_ids=False)
 
 
 def elements(data: bytes, name: str) -> Iterator[tuple[str, etree._Element]]:
@@ -64,6 +76,14 @@ def elements(data: bytes, name: str) -> Iterator[tuple[str, etree._Element]]:
     except etree.XMLSyntaxError as error:
         hostile = _LIMITS.search(error.msg or "")
         raise FileRefused("HOSTILE_XML" if hostile else "NOT_WELL_FORMED", f"{name}: {error.msg}; expected plain well-formed XML") from None
+
+
+def look_through(root: etree._Element, name: str) -> None:
+    """Refuses a tree that is hostile."""
+    if _TOO_DEEP(root):
+        raise _hostile(name, f"elements nested deeper than {DEEPEST_LEVEL}")
+    for element in root.iter():
+        _look_at(element, 2, name)
 
 
 def _look_at(element: etree._Element, depth: int, name: str) -> None:

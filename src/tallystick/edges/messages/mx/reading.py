@@ -1,9 +1,10 @@
 """Reading a file of MX messages (ISO 20022) into landing rows.
 
-Read are camt.052, 053 and 054 (`stated_balance`, `stated_entry`) and semt.002 (`stated_position`), every version: the namespace says
-which message it is. The envelope (a request payload, a header head.001, a business message envelope) is walked through. Any other
-message becomes one row of `depository_message` with the reason UNREAD_MESSAGE_TYPE, a message without content one with
-INCOMPLETE_MESSAGE. A line is an element that gave a row, numbered in the order of the file.
+Read are sese.020, 023, 028 and 030 (`instruction_message`), sese.024, 027 and 031 (`status_message`), sese.024 and 025
+(`depository_message`), semt.002 and 003 (`stated_position`), and camt.052, 053 and 054 (`stated_balance`,
+`stated_entry`), every version: the namespace says which message it is. Any other message becomes one row of `depository_message` with the reason
+UNREAD_MESSAGE_TYPE, a message without content one with INCOMPLETE_MESSAGE, one that is broken among others one with its reason. A line
+is an element that gave a row, or a message, numbered in the order of the file.
 
 Reason codes: `tallystick.edges.messages.mx.reasons`.
 """
@@ -11,23 +12,17 @@ Reason codes: `tallystick.edges.messages.mx.reasons`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
-from lxml import etree
-
-from tallystick.edges.messages.mt.rows import Place, Rows, Unreadable
-from tallystick.edges.messages.mx.cash import STATEMENTS, CashStatement, end_statement, read_balance, read_entry
-from tallystick.edges.messages.mx.document import document_bytes, elements
-from tallystick.edges.messages.mx.elements import local, message_name, source_text
-from tallystick.edges.messages.mx.holdings import HOLDINGS, HoldingsReader
+from tallystick.edges.messages.mt.rows import Rows, Unreadable
+from tallystick.edges.messages.mx.cut import Cut, cut
+from tallystick.edges.messages.mx.document import beside, document_bytes
+from tallystick.edges.messages.mx.messages import MessageReader
 from tallystick.edges.messages.mx.settings import MxSettings
+from tallystick.edges.messages.mx.walk import Walk
 from tallystick.edges.messages.reading import FileRefused, Reading
 from tallystick.model.landing import DEPOSITORY_MESSAGE
 
-CASH = ("camt.052", "camt.053", "camt.054")
-HOLDINGS_MESSAGE = "semt.002"
-READ_TYPES = (*CASH, HOLDINGS_MESSAGE)
 _HEAD = re.compile(rb"urn:(?:iso:std:iso:20022:tech:xsd|swift:xsd):(?:[a-z]{4}\.[0-9]{3}\.[0-9]{3}\.[0-9]{2}|\$ahV10)")
 
 
@@ -40,95 +35,46 @@ def recognise_mx(head: bytes) -> bool:
 def read_mx(path: Path, file_id: str, settings: MxSettings | None = None) -> Reading:
     """Read a file of MX messages; raises `FileRefused` when the file as a whole cannot be read."""
     given = settings or MxSettings()
-    walk = _Walk(Rows(file_id), given)
-    for event, element in elements(document_bytes(path, given.largest_file_bytes), path.name):
-        if event == "start":
-            walk.start(element)
-        else:
-            walk.end(element)
+    data = document_bytes(path, given.largest_file_bytes)
+    rows = Rows(file_id)
+    messages = MessageReader(given, rows)
+    walk = Walk(rows, given, messages)
+    pieces = cut(data)
+    if pieces is None or len(pieces.pieces) < 2:
+        walk.whole(beside(data, path.name), path.name)
+    else:
+        _read_pieces(data, pieces, walk)
+    messages.finish()
     if not walk.messages:
         raise FileRefused("NOT_AN_MX_MESSAGE", f"{path.name}: found XML without Document or AppHdr, expected an ISO 20022 message")
-    return Reading(walk.rows.tables(), walk.rows.count, 0, tuple(walk.rows.remarks))
+    return Reading(rows.tables(), rows.count, 0, tuple(rows.remarks))
 
 
-@dataclass
-class _Walk:
-    """Where in the file the reader stands: the message it is in, and the statement."""
-
-    rows: Rows
-    settings: MxSettings
-    number: int = 0
-    messages: int = 0
-    message: str = ""
-    inside: etree._Element | None = None
-    rows_before: int = 0
-    statement: CashStatement | None = None
-
-    def place(self) -> Place:
-        """The next element's number."""
-        self.number += 1
-        return Place(self.number)
-
-    def start(self, element: etree._Element) -> None:
-        """A message or a statement begins."""
-        name = local(element)
-        if name == "Document" and self.inside is None:
-            self.inside, self.message, self.rows_before = element, message_name(element), self.rows.count
-        elif name in STATEMENTS and self._within(*CASH):
-            self.statement = CashStatement(self.settings.cash_source, self._within("camt.053"), self.rows)
-
-    def end(self, element: etree._Element) -> None:
-        """An element is whole: read it where it is one that is read, and let it go."""
-        name = local(element)
-        if self.statement is not None and name in ("Bal", "Ntry") and self._is_statement(element.getparent()):
-            (read_balance if name == "Bal" else read_entry)(self.statement, element, self.place())
-            _let_go(element)
-        elif name in STATEMENTS and self.statement is not None and self._is_statement(element):
-            end_statement(self.statement)
-            self.statement = None
-            _let_go(element)
-        elif name in HOLDINGS and self._within(HOLDINGS_MESSAGE):
-            HoldingsReader(self.settings.position_source, self.rows, self.place).read(element)
-            _let_go(element)
-        elif element is self.inside:
-            self._end_message(element)
-        elif element.getparent() is None and not self.messages:
-            self._end_without_document(element)
-
-    def _within(self, *messages: str) -> bool:
-        return self.inside is not None and self.message[:8] in messages
-
-    def _is_statement(self, element: etree._Element | None) -> bool:
-        """Whether this is the statement itself: Document, the message's own element, statement."""
-        if element is None or local(element) not in STATEMENTS:
-            return False
-        whole = element.getparent()
-        return whole is not None and whole.getparent() is self.inside
-
-    def _end_message(self, element: etree._Element) -> None:
-        self.messages += 1
-        if self.message[:8] not in READ_TYPES:
-            found = Unreadable("UNREAD_MESSAGE_TYPE", f"found {self.message or 'a Document of no known namespace'}, expected {', '.join(READ_TYPES)}")
-            self.rows.add(DEPOSITORY_MESSAGE, self.place(), {}, source_text(element), found)
-        elif self.rows.count == self.rows_before:
-            found = Unreadable("INCOMPLETE_MESSAGE", f"found {self.message} without a balance or entry, expected at least one")
-            self.rows.add(DEPOSITORY_MESSAGE, self.place(), {}, source_text(element), found)
-        self.inside = None
-
-    def _end_without_document(self, root: etree._Element) -> None:
-        header = next((each for each in root.iter() if local(each) == "AppHdr"), None)
-        if header is not None:
-            self.messages += 1
-            found = Unreadable(
-                "UNREAD_MESSAGE_TYPE", f"found a header {message_name(header) or 'AppHdr'} alone, expected a Document of {', '.join(READ_TYPES)}"
-            )
-            self.rows.add(DEPOSITORY_MESSAGE, self.place(), {}, source_text(root), found)
+def _read_pieces(data: bytes, pieces: Cut, walk: Walk) -> None:
+    for piece in pieces.pieces:
+        walk.at = (piece.start, piece.end - piece.start)
+        taken = data[piece.start : piece.end]
+        try:
+            _read_piece(taken, piece.around, walk)
+        except UnicodeDecodeError:
+            _refuse(taken, Unreadable("NOT_WELL_FORMED", "found bytes that are not UTF-8, expected UTF-8 text"), walk)
+        except Unreadable as unreadable:
+            _refuse(taken, unreadable, walk)
+        except FileRefused as refused:
+            _refuse(taken, Unreadable(refused.reason, str(refused).partition(": ")[2]), walk)
+    for stray in pieces.strays:
+        walk.at = (None, None)
+        walk.rows.add(DEPOSITORY_MESSAGE, walk.place(), {}, stray, Unreadable("STRAY_TEXT", f"found {stray[:40]!r} outside of messages"))
 
 
-def _let_go(element: etree._Element) -> None:
-    """Free the element and drop its elder sister of the same name, so that a long statement does not stay in memory."""
-    element.clear()
-    elder = element.getprevious()
-    parent = element.getparent()
-    if elder is not None and parent is not None and elder.tag == element.tag:
-        parent.remove(elder)
+def _read_piece(taken: bytes, around: bytes, walk: Walk) -> None:
+    walk.messages += 1
+    if not walk.reader.read_text(taken.decode(), around.decode(), walk.at):
+        walk.messages -= 1
+        walk.header = walk.inside = walk.statement = None
+        walk.whole(around + taken + b"</F>", "message")
+
+
+def _refuse(taken: bytes, problem: Unreadable, walk: Walk) -> None:
+    walk.messages += 1
+    walk.rows.add(DEPOSITORY_MESSAGE, walk.place(), {}, taken.decode("utf-8", "replace"), problem)

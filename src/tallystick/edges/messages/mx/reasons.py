@@ -25,6 +25,29 @@ def _holdings(inside: bytes) -> bytes:
     return start + general + b"<SfkpgAcct><Id>A1</Id></SfkpgAcct><BalForAcct>" + inside + b"</BalForAcct></SctiesBalCtdyRpt></Document>"
 
 
+_OTHER = b'<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"/>'
+_SECURITY = b"<FinInstrmId><ISIN>US0378331005</ISIN></FinInstrmId>"
+
+
+def _instruction(movement: bytes = b"DELI", money: bytes = b"CRDT", root: bytes = b"SctiesSttlmTxInstr") -> bytes:
+    kind = b"<SttlmTpAndAddtlParams><SctiesMvmntTp>" + movement + b"</SctiesMvmntTp><Pmt>APMT</Pmt></SttlmTpAndAddtlParams>"
+    terms = kind + b"<TradDtls><SttlmDt><Dt><Dt>2026-11-25</Dt></Dt></SttlmDt></TradDtls>" + _SECURITY
+    terms += b"<QtyAndAcctDtls><SttlmQty><Qty><Unit>5</Unit></Qty></SttlmQty></QtyAndAcctDtls>"
+    terms += b"<SttlmAmt><Amt Ccy='USD'>50</Amt><CdtDbtInd>" + money + b"</CdtDbtInd></SttlmAmt>"
+    start = b'<Document xmlns="urn:iso:std:iso:20022:tech:xsd:sese.023.001.13"><' + root + b"><TxId>I1</TxId>"
+    return start + terms + b"</" + root + b"></Document>"
+
+
+def _condition(inside: bytes) -> bytes:
+    start = b'<Document xmlns="urn:iso:std:iso:20022:tech:xsd:sese.030.001.10"><SctiesSttlmCondsModReq><ReqDtls><Ref><AcctOwnrTxId>I1</AcctOwnrTxId></Ref>'
+    return start + inside + b"</ReqDtls></SctiesSttlmCondsModReq></Document>"
+
+
+def _status(inside: bytes) -> bytes:
+    start = b'<Document xmlns="urn:iso:std:iso:20022:tech:xsd:sese.024.001.14"><SctiesSttlmTxStsAdvc><TxId><AcctOwnrTxId>I1</AcctOwnrTxId></TxId>'
+    return start + inside + b"</SctiesSttlmTxStsAdvc></Document>"
+
+
 FILE_REASONS: tuple[Reason, ...] = (
     Reason("FILE_TOO_LARGE", "The file is larger than the settings allow.", _statement(b" " * 2000)),
     Reason("EMPTY_FILE", "The file holds no text.", b" \n"),
@@ -35,9 +58,20 @@ FILE_REASONS: tuple[Reason, ...] = (
 
 ROW_REASONS: tuple[Reason, ...] = (
     Reason("UNREAD_MESSAGE_TYPE", "The message is of a type that is not read here.", b'<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"/>'),
+    Reason("UNREAD_VERSION", "The elements of this version do not stand where they are read.", _instruction(root=b"SctiesSttlmTxInstrV02")),
+    Reason("STRAY_TEXT", "Text stands outside of messages.", _OTHER + b"$" + _OTHER),
+    Reason("NOT_VALID", "The message does not keep to the schema the firm gave for its version; no value of it is used.", _instruction()),
     Reason("INCOMPLETE_MESSAGE", "The message states no balance and no entry.", _statement(b"")),
     Reason("INCOMPLETE_STATEMENT", "A statement lacks its opening or closing balance and cannot be added up.", _statement(_OPENING)),
     Reason("MISSING_ELEMENT", "An element that must be there is absent.", _statement(_OPENING + _CLOSING, account=b"")),
+    Reason("CONTRADICTION", "Securities and money go the same way: who delivers is debited, or who receives credited.", _instruction(money=b"DBIT")),
+    Reason(
+        "UNREAD_CONDITION",
+        "A request asks for something that is not read here, or a message speaks of what has not happened.",
+        _condition(b"<RtnInd>true</RtnInd>"),
+    ),
+    Reason("UNREAD_STATUS", "A state is none of the standard's.", _status(b"<SttlmSts><Lost/></SttlmSts>")),
+    Reason("BAD_CODE", "A code is none of those the element can have.", _instruction(movement=b"BOTH")),
     Reason("BAD_SECURITY", "The security has neither an ISIN nor a national code that is known.", _holdings(_BALANCE)),
     Reason("BAD_DATE", "A date is no day of the calendar.", _statement(_OPENING.replace(b"2026-11-23", b"2026-13-23") + _CLOSING)),
     Reason("BAD_FIGURE", "A figure is not a decimal number.", _statement(_OPENING + _CLOSING + _ENTRY.replace(b">1<", b">NaN<"))),

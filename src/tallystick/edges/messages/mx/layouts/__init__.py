@@ -1,0 +1,37 @@
+"""The layouts of the securities messages: which element of which message says which column, one file a message.
+
+`LAYOUTS` holds by message what is read by layout and written by it; `BOOKS` how confirmations and status advices are read for the books as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tallystick.edges.messages.mx.layout import Layout
+from tallystick.edges.messages.mx.layouts.cancellation import CANCELLATION
+from tallystick.edges.messages.mx.layouts.condition import CONDITION
+from tallystick.edges.messages.mx.layouts.instruction import ALLEGEMENT, INSTRUCTION
+from tallystick.edges.messages.mx.layouts.moved import advised, confirmed
+from tallystick.edges.messages.mx.layouts.status import CANCELLATION_STATUS, MODIFICATION_STATUS, STATUS_ADVICE
+
+LAYOUTS: Mapping[str, Layout] = {
+    each.message: each
+    for each in (
+        CANCELLATION,
+        INSTRUCTION,
+        STATUS_ADVICE,
+        CANCELLATION_STATUS,
+        ALLEGEMENT,
+        CONDITION,
+        MODIFICATION_STATUS,
+    )
+}
+
+
+def read_layouts(message: str, cns_accounts: tuple[str, ...]) -> tuple[Layout, ...]:
+    """The layouts a message is read by; the contra accounts are those of the clearing house."""
+    if message == "sese.025":
+        return (confirmed(cns_accounts),)
+    if message == "sese.024":
+        return LAYOUTS[message], advised(cns_accounts)
+    return (LAYOUTS[message],) if message in LAYOUTS else ()
