@@ -42,17 +42,19 @@ def day_open(book: BookPath, date: Annotated[str, typer.Argument(metavar="DATE")
 
 
 def day_run(book: BookPath, date: DayArgument = "", actor: Actor = "", as_json: AsJson = False) -> None:
-    """Run every step over the open day; a killed run goes on, a rerun changes nothing.
+    """Run every step over the open day; a killed run goes on, a rerun changes nothing. What live sessions captured is taken first.
 
     Example: tallystick day run mybook
     """
     from tallystick.day.book import open_book, utc_now
     from tallystick.day.control import run_day
     from tallystick.edges.intake import finish_loads
+    from tallystick.edges.live.take import take_live
 
     with open_book(book, write=True, actor=actor, command="day run") as opened:
         _require_open(opened, date)
         finish_loads(opened)
+        take_live(opened, utc_now)
         with step_progress("running", as_json) as progress:
             result = run_day(opened, utc_now, progress)
         code = _exceptions(opened, result)
@@ -113,10 +115,12 @@ def day_close(book: BookPath, date: DayArgument = "", actor: Actor = "", as_json
     from tallystick.day.book import open_book, utc_now
     from tallystick.day.control import close_day
     from tallystick.edges.intake import finish_loads
+    from tallystick.edges.live.take import take_live
 
     with open_book(book, write=True, actor=actor, command="day close") as opened:
         _require_open(opened, date)
         finish_loads(opened)
+        take_live(opened, utc_now)
         with step_progress("closing", as_json) as progress:
             result = close_day(opened, utc_now, progress)
         code = _exceptions(opened, result)

@@ -24,6 +24,7 @@ def exit_code_of(error: BaseException) -> int | None:
     from tallystick.day.state import DayRefused
     from tallystick.edges.adjustment_legs import AdjustmentRefused
     from tallystick.edges.cli.console import UsageWrong
+    from tallystick.edges.live.port import EngineMissing
     from tallystick.edges.messages.reading import FileRefused
     from tallystick.edges.messages.tabular import ProfileError
     from tallystick.edges.print.report_files import FormatUnknown
@@ -50,6 +51,7 @@ def exit_code_of(error: BaseException) -> int | None:
         ChangeRefused,
         AdjustmentRefused,
         ReportUnknown,
+        EngineMissing,
         FormatUnknown,
         PolicyWrong,
         WayRefused,

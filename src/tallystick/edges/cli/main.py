@@ -15,6 +15,7 @@ from tallystick.edges.cli import (
     change_commands,
     day_commands,
     foreign_commands,
+    listen_command,
     look_commands,
     proof_commands,
     residency_command,
@@ -43,6 +44,7 @@ app.add_typer(store)
 app.command("demo")(book_commands.demo)
 app.command("init")(book_commands.init)
 app.command("load")(book_commands.load)
+app.command("listen")(listen_command.listen)
 day.command("open")(day_commands.day_open)
 day.command("run")(day_commands.day_run)
 day.command("plan")(day_commands.day_plan)

@@ -1,6 +1,6 @@
 """One line, exactly: where the message begins, its fields with raw data honoured, and the proof of its length and checksum.
 
-Emits NUL_BYTE, NO_BEGIN_STRING, TRUNCATED_LINE, GARBLED_FIELD, BAD_HEADER, BAD_BODY_LENGTH, BAD_CHECKSUM.
+Emits NUL_BYTE, SESSION_ALARM, NO_BEGIN_STRING, TRUNCATED_LINE, GARBLED_FIELD, BAD_HEADER, BAD_BODY_LENGTH, BAD_CHECKSUM.
 BodyLength and CheckSum are those of the SOH form, whatever separator the log shows. Source: FIX session layer, "Message framing".
 """
 
@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tallystick.edges.messages.fix.own_lines import ALARM_PREFIX
 from tallystick.edges.messages.fix.reasons import Refused
 from tallystick.edges.messages.fix.tags import DATA_FIELDS
 
@@ -42,6 +43,8 @@ def frame(line: bytes, taken: frozenset[int], lenient: bool = False) -> Frame:
     line = line.rstrip(b" \t\r")
     if b"\x00" in line:
         raise Refused("NUL_BYTE", f"found a zero byte at position {line.index(0)} of the line; a transfer cut or padded the file")
+    if line.startswith(ALARM_PREFIX):
+        raise Refused("SESSION_ALARM", line[len(ALARM_PREFIX) :].decode("utf-8", "backslashreplace"))
     begin = BEGIN.search(line)
     if begin is None:
         raise Refused("NO_BEGIN_STRING", "found no 8=FIX.x.y followed by SOH, | or ^A; expected a FIX message in every line")

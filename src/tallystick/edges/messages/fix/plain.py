@@ -18,6 +18,7 @@ from tallystick.edges.messages.fix.exact import Line, exact_rows
 from tallystick.edges.messages.fix.frame import CARET_A, SOH
 from tallystick.edges.messages.fix.keys import Bytes, Places, tag_table
 from tallystick.edges.messages.fix.kinds import IGNORED
+from tallystick.edges.messages.fix.own_lines import carries_nothing
 from tallystick.edges.messages.fix.picked import Anything, Columns, Picked, constant, flag_array, taken, text_scalar, value_texts
 from tallystick.edges.messages.fix.places import Lines, lines_of
 from tallystick.edges.messages.fix.recognise import separator_of
@@ -65,7 +66,7 @@ def read_block_exactly(block: Block, file_id: str, settings: FixSettings) -> Par
 
 
 def _joined(block: Block, tables: list[pa.Table], others: Iterable[Line], file_id: str, settings: FixSettings) -> Part:
-    rows = [exact_rows(line, file_id, settings) for line in others if line.text.strip()]
+    rows = [exact_rows(line, file_id, settings) for line in others if not carries_nothing(line.text)]
     read = sum(table.num_rows for table in tables) + len(rows)
     filled = [each for each in tables if each.num_rows]
     if rows or not filled:

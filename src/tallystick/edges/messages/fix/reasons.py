@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tallystick.edges.messages.fix.own_lines import ALARM_PREFIX
+
 HEAD = "49=BROKER|52=20260511-13:30:00|"
 TRADE = HEAD + "17=E1|150=F|1=A1|55=IBM|54=1|32=100|31=10|75=20260511|"
 
@@ -30,6 +32,12 @@ def _trade(old: str, new: str) -> str:
 REASONS: tuple[Reason, ...] = (
     Reason("LINE_TOO_LONG", "The line is longer than the reader's limit", "8=FIX.4.4|58=xxxxx…", framed=False),
     Reason("NUL_BYTE", "The line holds a byte of value zero", "8=FIX.4.4|9=5|35=0|58=\x00|10=000|", framed=False),
+    Reason(
+        "SESSION_ALARM",
+        "A live session was down or silent at its cut-off: the listener's own line",
+        ALARM_PREFIX.decode() + "session drops is down",
+        framed=False,
+    ),
     Reason("NO_BEGIN_STRING", "No BeginString 8=FIX.x.y followed by SOH, | or ^A stands in the line", "hello", framed=False),
     Reason("TRUNCATED_LINE", "The message does not end with its CheckSum field 10", "8=FIX.4.4|9=5|35=0|", framed=False),
     Reason("GARBLED_FIELD", "A field is not tag=value, a field in use is empty, or a data field does not have its stated length", "35=0|abc|"),

@@ -1,0 +1,79 @@
+"""Command that runs the live sessions of a book: listen."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from threading import Event
+from typing import Annotated
+
+import typer
+
+from tallystick.edges.cli.book_commands import Actor, AsJson, BookPath
+from tallystick.edges.cli.console import say, say_json
+from tallystick.edges.cli.exits import DONE, EXCEPTIONS_OPEN
+
+
+def listen(
+    book: BookPath,
+    take_seconds: Annotated[int, typer.Option("--take-seconds", min=1, help="How often what came is taken into the book.", metavar="SECONDS")] = 60,
+    status: Annotated[bool, typer.Option("--status", help="Say what is set up and what waits to be taken, and stop.")] = False,
+    actor: Actor = "",
+    as_json: AsJson = False,
+) -> None:
+    """Run the live FIX sessions of [[live]] in tallystick.toml: drop copies and trade captures, durable before they are answered.
+
+    What comes is taken into the book like a loaded log, by this command and by `tallystick day run`. Stop it with Ctrl-C (SIGINT or
+    SIGTERM): it logs out, takes what came, and ends with 0, or with 1 where there were rejected rows, alarms or messages not taken.
+
+    Example: tallystick listen mybook
+    """
+    from tallystick.edges.live.settings import live_sessions
+
+    sessions = live_sessions(book)
+    if status:
+        return _status(book, as_json)
+    from tallystick.day.book import utc_now
+    from tallystick.edges.live.listener import Listener
+    from tallystick.edges.live.run import listen_until
+
+    stopped = Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+    tell = _teller(as_json)
+    for each in sessions:
+        tell(f"{each.name}: {each.role} {each.host}:{each.port}, {each.version}, {each.our_id} with {each.their_id}")
+    summary = listen_until(stopped, Listener(book, sessions, utc_now), take_seconds, actor, tell)
+    if as_json:
+        say_json({name: value for name, value in vars(summary).items() if name != "events"})
+    said = f"{summary.captured:,} messages captured, {summary.files} files taken into the book, {summary.rejected:,} rows with a reason"
+    say(f"{said}, {summary.alarms} alarms, {summary.untaken:,} not in the book yet", as_json)
+    raise typer.Exit(EXCEPTIONS_OPEN if summary.rejected or summary.alarms or summary.untaken else DONE)
+
+
+def _status(book: BookPath, as_json: bool) -> None:
+    from tallystick.edges.live.settings import live_sessions
+    from tallystick.edges.live.take import untaken
+
+    sessions, waiting = live_sessions(book), untaken(book)
+    if as_json:
+        return say_json({"sessions": [vars(each) for each in sessions], "untaken": waiting})
+    for each in sessions:
+        say(f"{each.name:16} {each.role:10} {each.host}:{each.port} {each.version} {each.our_id} with {each.their_id}, engine {each.engine}")
+    return say(f"{waiting:,} captured messages are not in the book yet")
+
+
+class _Teller:
+    """Lines on standard error as things happen, so that standard output stays for the result."""
+
+    def __init__(self, quiet: bool) -> None:
+        self.quiet = quiet
+
+    def __call__(self, text: str) -> None:
+        if not self.quiet:
+            sys.stderr.write(text + "\n")
+            sys.stderr.flush()
+
+
+def _teller(as_json: bool) -> _Teller:
+    return _Teller(as_json)

@@ -1,0 +1,122 @@
+"""fixcore's session with the received bytes kept, and its callbacks turned into ours. Everything here runs on the engine's event loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fixcore.application import Application
+from fixcore.log.base import Log, LogFactory
+from fixcore.message.message import Message
+from fixcore.session.session import Session
+from fixcore.session.session_id import SessionID
+
+from tallystick.edges.live.fixcore_store import CaptureStore
+from tallystick.edges.live.message_text import sealed
+from tallystick.edges.live.port import Body, Receiver, State
+from tallystick.edges.live.raw_message import sequence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MSG_SEQ_NUM, MSG_TYPE, POSS_DUP, POSS_RESEND = 34, 35, 43, 97
+UNUSABLE = ("Garbled message ignored", "Decode error", "Rejecting", "PossDup", "SendingTime")
+
+
+class Prepared(Message):
+    """A message whose body stands in the writer's order, entries of groups included; the engine numbers and stamps its header."""
+
+    def __init__(self, message_type: str, body: Body, outbox_id: int, is_answer: bool) -> None:
+        super().__init__()
+        self.header.set(MSG_TYPE, message_type)
+        self.pairs = body
+        self.outbox_id = outbox_id
+        self.is_answer = is_answer
+
+    def encode(self) -> bytes:
+        """The bytes to send."""
+        header = [(tag, value) for tag, value in self.header.items() if tag not in (8, 9)]
+        return sealed(self.header.get(8), [*header, *self.pairs])
+
+
+class CapturingSession(Session):
+    """A session that remembers the bytes of what it is given."""
+
+    name: str
+    store: CaptureStore
+    heard: Callable[[str], None]
+    current: bytes = b""
+
+    async def on_data(self, raw: bytes) -> None:
+        """Bytes of one message from the line."""
+        self.current = raw
+        self.heard(self.name)
+        sequence = sequence_of(raw)
+        if sequence is not None:
+            self.store.sequences.came(sequence, raw)
+        await super().on_data(raw)
+        self.current = b""
+
+
+class Callbacks(Application):
+    """The engine's callbacks of all sessions."""
+
+    def __init__(self, receiver: Receiver) -> None:
+        self.receiver = receiver
+        self.sessions: dict[SessionID, CapturingSession] = {}
+        self.logged_on: Callable[[str], None] = lambda name: None
+
+    def on_logon(self, session_id: SessionID) -> None:
+        """The session is logged on: tell, and send what waits."""
+        name = self.sessions[session_id].name
+        self.receiver.on_state(name, State.LOGGED_ON)
+        self.logged_on(name)
+
+    def on_logout(self, session_id: SessionID) -> None:
+        """The session went down."""
+        self.receiver.on_state(self.sessions[session_id].name, State.DOWN)
+
+    def to_app(self, message: Message, session_id: SessionID) -> None:
+        """A message of the outbox has its number: its record will say so."""
+        if isinstance(message, Prepared):
+            store = self.sessions[session_id].store
+            store.sending, store.wait_for_disk = message.outbox_id, not message.is_answer
+
+    def from_app(self, message: Message, session_id: SessionID) -> None:
+        """An application message in sequence."""
+        session = self.sessions[session_id]
+        fields = dict(message.header.items())
+        raw = session.store.sequences.take_raw(int(fields[MSG_SEQ_NUM]))
+        self.receiver.on_message(session.name, session.current if raw is None else raw, fields)
+
+
+class SessionLog(Log):
+    """The engine's log of one session: bytes it could not use are kept, the rest is for a person."""
+
+    def __init__(self, session_id: SessionID, callbacks: Callbacks) -> None:
+        self.session_id, self.callbacks = session_id, callbacks
+
+    def on_incoming(self, message: str) -> None:
+        """Nothing: the capture has it."""
+
+    def on_outgoing(self, message: str) -> None:
+        """Nothing: the store has it."""
+
+    def on_event(self, text: str) -> None:
+        """What the engine did."""
+        session = self.callbacks.sessions.get(self.session_id)
+        if session is None:
+            return
+        if session.current and text.startswith(UNUSABLE):
+            self.callbacks.receiver.on_garbled(session.name, session.current, text)
+        self.callbacks.receiver.on_event(session.name, text)
+
+
+class SessionLogs(LogFactory):
+    """Logs for all sessions."""
+
+    def __init__(self, callbacks: Callbacks) -> None:
+        self.callbacks = callbacks
+
+    def create(self, session_id: SessionID) -> Log:
+        """The log of one session."""
+        return SessionLog(session_id, self.callbacks)
