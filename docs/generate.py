@@ -190,8 +190,12 @@ def _family(family: Family, rows: list[dict[str, Any]]) -> list[str]:
     names = [column.name for column in family.table if column.name != "origin"]
     shown = rows if len(rows) <= LONGEST_TABLE else [*rows[:5], *rows[-5:]]
     note = f" {len(rows)} rows, of which the first and last five are shown." if len(rows) > LONGEST_TABLE else ""
-    head = [f"## {family.table.name}", "", f"{family.table.row}. File `{family.file}`.{note}", ""]
+    head = [f"## {family.table.name}", "", f"{family.table.row}. {_files(family)}.{note}", ""]
     return head + grid(names, [[_number(row[name]) for name in names] for row in shown])
+
+
+def _files(family: Family) -> str:
+    return f"File{'s' if family.more_files else ''} {', '.join(f'`{name}`' for name in family.files)}"
 
 
 def _number(value: object) -> object:

@@ -80,10 +80,10 @@ def numbered(files: Mapping[str, Iterable[Row]]) -> Rows:
 
 @cache
 def rules() -> dict[str, pa.Table]:
-    """The shipped rules, the calendar cut to the years of the cases."""
+    """The shipped rules, the calendar cut to the market and the years of the cases."""
     tables = rule_tables()
     days = tables["calendar_day"]
-    kept = [row for row in days.to_pylist() if dt.date(2024, 1, 1) <= row["day"] <= dt.date(2027, 2, 28)]
+    kept = [row for row in days.to_pylist() if row["calendar_key"] == "US.NSCC" and dt.date(2024, 1, 1) <= row["day"] <= dt.date(2027, 2, 28)]
     return tables | {"calendar_day": pa.Table.from_pylist(kept, schema=days.schema)}
 
 

@@ -53,7 +53,7 @@ def lines(events: Iterable[Row], file_id: str = "f1") -> list[dict[str, Any]]:
 @cache
 def calendar(first: dt.date, last: dt.date) -> tuple[Row, ...]:
     """The shipped calendar of these days."""
-    return tuple(row for row in rule_tables()["calendar_day"].to_pylist() if first <= row["day"] <= last)
+    return tuple(row for row in rule_tables()["calendar_day"].to_pylist() if row["calendar_key"] == "US.NSCC" and first <= row["day"] <= last)
 
 
 @cache

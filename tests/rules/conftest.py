@@ -35,7 +35,7 @@ def rule_on(shipped: dict[str, list[Row]]) -> Lookup:
 @pytest.fixture(scope="session")
 def calendar(shipped: dict[str, list[Row]]) -> dict[dt.date, Row]:
     """The days of US.NSCC."""
-    return {row["day"]: row for row in shipped["calendar_day"]}
+    return {row["day"]: row for row in shipped["calendar_day"] if row["calendar_key"] == "US.NSCC"}
 
 
 @pytest.fixture(scope="session")
@@ -44,6 +44,6 @@ def settlement_date(calendar: dict[dt.date, Row], rule_on: Lookup) -> Callable[[
     settlement_days = {row["settlement_ordinal"]: day for day, row in calendar.items() if row["is_settlement_day"]}
 
     def find(trade_date: dt.date) -> dt.date:
-        return settlement_days[calendar[trade_date]["settlement_ordinal"] + rule_on("settlement_cycle", trade_date)["cycle_days"]]
+        return settlement_days[calendar[trade_date]["settlement_ordinal"] + rule_on("settlement_cycle", trade_date, calendar_key="US.NSCC")["cycle_days"]]
 
     return find

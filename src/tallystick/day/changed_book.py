@@ -18,7 +18,7 @@ from tallystick.day.firm_file import FILE_NAME, read_firm
 from tallystick.rules import rule_tables
 from tallystick.rules.family import FAMILIES
 
-RULE_FILES = {family.file: family.table.name for family in FAMILIES}
+RULE_FILES = {name: family.table.name for family in FAMILIES for name in family.files}
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from tallystick.day.book import Book
 from tallystick.day.checks import IntegrityViolated, violations
@@ -143,13 +144,20 @@ def _run_facts(book: Book, result: RunResult) -> dict[str, Json]:
 
 
 def _calendar_row(book: Book, day: dt.date) -> bool:
-    return any(row["calendar_key"] == book.firm.calendar_key and row["day"] == day for row in book.rules["calendar_day"].to_pylist())
+    return any(row["day"] == day for row in _own_days(book))
+
+
+def _own_days(book: Book) -> list[dict[str, Any]]:
+    import pyarrow.compute as pc
+
+    days = book.rules["calendar_day"].select(["calendar_key", "day", "is_settlement_day"])
+    own: list[dict[str, Any]] = days.filter(pc.field("calendar_key") == book.firm.calendar_key).to_pylist()
+    return own
 
 
 def _day_before(book: Book, day: dt.date) -> dt.date:
     """The last settlement day before `day`: the close a book is cut over at."""
-    rows = book.rules["calendar_day"].to_pylist()
-    before = [row["day"] for row in rows if row["calendar_key"] == book.firm.calendar_key and row["is_settlement_day"] == 1 and row["day"] < day]
+    before = [row["day"] for row in _own_days(book) if row["is_settlement_day"] == 1 and row["day"] < day]
     if not before:
         raise DayRefused(f"{day}: the calendar has no settlement day before it to cut the book over at")
     found: dt.date = max(before)

@@ -66,7 +66,7 @@ def near(name: str, names: Iterable[str]) -> str:
 
 def _names(graph: ColumnGraph) -> list[str]:
     columns = [f"{table}.{column}" for table in graph.tables for column in graph.columns(table)]
-    return [*graph.tables, *columns, *[family.file for family in FAMILIES], SETTINGS_FILE]
+    return [*graph.tables, *columns, *[name for family in FAMILIES for name in family.files], SETTINGS_FILE]
 
 
 def _as_table(graph: ColumnGraph, name: str) -> Target | None:
@@ -110,7 +110,7 @@ def _as_file(graph: ColumnGraph, name: str) -> Target | None:
     last = name.rsplit("/", 1)[-1]
     if last == SETTINGS_FILE:
         return of_tables(graph, "settings", name, [FIRM])
-    rules = [family.table.name for family in FAMILIES if family.file == last]
+    rules = [family.table.name for family in FAMILIES if last in family.files]
     if rules:
         return of_tables(graph, "rule file", name, rules)
     return _as_stage(graph, name)

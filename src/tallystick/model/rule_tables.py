@@ -15,11 +15,12 @@ from tallystick.model.contract import Table
 from tallystick.model.lifecycle_tables import STATE_TRANSITION
 from tallystick.model.rule_row import EVIDENCE, dated
 from tallystick.model.sandbox_tables import SANDBOX_TERM
+from tallystick.model.venue_tables import VENUE_RULES
 
 CALENDAR = dated(
     "calendar",
     "One stretch of days a calendar covers, and the weekdays on which all is closed",
-    code("calendar_key", "US.NSCC", key=True),
+    code("calendar_key", "US.NSCC, CA.CDS, MX.INDEVAL, GB.CREST or EU.T2", key=True),
     text("closed_weekdays", "Weekdays without trade, settlement and cash, by a space: SATURDAY SUNDAY"),
 )
 
@@ -28,10 +29,10 @@ CALENDAR_EXCEPTION = Table(
     "One day that is not what its weekday says: a holiday, a bank holiday, a special closing or an early close",
     "rules",
     (
-        code("calendar_key", "US.NSCC", key=True),
+        code("calendar_key", "US.NSCC, CA.CDS, MX.INDEVAL, GB.CREST or EU.T2", key=True),
         date("day", "The day", key=True),
         count("closed_exchange", "1 when there is no regular trading", unit="0 or 1"),
-        count("closed_bank", "1 when the Federal Reserve Banks are closed", unit="0 or 1"),
+        count("closed_bank", "1 when the central bank is closed: its payments, and so cash, do not settle", unit="0 or 1"),
         count("closed_settlement", "1 when regular-way trades do not settle", unit="0 or 1"),
         count("early_close", "1 when regular trading ends early", unit="0 or 1"),
         text("name", "What it is"),
@@ -45,11 +46,11 @@ CALENDAR_DAY = Table(
     "settlement_ordinal is that of the trade date plus the days of the settlement cycle",
     "rules",
     (
-        code("calendar_key", "US.NSCC", key=True),
+        code("calendar_key", "US.NSCC, CA.CDS, MX.INDEVAL, GB.CREST or EU.T2", key=True),
         date("day", "The day", key=True),
         count("is_trade_day", "1 when the exchanges trade", unit="0 or 1"),
         count("is_settlement_day", "1 when regular-way trades settle", unit="0 or 1"),
-        count("is_cash_day", "1 when the Federal Reserve Banks are open", unit="0 or 1"),
+        count("is_cash_day", "1 when the central bank is open and payments settle", unit="0 or 1"),
         count("early_close", "1 when regular trading ends early", unit="0 or 1"),
         count("trade_ordinal", "Trade days up to and including this day, from the first day of the calendar", unit="trade days"),
         count("settlement_ordinal", "Settlement days up to and including this day", unit="settlement days"),
@@ -256,6 +257,7 @@ RULE_TABLES: tuple[Table, ...] = (
     CALENDAR_EXCEPTION,
     CALENDAR_DAY,
     SETTLEMENT_CYCLE,
+    *VENUE_RULES,
     SECTION_31_RATE,
     TAF_RATE,
     FEE_POLICY,

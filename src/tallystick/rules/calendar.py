@@ -13,22 +13,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
 from tallystick.rules.read import RuleError, RuleRow, Value
 
 WEEKDAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
 ONE_DAY = dt.timedelta(days=1)
+Columns = dict[str, list[Value]]
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(NamedTuple):
     """What one day is: three flags (1 open, 0 closed), early close, and where that is known from."""
 
     day: dt.date
-    trade: int
-    settlement: int
-    cash: int
+    is_trade_day: int
+    is_settlement_day: int
+    is_cash_day: int
     early_close: int
     note: Value
     source: Value
@@ -36,13 +37,17 @@ class Day:
     origin: Value
 
 
-def calendar_days(stretches: list[RuleRow], exceptions: list[RuleRow]) -> list[dict[str, Value]]:
-    """Rows of `calendar_day`, by calendar and day. Raises RuleError for a gap in a calendar or an exception no stretch covers."""
+def calendar_days(stretches: list[RuleRow], exceptions: list[RuleRow]) -> Columns:
+    """Columns of `calendar_day`, by calendar and day. Raises RuleError for a gap in a calendar or an exception no stretch covers."""
     by_calendar: defaultdict[str, list[RuleRow]] = defaultdict(list)
     for stretch in stretches:
         by_calendar[str(stretch["calendar_key"])].append(stretch)
     _check_covered(by_calendar, exceptions)
-    return [row for key in sorted(by_calendar) for row in _rows(key, _days(key, by_calendar[key], exceptions))]
+    columns: defaultdict[str, list[Value]] = defaultdict(list)
+    for key in sorted(by_calendar):
+        for name, values in _columns(key, _days(key, by_calendar[key], exceptions)).items():
+            columns[name] += values
+    return dict(columns)
 
 
 def _check_covered(by_calendar: dict[str, list[RuleRow]], exceptions: list[RuleRow]) -> None:
@@ -64,9 +69,10 @@ def _days(key: str, stretches: list[RuleRow], exceptions: list[RuleRow]) -> list
 
 def _stretch_days(stretch: RuleRow, special: dict[dt.date, RuleRow]) -> list[Day]:
     closed = _closed_weekdays(stretch)
-    first, last = stretch.date("valid_from"), stretch.date("valid_to")
-    days = [first + dt.timedelta(days=number) for number in range((last - first).days + 1)]
-    return [_day(day, 0 if day.weekday() in closed else 1, stretch, special.get(day)) for day in days]
+    known = (None, stretch["source"], stretch["evidence"], stretch["origin"])
+    first, last = stretch.date("valid_from").toordinal(), stretch.date("valid_to").toordinal()
+    days = (dt.date.fromordinal(number) for number in range(first, last + 1))
+    return [_special_day(special[day], closed) if day in special else _plain_day(day, 0 if day.weekday() in closed else 1, known) for day in days]
 
 
 def _closed_weekdays(stretch: RuleRow) -> set[int]:
@@ -77,50 +83,39 @@ def _closed_weekdays(stretch: RuleRow) -> set[int]:
     return {WEEKDAYS.index(name) for name in names}
 
 
-def _day(day: dt.date, is_open: int, stretch: RuleRow, special: RuleRow | None) -> Day:
-    if special is None:
-        return Day(day, is_open, is_open, is_open, 0, None, stretch["source"], stretch["evidence"], stretch["origin"])
+def _plain_day(day: dt.date, is_open: int, known: tuple[Value, Value, Value, Value]) -> Day:
+    return Day(day, is_open, is_open, is_open, 0, *known)
+
+
+def _special_day(special: RuleRow, closed: set[int]) -> Day:
+    day = special.date("day")
+    is_open = 0 if day.weekday() in closed else 1
     trade, settlement, cash = (0 if special[name] else is_open for name in ("closed_exchange", "closed_settlement", "closed_bank"))
     early = 1 if special["early_close"] else 0
     return Day(day, trade, settlement, cash, early, special["name"], special["source"], special["evidence"], special["origin"])
 
 
-def _rows(key: str, days: list[Day]) -> list[dict[str, Value]]:
-    following = _following_settlement_days(days)
-    rows: list[dict[str, Value]] = []
-    trade_days = settlement_days = cash_days = 0
-    previous_trade_day: dt.date | None = None
-    for day, following_day in zip(days, following, strict=True):
-        trade_days, settlement_days, cash_days = trade_days + day.trade, settlement_days + day.settlement, cash_days + day.cash
-        rows.append(
-            {
-                "calendar_key": key,
-                "day": day.day,
-                "is_trade_day": day.trade,
-                "is_settlement_day": day.settlement,
-                "is_cash_day": day.cash,
-                "early_close": day.early_close,
-                "trade_ordinal": trade_days,
-                "settlement_ordinal": settlement_days,
-                "cash_ordinal": cash_days,
-                "next_settlement_day": following_day,
-                "settlement_day_on_or_after": day.day if day.settlement else following_day,
-                "previous_trade_day": previous_trade_day,
-                "note": day.note,
-                "source": day.source,
-                "evidence": day.evidence,
-                "origin": day.origin,
-            }
-        )
-        previous_trade_day = day.day if day.trade else previous_trade_day
-    return rows
+def _columns(key: str, days: list[Day]) -> Columns:
+    told: Columns = {name: list(values) for name, values in zip(Day._fields, zip(*days, strict=True), strict=True)}
+    settling = [day.day if day.is_settlement_day else None for day in days]
+    following = _following(settling)
+    return {
+        "calendar_key": [key] * len(days),
+        **told,
+        "trade_ordinal": list(accumulate(day.is_trade_day for day in days)),
+        "settlement_ordinal": list(accumulate(day.is_settlement_day for day in days)),
+        "cash_ordinal": list(accumulate(day.is_cash_day for day in days)),
+        "next_settlement_day": following,
+        "settlement_day_on_or_after": [own or later for own, later in zip(settling, following, strict=True)],
+        "previous_trade_day": _following([day.day if day.is_trade_day else None for day in reversed(days)])[::-1],
+    }
 
 
-def _following_settlement_days(days: list[Day]) -> list[dt.date | None]:
-    """For each day, the first settlement day strictly after it."""
-    found: list[dt.date | None] = []
+def _following(marked: list[dt.date | None]) -> list[Value]:
+    """For each place, the next marked day after it; null where none is left."""
+    found: list[Value] = []
     following: dt.date | None = None
-    for day in reversed(days):
+    for day in reversed(marked):
         found.append(following)
-        following = day.day if day.settlement else following
+        following = day or following
     return found[::-1]

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from tallystick.model import rule_tables as contracts
 from tallystick.model.confirm_tables import CONFIRM_POLICY
+from tallystick.model import venue_tables as venues
 from tallystick.model.contract import Table
 from tallystick.model.lifecycle_tables import STATE_TRANSITION
 from tallystick.model.sandbox_tables import SANDBOX_TERM
@@ -44,6 +45,12 @@ class Family:
     band_includes_end: bool = True
     derived: Derived | None = None
     choices: dict[str, frozenset[str]] = field(default_factory=dict)
+    more_files: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Names of the files its rows may stand in."""
+        return (self.file, *self.more_files)
 
     @property
     def dated(self) -> bool:
@@ -68,8 +75,90 @@ FAMILIES: tuple[Family, ...] = (
         "calendar_us_exceptions.csv",
         ("calendar_key", "day"),
         choices={"closed_exchange": FLAG, "closed_bank": FLAG, "closed_settlement": FLAG, "early_close": FLAG},
+        more_files=("calendar_ca_exceptions.csv", "calendar_mx_exceptions.csv", "calendar_gb_exceptions.csv", "calendar_eu_exceptions.csv"),
     ),
     Family(contracts.SETTLEMENT_CYCLE, "settlement_cycle.csv", ("calendar_key",)),
+    Family(
+        venues.VENUE,
+        "venue.csv",
+        ("venue",),
+        choices={"venue_kind": _one_of("DEPOSITORY CLEARING_HOUSE"), "partial_policy": _one_of("NONE ALL_RUNS WINDOWS UNKNOWN")},
+    ),
+    Family(venues.VENUE_FACT, "venue_fact.csv", ("venue", "topic")),
+    Family(venues.VENUE_PLACE, "venue_place.csv", ("place_of_settlement",)),
+    Family(venues.VENUE_CUTOFF, "venue_cutoff.csv", ("venue", "cutoff"), choices={"counted_from": _one_of("TRADE_DATE SETTLEMENT_DATE")}),
+    Family(
+        venues.MATCHING_RULE,
+        "matching_rule.csv",
+        ("venue",),
+        choices={"requirement": _one_of("MANDATORY ADDITIONAL OPTIONAL REQUIRED")},
+    ),
+    Family(
+        venues.AMOUNT_TOLERANCE,
+        "amount_tolerance.csv",
+        ("venue", "currency"),
+        band=("amount_from", "amount_to"),
+        choices={"prevailing_amount": _one_of("DELIVERER OWN")},
+    ),
+    Family(venues.PARTIAL_WINDOW, "partial_window.csv", ("venue",), choices={"phase": _one_of("NIGHT REAL_TIME")}),
+    Family(
+        venues.RETENTION,
+        "retention.csv",
+        ("venue", "instruction_state"),
+        choices={
+            "day_kind": _one_of("BUSINESS CALENDAR"),
+            "counted_from": _one_of("ENTRY SETTLEMENT_DATE LATER_OF_SETTLEMENT_DATE_AND_LAST_STATUS"),
+            "outcome": _one_of("CANCELLED DROPPED"),
+        },
+    ),
+    Family(
+        venues.STATUS_CODE,
+        "status_code.csv",
+        ("status_process", "status_code"),
+        choices={
+            "status_process": _one_of("PROCESSING MATCHING INFERRED_MATCHING SETTLEMENT CANCELLATION MODIFICATION"),
+            "standard": _one_of("ISO15022 ISO20022"),
+            "canonical_state": _one_of(
+                "ACK REJECTED REPAIR CANCELLED UNMATCHED MATCHED PENDING FAILING CANCEL_REQUESTED CANCEL_REJECTED AMEND_REQUESTED AMEND_REJECTED AMENDED"
+            ),
+        },
+    ),
+    Family(
+        venues.STATUS_REASON,
+        "status_reason.csv",
+        ("status_reason", "direction"),
+        choices={
+            "direction": _one_of("DELIVER RECEIVE"),
+            "status_process": _one_of("MATCHING SETTLEMENT"),
+            "at_fault": _one_of("OURS THEIRS BOTH EITHER DEPOSITORY UPSTREAM NONE UNKNOWN"),
+        },
+    ),
+    Family(venues.PENALTY_RATE, "penalty_rate.csv", ("regime", "instrument_class"), derived=Derived("rate", "basis_points", Decimal("0.0001"))),
+    Family(venues.PENALTY_CASH_RATE, "penalty_cash_rate.csv", ("regime", "currency")),
+    Family(
+        venues.CHARGE_RULE,
+        "charge_rule.csv",
+        ("charge",),
+        choices={
+            "charged_side": _one_of("BUY BOTH"),
+            "basis": _one_of("CONSIDERATION COMMISSION"),
+            "rounding_mode": _one_of("HALF_UP UP"),
+        },
+    ),
+    Family(venues.CHARGE_SCOPE, "charge_scope.csv", ("charge",)),
+    Family(
+        venues.CHARGE_EXEMPTION,
+        "charge_exemption.csv",
+        ("charge",),
+        choices={"field": _one_of("MARKET_SEGMENT SECURITY_KIND TRANSACTION_KIND INTERMEDIARY LISTING_RELIEF")},
+    ),
+    Family(
+        venues.CCP_BUY_IN,
+        "ccp_buy_in.csv",
+        ("venue", "party_class"),
+        choices={"party_class": _one_of("STANDARD SMALL_CAP_MARKET_MAKER"), "step": _one_of("NOTICE TRIGGER EXECUTION GRACE_END")},
+    ),
+    Family(venues.CCP_FAIL_CHARGE, "ccp_fail_charge.csv", ("venue", "party_class"), choices={"party_class": _one_of("STANDARD MARKET_MAKER")}),
     Family(
         contracts.SECTION_31_RATE,
         "section_31_rate.csv",

@@ -32,14 +32,13 @@ def rule_tables(extra: Path | None = None) -> dict[str, pa.Table]:
     _check_accounts(rows)
     tables = {family.table.name: _table(family.table, [row.values for row in rows[family.table.name]]) for family in FAMILIES}
     days = calendar_days(rows[contracts.CALENDAR.name], rows[contracts.CALENDAR_EXCEPTION.name])
-    return tables | {contracts.CALENDAR_DAY.name: _table(contracts.CALENDAR_DAY, days)}
+    return tables | {contracts.CALENDAR_DAY.name: _as_arrow(contracts.CALENDAR_DAY, days)}
 
 
 def _family_rows(family: Family, extra: Path | None) -> list[RuleRow]:
-    with as_file(files("tallystick.rules") / "rows" / family.file) as path:
-        shipped = read_rules(family, path, ORIGINS[0])
-    own = extra / family.file if extra else None
-    firm = read_rules(family, own, ORIGINS[1]) if own and own.exists() else []
+    with as_file(files("tallystick.rules") / "rows") as folder:
+        shipped = _read(family, folder, ORIGINS[0])
+    firm = _read(family, extra, ORIGINS[1]) if extra else []
     for each in (shipped, firm):
         check_rows(family, each)
     rows = replaced(family, shipped, firm)
@@ -47,8 +46,12 @@ def _family_rows(family: Family, extra: Path | None) -> list[RuleRow]:
     return rows
 
 
+def _read(family: Family, folder: Path, origin: str) -> list[RuleRow]:
+    return [row for name in family.files if (folder / name).exists() for row in read_rules(family, folder / name, origin)]
+
+
 def _check_files(extra: Path | None) -> None:
-    known = {family.file for family in FAMILIES}
+    known = {name for family in FAMILIES for name in family.files}
     for path in sorted(extra.glob("*.csv")) if extra and extra.is_dir() else []:
         if path.name not in known:
             raise RuleError(f"{path}: found a rule file of no known name, expected one of {', '.join(sorted(known))}")
@@ -66,8 +69,12 @@ def _check_accounts(rows: dict[str, list[RuleRow]]) -> None:
 
 def _table(contract: Table, rows: list[dict[str, Value]]) -> pa.Table:
     ordered = sorted(rows, key=lambda row: tuple(_sortable(row[name]) for name in contract.key))
-    columns = [pa.array([row[column.name] for row in ordered], type=contract.arrow.field(column.name).type) for column in contract]
-    return pa.Table.from_arrays(columns, schema=contract.arrow)
+    return _as_arrow(contract, {column.name: [row[column.name] for row in ordered] for column in contract})
+
+
+def _as_arrow(contract: Table, columns: dict[str, list[Value]]) -> pa.Table:
+    arrays = [pa.array(columns[column.name], type=contract.arrow.field(column.name).type) for column in contract]
+    return pa.Table.from_arrays(arrays, schema=contract.arrow)
 
 
 def _sortable(value: Value) -> tuple[bool, Value]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+import pyarrow.compute as pc
+
 from tallystick.model.firm import Firm
 from tallystick.rules import rule_tables
 from tallystick.stages.report.blotter import blotter
@@ -12,7 +14,7 @@ from tallystick.stages.report.funding_ladder import funding_ladder
 from tests.cases.table_case import picked, run_case, table
 
 DAY, NEXT = dt.date(2026, 11, 10), dt.date(2026, 11, 12)
-CALENDAR = rule_tables(None)["calendar_day"]
+CALENDAR = rule_tables(None)["calendar_day"].filter(pc.field("calendar_key") == "US.NSCC")
 
 
 def ladder(**tables: str) -> list[tuple[object, ...]]:

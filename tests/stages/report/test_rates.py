@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pyarrow.compute as pc
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,7 +17,7 @@ from tests.cases.table_case import picked, run_case, table
 
 DAY = dt.date(2026, 11, 12)
 FIRM = Firm()
-CALENDAR = rule_tables(None)["calendar_day"]
+CALENDAR = rule_tables(None)["calendar_day"].filter(pc.field("calendar_key") == "US.NSCC")
 
 
 def trades(text: str) -> list[dict[str, object]]:

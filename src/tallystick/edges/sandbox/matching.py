@@ -12,7 +12,7 @@ from decimal import Decimal
 from tallystick.edges.sandbox.leg import Leg
 from tallystick.edges.sandbox.terms import MatchField, VenueTerms
 
-CROSSED = ("movement", "safekeeping_account", "counterparty", "amount")
+CROSSED = ("movement", "safekeeping_account", "counterparty", "counterparty_depository", "counterparty_client", "amount")
 """Fields that are told from the other side, and the amount, which has its tolerance."""
 
 
