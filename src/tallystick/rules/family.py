@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from tallystick.model import rule_tables as contracts
-from tallystick.model.confirm_tables import CONFIRM_POLICY
 from tallystick.model import venue_tables as venues
+from tallystick.model.confirm_tables import CONFIRM_POLICY
 from tallystick.model.contract import Table
 from tallystick.model.lifecycle_tables import STATE_TRANSITION
 from tallystick.model.sandbox_tables import SANDBOX_TERM

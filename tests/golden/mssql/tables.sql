@@ -710,6 +710,326 @@ CREATE TABLE settlement_cycle (
   CONSTRAINT pk_settlement_cycle PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, calendar_key, valid_from)
 );
 GO
+CREATE TABLE venue (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  venue_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  name VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  country VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  place_of_settlement VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settles_at VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currencies VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  dvp_model VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  partial_policy VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  message_set VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  penalty_regime VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  security_code_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  participant_form VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  account_form VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_venue PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, valid_from)
+);
+GO
+CREATE TABLE venue_fact (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  topic VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  fact VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_venue_fact PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, topic, valid_from)
+);
+GO
+CREATE TABLE venue_place (
+  place_of_settlement VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  name VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_venue_place PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, place_of_settlement, valid_from)
+);
+GO
+CREATE TABLE venue_cutoff (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  cutoff VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  local_time VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  time_zone VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counted_from VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  day_offset BIGINT NOT NULL,
+  meaning VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_venue_cutoff PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, cutoff, valid_from)
+);
+GO
+CREATE TABLE matching_rule (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  field VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  requirement VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  unmatched_reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_matching_rule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, field, valid_from)
+);
+GO
+CREATE TABLE amount_tolerance (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  amount_from DECIMAL(18, 2) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  amount_to DECIMAL(18, 2) NOT NULL,
+  tolerance DECIMAL(18, 2) NOT NULL,
+  prevailing_amount VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_amount_tolerance PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, currency, amount_from, valid_from)
+);
+GO
+CREATE TABLE partial_window (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  window BIGINT NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  phase VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  starts_at VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  ends_at VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  time_zone VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  every_minutes BIGINT,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_partial_window PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, window, valid_from)
+);
+GO
+CREATE TABLE retention (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  instruction_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  days BIGINT NOT NULL,
+  day_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counted_from VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  outcome VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_retention PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, instruction_state, valid_from)
+);
+GO
+CREATE TABLE status_code (
+  status_process VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  status_code VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  standard VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  canonical_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_status_code PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, status_process, status_code, valid_from)
+);
+GO
+CREATE TABLE status_reason (
+  status_reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  direction VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  status_process VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  at_fault VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  meaning VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_status_reason PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, status_reason, direction, valid_from)
+);
+GO
+CREATE TABLE penalty_rate (
+  regime VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  instrument_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  annex_row BIGINT NOT NULL,
+  basis_points DECIMAL(12, 8) NOT NULL,
+  rate DECIMAL(12, 8) NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_penalty_rate PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, regime, instrument_class, valid_from)
+);
+GO
+CREATE TABLE penalty_cash_rate (
+  regime VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  annual_rate DECIMAL(12, 8) NOT NULL,
+  floor_rate DECIMAL(12, 8) NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_penalty_cash_rate PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, regime, currency, valid_from)
+);
+GO
+CREATE TABLE charge_rule (
+  charge VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  market VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  charged_side VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  basis VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  charge_rate DECIMAL(12, 8),
+  fixed_amount DECIMAL(18, 2),
+  threshold_above DECIMAL(18, 2),
+  rounding_mode VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  rounding_step DECIMAL(18, 2) NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_charge_rule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, charge, valid_from)
+);
+GO
+CREATE TABLE charge_scope (
+  charge VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  issuer_country VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  transfer_form VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  trade_country VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_charge_scope PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, charge, issuer_country, transfer_form, trade_country, valid_from)
+);
+GO
+CREATE TABLE charge_exemption (
+  charge VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  field VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  value VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  relief_years BIGINT,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_charge_exemption PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, charge, field, value, valid_from)
+);
+GO
+CREATE TABLE ccp_buy_in (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  party_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  step VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  days BIGINT NOT NULL,
+  local_time VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  time_zone VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  meaning VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_ccp_buy_in PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, party_class, step, valid_from)
+);
+GO
+CREATE TABLE ccp_fail_charge (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  party_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  fixed_amount DECIMAL(18, 2) NOT NULL,
+  daily_rate DECIMAL(12, 8) NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_ccp_fail_charge PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, party_class, valid_from)
+);
+GO
 CREATE TABLE section_31_rate (
   market VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   valid_from DATE NOT NULL,
