@@ -35,7 +35,7 @@ PASSED: dict[str, tuple[str, ...]] = {
     "execution_link": ("execution",),
     "open_reference": ("execution_link", "open_reference"),
     "priced_execution": ("stopped_execution", "trade"),
-    "stopped_execution": ("priced_execution",),
+    "stopped_execution": ("priced_execution", "stopped_execution", "trade"),
     "trade": ("priced_execution",),
     "lot_item": ("lot", "trade"),
     "lot": ("lot_item", "lot_match"),

@@ -1,7 +1,7 @@
 """DuckDB as the calculator over Parquet snapshots: in memory, one per process, no database file (prototype README).
 
 Facts of the engine: `sum(bigint)` is HUGEINT and becomes DOUBLE in Parquet, so every result is cast to its contract; the text comes
-from the PostgreSQL dialect of SQLAlchemy and runs unchanged; an unfinished `execute` blocks the connection, so results are fetched.
+from `duckdb_sql`; an unfinished `execute` blocks the connection, so results are fetched.
 """
 
 from __future__ import annotations
@@ -14,31 +14,16 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
-from sqlalchemy.dialects import postgresql
 
-from tallystick.model.contract import DECIMALS, Kind, Table
+from tallystick.model.contract import Table
 from tallystick.relation import Relation
 from tallystick.stores.digest import digest_sql, digest_text
+from tallystick.stores.duckdb_sql import SQL_NAMES as SQL_NAMES
+from tallystick.stores.duckdb_sql import cast_to_contract as cast_to_contract
+from tallystick.stores.duckdb_sql import compile_sql as compile_sql
 from tallystick.stores.snapshot import Snapshot
 from tallystick.stores.snapshot_files import SnapshotFiles, parts
 from tallystick.stores.store import Made, Place, QueryRefused
-
-SQL_NAMES: dict[Kind, str] = {
-    Kind.TEXT: "varchar",
-    Kind.CODE: "varchar",
-    Kind.DATE: "date",
-    Kind.TIMESTAMP: "timestamp",
-    Kind.COUNT: "bigint",
-    Kind.MEASURE: "double",
-} | {kind: f"decimal({precision},{scale})" for kind, (precision, scale) in DECIMALS.items()}
-"""DuckDB's name of each kind."""
-
-
-def compile_sql(relation: Relation) -> str:
-    """The text of a relation, literals written in, as DuckDB (and PostgreSQL) reads it."""
-    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
-    return str(relation.query.compile(dialect=dialect, compile_kwargs={"literal_binds": True})).replace("%%", "%")
-
 
 MACROS = ("create macro if not exists div(a, b) as cast(cast(a as hugeint) // cast(b as hugeint) as decimal(38,0))",)
 """Functions the house operations expect and DuckDB lacks: `div`, the whole quotient (its `/` on decimals is a double)."""
@@ -166,12 +151,6 @@ class DuckStore:
 
     def _part(self, place: Place) -> Path:
         return self.files.path_of(place).with_suffix(".parquet.tmp")
-
-
-def cast_to_contract(contract: Table, sql: str) -> str:
-    """The query with its columns in the contract's order and types (every result is cast when it is stored, design section 6)."""
-    columns = ", ".join(f'cast("{c.name}" as {SQL_NAMES[c.kind]}) as "{c.name}"' for c in contract)
-    return f"select {columns} from ({sql}) result"
 
 
 def _read_parquet(paths: Sequence[Path]) -> str:

@@ -5,7 +5,7 @@ Reads    execution, previous_stopped_execution (those that had to wait), recent_
 Writes   priced_execution: one row per live execution with its charges; stopped_execution: those that must wait;
          trade: one row per trade booked today, and one per reversal of a trade booked on an earlier day
 Units    quantity in shares, + the account bought; money in currency units, + the account receives; charges are negative
-Holds    trade rows of a chain sum to its live version; quantity × price at the cent = gross
+Holds    every live execution is a trade or stopped; trade rows of a chain sum to its live version; quantity × price at the cent = gross
 Source   venues.md 1, 13.1, 13.2; conventions.md 5, 6, 10
 Reasons  (in stopped_execution) NO_CALENDAR_DAY, NO_SETTLEMENT_DATE, NO_FEE_POLICY, NO_COMMISSION_RATE, NO_SECTION_31_RATE, NO_TAF_RATE
 """
@@ -60,7 +60,7 @@ def priced_execution(
     paths = security.select("security_id", "clearing_path")
     known = waiting.join(masters, "account_id").join(paths, "security_id")
     money = known.mutate(gross_size=x.cents(x.product(known.quantity, known.price)), sale=x.choose(known.side == "BUY", 0, 1))
-    dates = settlement_days(money.select("trade_date").distinct(), calendar_day, settlement_cycle, firm)
+    dates = settlement_days(_trade_dates(execution, previous_stopped_execution), calendar_day, settlement_cycle, firm)
     rated = money.join(day_rates(dates, section_31_rate, taf_rate, fee_policy), "trade_date", how="left")
     if firm.broker_source:
         return _stated(rated)
@@ -97,6 +97,12 @@ def _waiting(execution: Relation, previous_stopped_execution: Relation, recent_t
     return today.union(earlier)
 
 
+def _trade_dates(execution: Relation, previous_stopped_execution: Relation) -> Relation:
+    """The trade dates of all that may be priced, read from the two tables alone."""
+    today = execution.filter(execution.live == "Y").select("trade_date").distinct()
+    return today.union(previous_stopped_execution.select("trade_date")).distinct()
+
+
 def _changed(execution: Relation) -> Relation:
     """Chains that a correction or cancel of today changed."""
     amending = execution.filter(execution.action != "NEW", execution.status.in_(["accepted", "superseded"]))
@@ -124,21 +130,24 @@ def _with_commission(rows: Relation, commission_schedule: Relation) -> Relation:
 
     met = rows.join(tiers, ("commission_schedule", "schedule_id"), covers, how="left")
     exact = x.product(met.quantity, met.commission_per_share) + x.product(met.gross_size, met.commission_rate)
-    sized = met.mutate(commission_exact=x.greater(x.cents(exact), met.minimum))
-    capped = x.lesser(sized.commission_exact, x.coalesce(sized.maximum, sized.commission_exact))
+    near = met.mutate(commission_cents=x.cents(exact))
+    sized = near.mutate(commission_least=x.greater(near.commission_cents, near.minimum))
+    capped = x.lesser(sized.commission_least, x.coalesce(sized.maximum, sized.commission_least))
     return sized.mutate(commission_size=x.money(capped))
 
 
 def _charged(rows: Relation) -> Relation:
     """Section 31 by its charge date and TAF with its cap first, by the policies' rounding; sales only."""
-    section = rounded(x.product(rows.gross_size, rows.section_rate), rows.section_rounding)
-    taf_exact = x.lesser(x.product(rows.quantity, rows.per_share), rows.cap)
-    taf_below = (rows.taf_below == 1) & (rows.price < rows.per_share)
-    taf = x.choose(taf_below, x.money(0), rounded(taf_exact, rows.taf_rounding))
+    section_exact, taf_exact = x.product(rows.gross_size, rows.section_rate), x.product(rows.quantity, rows.per_share)
+    near = rows.mutate(section_exact=section_exact, section_cents=x.cents(section_exact), taf_exact=taf_exact, taf_cents=x.cents(taf_exact))
+    section = rounded(near.section_exact, near.section_cents, near.section_rounding)
+    # The cap is at the cent, so that it may be applied after rounding: the figure is that of the cap applied first.
+    taf_capped = x.lesser(rounded(near.taf_exact, near.taf_cents, near.taf_rounding), near.cap)
+    taf_below = (near.taf_below == 1) & (near.price < near.per_share)
     free = x.money(0)
-    priced = rows.mutate(
-        section_31_size=x.choose((rows.sale == 0) | _exempt(rows, rows.section_exempt), free, section),
-        taf_size=x.choose((rows.sale == 0) | _exempt(rows, rows.taf_exempt), free, taf),
+    priced = near.mutate(
+        section_31_size=x.choose((near.sale == 0) | _exempt(near, near.section_exempt), free, section),
+        taf_size=x.choose((near.sale == 0) | _exempt(near, near.taf_exempt) | taf_below, free, taf_capped),
     )
     return priced.mutate(reason=_lacking(priced))
 
@@ -237,7 +246,24 @@ def _reversals(execution: Relation, recent_trade: Relation) -> Relation:
     )
 
 
-def stopped_execution(priced_execution: Relation, business_date: dt.date) -> Relation:
-    """Live executions that cannot become a trade today; they are tried again at every run."""
-    stopped = priced_execution.filter(priced_execution.reason.is_not(None))
+def stopped_execution(
+    priced_execution: Relation, execution: Relation, previous_stopped_execution: Relation, trade: Relation, business_date: dt.date
+) -> Relation:
+    """Live executions that cannot become a trade today; they are tried again at every run.
+
+    They are looked for at trade dates with fewer trades than executions only, so that a day on which nothing stops is not priced twice.
+    """
+    lacking = _lacking_dates(execution, previous_stopped_execution, trade)
+    stopped = priced_execution.filter(priced_execution.reason.is_not(None)).within(lacking, "trade_date")
     return stopped.mutate(known_date=x.date(business_date))
+
+
+def _lacking_dates(execution: Relation, previous_stopped_execution: Relation, trade: Relation) -> Relation:
+    """Trade dates of which fewer trades were made today than executions wait."""
+    earlier = previous_stopped_execution.without(_changed(execution), *CHAIN)
+    live = execution.filter(execution.live == "Y")
+    all_live = live.select("trade_date").union(earlier.select("trade_date"))
+    waiting = all_live.group_by("trade_date")(waiting=x.count())
+    made = trade.filter(trade.entry == "TRADE").group_by("trade_date")(trades=x.count())
+    met = waiting.join(made, "trade_date", how="left")
+    return met.filter(met.waiting != x.coalesce(met.trades, 0)).select("trade_date")

@@ -5,9 +5,13 @@ Source   venues.md 1 (cycle, calendar), 13.1 (Section 31: rate by charge date = 
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+
+CENT = Decimal("0.01")
 
 
 def settlement_days(dates: Relation, calendar_day: Relation, settlement_cycle: Relation, firm: Firm) -> Relation:
@@ -44,6 +48,6 @@ def _with_policy(days: Relation, fee_policy: Relation, fee: str, prefix: str) ->
     return days.join(named, lambda d, p: (d.trade_date >= p[f"{prefix}_policy_from"]) & (d.trade_date <= p[f"{prefix}_policy_to"]), how="left")
 
 
-def rounded(value: x.Expression, mode: x.Expression) -> x.Expression:
-    """`value` (not negative) at the cent by the policy's mode: UP or HALF_UP."""
-    return x.choose(mode == "UP", x.cents_up(value), x.cents(value))
+def rounded(exact: x.Expression, nearest: x.Expression, mode: x.Expression) -> x.Expression:
+    """`exact` (not negative) at the cent by the policy's mode, HALF_UP (that is `nearest`) or UP (the next cent where that is less)."""
+    return x.money(nearest + x.choose((mode == "UP") & (nearest < exact), x.money(CENT), x.money(0)))
