@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from tallystick.edges.messages.flex import reasons as flex
 from tallystick.edges.messages.mt import reasons as mt
 from tallystick.edges.messages.mx import reasons as mx
 from tallystick.edges.messages.tabular import reasons as tabular
+from tallystick.edges.venues.route import Route
+from tallystick.edges.venues.routes import route_of
 from tallystick.model.catalogue import TABLES
 from tallystick.model.contract import DECIMALS, Kind, Residency, Storage, Table
 from tallystick.rules import rule_tables
@@ -227,12 +230,135 @@ def _command(command: Any, name: str, parent: Any) -> list[str]:
     return lines
 
 
+VENUE_TABLES = (
+    ("The clock", "venue_cutoff", "Times are those of the place. *Counted from* says from which day the offset is counted, in days of the venue's calendar."),
+    ("What two instructions have to agree on", "matching_rule", ""),
+    ("How far amounts may differ", "amount_tolerance", "Where no row stands, amounts have to be equal. An exact match comes before one within the tolerance."),
+    ("When a part may settle", "partial_window", ""),
+    ("How long it keeps what does not settle", "retention", ""),
+    ("Buy-in by the clearing house", "ccp_buy_in", ""),
+    ("What a fail costs there", "ccp_fail_charge", ""),
+)
+"""Rule tables of a venue page: heading, table, a word about it."""
+
+
+def venue_page(venue: str) -> list[str]:
+    """One venue: everything the rules and its route say of it, with the marks of evidence, and what is not known."""
+    tables = {name: table.to_pylist() for name, table in rule_tables().items() if name != "calendar_day"}
+    own = next(row for row in tables["venue"] if row["venue"] == venue)
+    lines = [f"# {own['name']}", "", *_venue_head(own), *_venue_marks(venue, tables), "## Facts", ""]
+    facts = [row for row in tables["venue_fact"] if row["venue"] == venue]
+    lines += grid(("topic", "fact", "evidence", "source"), [(_words(r["topic"]), r["fact"], r["evidence"], r["source"]) for r in facts])
+    cycles = [row for row in tables["settlement_cycle"] if row["calendar_key"] == own["calendar_key"]]
+    lines += ["## Settlement cycle", "", f"By trade date; settlement days of `{own['calendar_key']}` ([rules](../rules.md#calendar)).", ""]
+    lines += grid(("trade dates", "days", "evidence", "source"), [(_period(r), r["cycle_days"], r["evidence"], r["source"]) for r in cycles])
+    for heading, name, word in VENUE_TABLES:
+        lines += _venue_table(heading, word, sorted((row for row in tables[name] if row["venue"] == venue), key=_in_the_day))
+    places = [row for row in tables["venue_place"] if row["venue"] == venue]
+    lines += _venue_table("BICs that mean it", "", places) if len(places) > 1 else []
+    lines += _venue_table("Cash penalties", "", [row for row in tables["penalty_rate"] if row["regime"] == own["penalty_regime"]])
+    lines += _venue_table("Charges on a trade", "", [row for row in tables["charge_rule"] if row["market"] == own["country"]])
+    return lines + _route(venue, route_of(venue, own["message_set"]))
+
+
+def _venue_head(own: dict[str, Any]) -> list[str]:
+    kind = (
+        "A depository"
+        if own["venue_kind"] == "DEPOSITORY"
+        else f"A clearing house; its obligations settle at [{own['settles_at']}]({own['settles_at'].lower()}.md)"
+    )
+    said = [
+        ("place of settlement", own["place_of_settlement"] or "-"),
+        ("currencies", own["currencies"]),
+        ("calendar", own["calendar_key"]),
+        ("delivery versus payment", f"model {own['dvp_model'].replace(' ', ' and ')}" if own["dvp_model"] else "-"),
+        ("parts", _words(own["partial_policy"])),
+        ("messages", own["message_set"]),
+        ("cash penalties", own["penalty_regime"] or "none"),
+        ("names a security by", own["security_code_kind"]),
+        ("names a participant by", own["participant_form"]),
+        ("names an account by", own["account_form"]),
+    ]
+    return [f"`{own['venue']}`. {kind} ({own['country']}).", "", *grid(("", ""), said)]
+
+
+def _venue_marks(venue: str, tables: dict[str, list[dict[str, Any]]]) -> list[str]:
+    """How well the venue is known: rows by mark, and those that are unverified, by name."""
+    rows = [(name, row) for name, table in tables.items() for row in table if row.get("venue") == venue]
+    counted = ", ".join(f"{mark} {sum(row['evidence'] == mark for _, row in rows)}" for mark in "VSKU")
+    unsure = [(name, _subject(row), row["source"]) for name, row in rows if row["evidence"] == "U" and name != "venue"]
+    lines = [f"Rows by evidence: {counted}. **V** read in the original, **S** in a secondary source, **K** known and not re-read, **U** unverified.", ""]
+    return lines + (["Unverified, to be checked before it is relied on:", "", *grid(("rule", "row", "why"), unsure)] if unsure else [])
+
+
+def _subject(row: dict[str, Any]) -> str:
+    names = ("topic", "cutoff", "field", "instruction_state", "party_class", "step", "place_of_settlement")
+    return " ".join(_words(row[name]) for name in names if row.get(name))
+
+
+def _venue_table(heading: str, word: str, rows: list[dict[str, Any]]) -> list[str]:
+    if not rows:
+        return []
+    hidden = {"venue", "regime", "market", "valid_from", "valid_to", "origin"}
+    names = [name for name in rows[0] if name not in hidden and any(row[name] is not None for row in rows)]
+    head = ("days", *[name.replace("_", " ") for name in names])
+    return [f"## {heading}", "", *([word, ""] if word else []), *grid(head, [(_period(row), *[_number(row[name]) for name in names]) for row in rows])]
+
+
+def _in_the_day(row: dict[str, Any]) -> tuple[str, int, str]:
+    """Order of the clock: by the day it is counted from, the offset, the time; other tables keep their own order."""
+    return (str(row.get("counted_from", "")), row.get("day_offset", 0), str(row.get("local_time", ""))) if "cutoff" in row else ("", 0, "")
+
+
+def _period(row: dict[str, Any]) -> str:
+    last = str(row["valid_to"])
+    return f"from {row['valid_from']}" if last == "9999-12-31" else f"{row['valid_from']} to {last}"
+
+
+def _words(code: str) -> str:
+    return code.replace("_", " ").lower() if code.isupper() else code
+
+
+def _route(venue: str, route: Route) -> list[str]:
+    sent = [(f"{movement.lower()}, {payment.lower()}", kind) for (movement, payment), kind in route.instruct.items()]
+    sent += [
+        (name, kind)
+        for name, kind in (("cancel", "the same, as a cancellation" if route.cancel == "SAME" else route.cancel), ("conditions", route.condition))
+        if kind
+    ]
+    lines = ["## Messages", "", f"{route.note} References of up to {route.reference_length} characters.", ""]
+    lines += grid(("we send", "as"), sent) if sent else ["Nothing is instructed.", ""]
+    lines += grid(("we hear", "becomes"), [(kind, f"[{table}](../tables.md#{table})") for kind, table in route.hears.items()]) if route.hears else []
+    return lines + grid(("clearing path", "settles at"), route.paths.items())
+
+
+def venues_page() -> list[str]:
+    """Every venue in one table."""
+    lines = ["# Venues", "", "One page a venue, made from the rules. How to add one: [add a venue](../../guides/add_a_venue.md).", ""]
+    rows = rule_tables()["venue"].to_pylist()
+    said = [
+        (
+            f"[{row['venue']}]({row['venue'].lower()}.md)",
+            row["name"],
+            row["currencies"],
+            row["calendar_key"],
+            row["dvp_model"],
+            _words(row["partial_policy"]),
+            row["evidence"],
+        )
+        for row in rows
+    ]
+    return lines + grid(("venue", "name", "currencies", "calendar", "DVP model", "parts", "evidence"), said)
+
+
 PAGES: dict[str, Callable[[], list[str]]] = {
     "tables.md": tables_page,
     "steps.md": steps_page,
     "reasons.md": reasons_page,
     "rules.md": rules_page,
     "command_line.md": command_line_page,
+    "venues/README.md": venues_page,
+    **{f"venues/{venue.lower()}.md": partial(venue_page, venue) for venue in rule_tables()["venue"].column("venue").to_pylist()},
 }
 """The generated pages and what makes them."""
 
@@ -246,6 +372,7 @@ def main() -> None:
     """Write every generated page."""
     REFERENCE.mkdir(exist_ok=True)
     for name in PAGES:
+        (REFERENCE / name).parent.mkdir(exist_ok=True)
         (REFERENCE / name).write_text(page(name), encoding="utf-8")
 
 

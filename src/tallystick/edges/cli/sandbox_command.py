@@ -13,7 +13,7 @@ from tallystick.edges.cli.console import UsageWrong, say, say_json
 
 
 def sandbox(
-    venue: Annotated[str, typer.Argument(help="DTC, NSCC, CDS, CDS_CLEARING, INDEVAL, CCV, CREST, T2S or GENERIC.")],
+    venue: Annotated[str, typer.Argument(help="DTC, NSCC, CDS, CDS_CLEARING, INDEVAL, CCV, CREST, T2S, GENERIC or one you added.")],
     instructions: Annotated[Path, typer.Option(help="File of instruction_message rows in Tallystick's own CSV.", exists=True, dir_okay=False)],
     positions: Annotated[Path, typer.Option(help="File of stated_position rows: who holds what before the first day.", exists=True, dir_okay=False)],
     out: Annotated[Path, typer.Option(help="Folder to write to; one folder a day inside.")],
@@ -25,6 +25,7 @@ def sandbox(
         list[str] | None,
         typer.Option(help="Misbehave: reject, unmatched, mismatch, late, partial, silent, duplicate, out_of_order or wrong; late=0.1 for one in ten."),
     ] = None,
+    rules: Annotated[Path | None, typer.Option(help="Folder of your own rule rows (BOOK/rules), for a venue you added.", exists=True, file_okay=False)] = None,
     as_json: AsJson = False,
 ) -> None:
     """Simulate a depository or clearing house: instructions in, statuses, movements and statements out. Nothing leaves the machine.
@@ -37,7 +38,7 @@ def sandbox(
     from tallystick.rules import rule_tables
 
     try:
-        done = simulate(venue.upper(), instructions, positions, cash, out, _day(day), days, read_trouble(seed, trouble or []), rule_tables())
+        done = simulate(venue.upper(), instructions, positions, cash, out, _day(day), days, read_trouble(seed, trouble or []), rule_tables(rules))
     except (UnknownVenue, UnknownTrouble) as error:
         raise UsageWrong(str(error)) from error
     if as_json:
