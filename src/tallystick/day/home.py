@@ -1,4 +1,4 @@
-"""Where the journal of a book is at home: on the PostgreSQL server its tables live in, else in the book's folder."""
+"""Where the journal of a book is at home: on the database server its tables live in, else in the book's folder."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from pathlib import Path
 
 from tallystick.day.firm_file import FILE_NAME
 from tallystick.journal import Address, Database, Fence, FolderHome, Home, ServerHome
+from tallystick.journal.dbapi_fence import DbapiFence
+from tallystick.journal.dbapi_home import DbapiDatabase, DbapiHome
 from tallystick.journal.server_home import ServerDatabase
-from tallystick.stores.address import Engine, StoreAddress, StoreAddressWrong, read_address, store_section
+from tallystick.stores.address import SERVERS, Engine, StoreAddress, StoreAddressWrong, read_address, store_section
 
 
 def home_of(book: Path, environment: Mapping[str, str]) -> Home:
@@ -20,12 +22,21 @@ def home_at(book: Path, address: StoreAddress) -> Home:
     """The home of a journal whose tables live at this address."""
     if address.engine is Engine.POSTGRESQL:
         return ServerHome(Address(address.libpq, address.schema, address.shown))
+    if address.engine in SERVERS:
+        return _dbapi_home(address)
     return FolderHome(book)
 
 
-def fence_of(database: Database) -> Fence | None:
+def _dbapi_home(address: StoreAddress) -> DbapiHome:
+    from tallystick.journal.dbapi_servers import MSSQL_SERVER, ORACLE_SERVER
+    from tallystick.stores.server_address import server_address
+
+    return DbapiHome(server_address(address), MSSQL_SERVER if address.engine is Engine.MSSQL else ORACLE_SERVER)
+
+
+def fence_of(database: Database) -> Fence | DbapiFence | None:
     """What the writer's other sessions hold in their changes too; None where the journal is in the folder, or only read."""
-    return database.fence if isinstance(database, ServerDatabase) else None
+    return database.fence if isinstance(database, ServerDatabase | DbapiDatabase) else None
 
 
 def settings_text(book: Path, firm_text: str, address: StoreAddress | None) -> str:

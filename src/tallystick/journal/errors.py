@@ -51,6 +51,14 @@ class ServerLost(ServerTrouble):
     """No connection to the server, or it was cut. Whether a commit under way took place is known only by looking again."""
 
 
+class LockHeld(ServerTrouble):
+    """What was to be changed is locked by another session, which did not let go in time."""
+
+
+class RowExists(ServerTrouble):
+    """Another session has written a row of the same key in this moment; nothing was written by this one."""
+
+
 class NoRight(ServerTrouble):
     """The server knows the user or lets it do something not, or asks for another password."""
 

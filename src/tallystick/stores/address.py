@@ -24,9 +24,14 @@ SCHEMA_VARIABLE = "TALLYSTICK_STORE_SCHEMA"
 PASSWORD_VARIABLE = "TALLYSTICK_STORE_PASSWORD"  # noqa: S105 - the name of a variable
 DEFAULT_SCHEMA = "tallystick"
 EXAMPLE = "postgresql+psycopg://user@host/database"
+EXAMPLES = {
+    "mssql": "mssql+mssqlpython://user@host/database",
+    "oracle": "oracle+oracledb://user@host:1521/?service_name=name",
+}
+"""An address of each server beside PostgreSQL."""
 
 _SCHEMA = re.compile(r"[a-z][a-z0-9_]{0,29}", re.ASCII)
-_SECRETS = {"password", "sslpassword", "pwd"}
+_SECRETS = {"password", "sslpassword", "pwd", "wallet_password"}
 
 
 class Engine(Enum):
@@ -41,6 +46,9 @@ class Engine(Enum):
 
 DRIVERS = {Engine.POSTGRESQL: "psycopg", Engine.MSSQL: "mssqlpython", Engine.ORACLE: "oracledb"}
 """The driver of an engine, added to a URL that names none."""
+
+SERVERS = frozenset((Engine.MSSQL, Engine.ORACLE))
+"""Servers reached through one driver each, whose ways the store knows."""
 
 
 class StoreAddressWrong(Exception):
@@ -97,6 +105,8 @@ def parse_address(text: str, schema: str = DEFAULT_SCHEMA, password: str = "") -
         raise StoreAddressWrong(f"store schema: found {schema!r}, expected up to 30 of a-z, 0-9 and _, a letter first")
     if "+" not in url.drivername and engine in DRIVERS:
         url = url.set(drivername=f"{engine.value}+{DRIVERS[engine]}")
+    if engine in SERVERS and url.drivername != f"{engine.value}+{DRIVERS[engine]}":
+        raise StoreAddressWrong(f"store: found the driver {url.get_driver_name()} for {engine.value}, expected {engine.value}+{DRIVERS[engine]}://…")
     if password and url.password is None:
         url = url.set(password=password)
     return StoreAddress(engine, url.render_as_string(hide_password=False), schema, _shown(url, schema))
@@ -156,8 +166,11 @@ def _require_sound(engine: Engine, url: URL) -> None:
         raise StoreAddressWrong(f"store: found more than one @ in {engine.value}://…, expected one: in a user name or password write @ as %40")
     if secret := sorted(_SECRETS & {each.lower() for each in url.query}):
         raise StoreAddressWrong(f"store: found {secret[0]} after the ? of the URL, expected none there: use {PASSWORD_VARIABLE}")
-    if engine in DRIVERS and not url.database:
-        raise StoreAddressWrong(f"store: found no database in {engine.value}://…, expected one such as {EXAMPLE}")
+    example = EXAMPLES.get(engine.value, EXAMPLE)
+    if engine is Engine.ORACLE and not url.host:
+        raise StoreAddressWrong(f"store: found no host in {engine.value}://…, expected one such as {example}")
+    if engine in DRIVERS and engine is not Engine.ORACLE and not url.database:
+        raise StoreAddressWrong(f"store: found no database in {engine.value}://…, expected one such as {example}")
 
 
 def _has_password(text: str) -> bool:
@@ -165,7 +178,8 @@ def _has_password(text: str) -> bool:
 
 
 def _shown(url: URL, schema: str) -> str:
-    place = _without_password(url).set(query={}).render_as_string()
+    told = {name: value for name, value in url.query.items() if name == "service_name"}
+    place = _without_password(url).set(query=told).render_as_string()
     return place if url.drivername == Engine.SPARK.value else f"{place}, schema {schema}"
 
 

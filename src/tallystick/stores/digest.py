@@ -14,7 +14,7 @@ freely: sums of hashes can be steered with patience; the SHA-256 of each snapsho
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tallystick.model.contract import DECIMALS, Column, Kind, Table
@@ -27,10 +27,21 @@ REPEATING = frozenset(
 )
 """Codes with few values in any table of a day; with the dates they name the groups. (Many values would be slow, not wrong.)"""
 
-SEPARATOR, NULL = "chr(31)", "chr(30)"
+SEPARATOR, NULL = 31, 30
+"""Characters between two columns, and in place of a null."""
+
 ROW_WORDS = (1, 17)
 WORDS = (1, 17, 33, 49)
 """Where each word of 15 hexadecimal digits starts in the 64 of a SHA-256: of a row, of a group."""
+
+
+def _in_double_quotes(name: str) -> str:
+    return f'"{name}"'
+
+
+def _by_concat(texts: Sequence[str]) -> str:
+    """One text of several. (`concat` writes it once; a chain of `||` copies it for every column.)"""
+    return f"concat({', '.join(texts)})"
 
 
 @dataclass(frozen=True)
@@ -46,6 +57,14 @@ class Dialect:
     measure: str
     short_first: bool = False
     """Whether decimals of 38 digits are written faster as 18 digits where they fit (the text is the same)."""
+
+    character: str = "chr({0})"
+    count: str = "count(*)"
+    decimal: Callable[[str, int, int], str] | None = None
+    """The text of a decimal of a precision and scale with all its digits, where a cast does not give it."""
+
+    quoted: Callable[[str], str] = _in_double_quotes
+    joined: Callable[[Sequence[str]], str] = _by_concat
 
 
 DUCKDB = Dialect(
@@ -78,37 +97,52 @@ SPARK = Dialect(
 def digest_sql(contract: Table, source: str, dialect: Dialect = DUCKDB) -> str:
     """A query that gives the number of rows and the four sums of `source` (a table name or a table function)."""
     gathered = [column for column in contract if _repeats(column)]
-    names = ", ".join(f'"{column.name}"' for column in gathered)
+    names = ", ".join(dialect.quoted(column.name) for column in gathered)
     named, grouped = (f"{names}, ", f"group by {names} ") if names else ("", "")
-    row = _joined([_text(column, dialect) for column in contract if not _repeats(column)])
+    row = row_text([column for column in contract if not _repeats(column)], dialect)
     hashed = f"select {named}{dialect.sha256.format(row)} as h from {source}"
     sums = ", ".join(f"sum({dialect.word.format(start)}) as w{start}" for start in ROW_WORDS)
-    counted = f"select {named}count(*) as n, {sums} from ({hashed}) hashed_rows {grouped}having count(*) > 0"
+    counted = f"select {named}{dialect.count} as n, {sums} from ({hashed}) hashed_rows {grouped}having {dialect.count} > 0"
     counts = [f"cast({name} as {dialect.text_type})" for name in ("n", *[f"w{start}" for start in ROW_WORDS])]
-    group = _joined([*[_text(column, dialect) for column in gathered], *counts])
+    group = _joined([*[_text(column, dialect) for column in gathered], *counts], dialect)
     words = ", ".join(f"coalesce(sum({dialect.word.format(start)}), 0)" for start in WORDS)
     return f"select coalesce(sum(n), 0), {words} from (select n, {dialect.sha256.format(group)} as h from ({counted}) counted_groups) hashed_groups"
+
+
+def row_text(columns: Sequence[Column], dialect: Dialect) -> str:
+    """The canonical text of these columns of a row, as one expression, never null."""
+    return _joined([_text(column, dialect) for column in columns], dialect)
+
+
+def gathered_columns(contract: Table) -> tuple[list[Column], list[Column]]:
+    """The columns that name the groups of a table, and the others."""
+    return [each for each in contract if _repeats(each)], [each for each in contract if not _repeats(each)]
 
 
 def _repeats(column: Column) -> bool:
     return column.kind is Kind.DATE or column.name in REPEATING
 
 
-def _joined(texts: Sequence[str]) -> str:
-    """One text of several. (`concat` writes it once; a chain of `||` copies it for every column.)"""
-    return f"concat({f', {SEPARATOR}, '.join(texts)})" if texts else "''"
+def _joined(texts: Sequence[str], dialect: Dialect) -> str:
+    """Texts with the separator between them."""
+    separator = dialect.character.format(SEPARATOR)
+    parts = [part for text in texts for part in (separator, text)][1:]
+    return dialect.joined(parts) if parts else "''"
 
 
 def _text(column: Column, dialect: Dialect) -> str:
     """The canonical text of a column, never null."""
-    name = f'"{column.name}"'
+    name = dialect.quoted(column.name)
     parts = {Kind.TIMESTAMP: dialect.microseconds, Kind.DATE: dialect.day_number, Kind.MEASURE: dialect.measure}
     value = parts.get(column.kind, "{0}").format(name)
-    texts = [value if column.kind in (Kind.TEXT, Kind.CODE, Kind.MEASURE) else f"cast({value} as {dialect.text_type})"]
     precision, scale = DECIMALS.get(column.kind, (0, 0))
+    if precision and dialect.decimal is not None:
+        texts = [dialect.decimal(value, precision, scale)]
+    else:
+        texts = [value if column.kind in (Kind.TEXT, Kind.CODE, Kind.MEASURE) else f"cast({value} as {dialect.text_type})"]
     if dialect.short_first and precision > 18:
         texts.insert(0, f"cast(try_cast({value} as decimal(18,{scale})) as {dialect.text_type})")
-    return f"coalesce({', '.join([*texts, NULL])})"
+    return f"coalesce({', '.join([*texts, dialect.character.format(NULL)])})"
 
 
 def digest_text(table_name: str, rows: int, words: Sequence[int]) -> str:

@@ -16,6 +16,7 @@ import pyarrow.csv as pa_csv
 
 from tallystick.model.contract import Table
 from tallystick.stores.postgres_sql import columns_of
+from tallystick.stores.text_bytes import without_zero_bytes
 
 if TYPE_CHECKING:
     import psycopg
@@ -45,22 +46,12 @@ def copy_in(connection: Connection, target: str, contract: Table, batches: Itera
 
 
 def _csv(batch: pa.RecordBatch, beside: Mapping[str, str]) -> bytes:
-    table = _without_zero_bytes(pa.Table.from_batches([batch]))
+    table = without_zero_bytes(pa.Table.from_batches([batch]))
     for name, value in beside.items():
         table = table.append_column(name, pa.repeat(pa.scalar(value), table.num_rows))
     sink = io.BytesIO()
     pa_csv.write_csv(table, sink, pa_csv.WriteOptions(include_header=False))
     return sink.getvalue()
-
-
-def _without_zero_bytes(table: pa.Table) -> pa.Table:
-    """The text type of PostgreSQL has no character of value zero; such a one is written `\\x00`, as a FIX line's is where it is kept."""
-    import pyarrow.compute as pc
-
-    for place, field in enumerate(table.schema):
-        if pa.types.is_string(field.type) and pc.any(pc.match_substring(table[place], "\x00")).as_py():
-            table = table.set_column(place, field, pc.replace_substring(table[place], "\x00", "\\x00"))
-    return table
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tallystick.edges.cli.console import say, say_json
+from tallystick.edges.cli.console import say, say_json, warn
 from tallystick.edges.cli.exits import DONE, EXCEPTIONS_OPEN, REFUSED
 
 if TYPE_CHECKING:
@@ -51,9 +51,11 @@ def init(
     Example: tallystick init mybook --store postgresql+psycopg://clerk@db.example/books
     """
     from tallystick.day.book import init_book, utc_now
+    from tallystick.edges.never_run import report_folder, warning_of
     from tallystick.stores.address import PASSWORD_VARIABLE, parse_address, read_address
 
     asked = parse_address(store, schema, os.environ.get(PASSWORD_VARIABLE, "")) if store else None
+    warn(warning_of(asked, [report_folder(asked)]) if asked else "")
     with init_book(book, actor or "", utc_now(), store=asked) as made:
         position = made.journal.position()
     place = asked or read_address(book, os.environ)

@@ -28,6 +28,12 @@ def say(text: str, as_json: bool = False) -> None:
         sys.stdout.write(text + "\n")
 
 
+def warn(text: str) -> None:
+    """A line for a person beside the output, on standard error; nothing for an empty text."""
+    if text:
+        sys.stderr.write(f"tallystick: {text}\n")
+
+
 def say_json(value: Any) -> None:
     """One JSON document on standard output."""
     json.dump(value, sys.stdout, default=str, indent=2)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from tallystick.edges.cli.book_commands import Actor, AsJson, BookPath
-from tallystick.edges.cli.console import UsageWrong, say, say_json, step_progress
+from tallystick.edges.cli.console import UsageWrong, say, say_json, step_progress, warn
 from tallystick.edges.cli.exits import DONE, INTEGRITY
 
 
@@ -43,15 +43,17 @@ def rebuild(
 ) -> None:
     """Make all tables again from the journal and the received files, and compare the digests of sealed days.
 
-    With --store they are made on another engine (postgresql+psycopg://…, spark://…, or duckdb), beside the book and for the comparison only.
+    With --store they are made on another engine (postgresql://…, mssql://…, oracle://…, spark://… or duckdb), beside the book and for the comparison only.
     Example: tallystick rebuild mybook
     Example: tallystick rebuild mybook --store postgresql+psycopg://clerk@db.example/books
     """
+    from tallystick.edges.never_run import report_folder, warning_of
     from tallystick.edges.proof import rebuild_book
     from tallystick.edges.rebuild_elsewhere import rebuild_elsewhere
     from tallystick.stores.address import PASSWORD_VARIABLE, parse_address
 
     address = parse_address(store, schema, os.environ.get(PASSWORD_VARIABLE, "")) if store else None
+    warn(warning_of(address, [report_folder(address)]) if address else "")
     with step_progress("rebuilding", as_json) as progress:
         result = rebuild_elsewhere(book, address, progress) if address else rebuild_book(book, actor, progress)
     if as_json:
@@ -62,7 +64,7 @@ def rebuild(
 
 
 def conformance(
-    store: Annotated[str, typer.Option("--store", help="The engine to try: postgresql+psycopg://…, spark://… or duckdb.", metavar="URL")],
+    store: Annotated[str, typer.Option("--store", help="The engine to try: postgresql://…, mssql://…, oracle://…, spark://… or duckdb.", metavar="URL")],
     schema: Annotated[str, typer.Option("--schema", help="Schema to make on a server; it must not be there yet, and stays for a look.")] = "",
     executions: Annotated[int, typer.Option("--executions", help="Size of the known days.")] = 2_000,
     out: Annotated[Path | None, typer.Option("--out", help="Folder of the books and the signed report (default: conformance-ENGINE).")] = None,
@@ -76,12 +78,14 @@ def conformance(
 
     from tallystick.day.book import utc_now
     from tallystick.edges.conformance import SCHEMA, run_conformance
+    from tallystick.edges.never_run import report_folder, warning_of
     from tallystick.stores.address import PASSWORD_VARIABLE, parse_address
 
     address = parse_address(store, schema or SCHEMA, os.environ.get(PASSWORD_VARIABLE, ""))
-    folder = out or Path(f"conformance-{address.engine.value}")
+    folder = out or report_folder(address)
     if folder.exists() and any(folder.iterdir()):
         raise UsageWrong(f"--out: found {folder} with files in it, expected a new or empty folder")
+    warn(warning_of(address, []))
     report = run_conformance(address, folder, executions, utc_now, lambda line: say(line, as_json))
     file = folder / "report.json"
     file.write_text(json.dumps(report.as_dict(), indent=2) + "\n", encoding="utf-8")
