@@ -41,12 +41,6 @@ def address(postgres_server: PostgresServer, monkeypatch: pytest.MonkeyPatch) ->
     return made
 
 
-@pytest.fixture(scope="session")
-def whole_day(one_day: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A book taken through one day, the whole line, in DuckDB."""
-    return played(tmp_path_factory.mktemp("whole_day") / "book", one_day)
-
-
 @pytest.fixture
 def small_tablespace(postgres_server: PostgresServer, address: StoreAddress) -> Iterator[str]:
     """A tablespace of a few megabytes, on a file system of its own."""

@@ -24,12 +24,9 @@ create table if not exists snapshot (
 """
 """The catalogue's table in `journal.sqlite`; on a server it is made with the journal's tables (`journal.server_tables`)."""
 
-PUBLISH = """
-insert into snapshot values (?,?,?,?,?,?,?,?,?,?,?,?,?,?) on conflict (table_name, business_date, version, part) do update set
-    path = excluded.path, sha256 = excluded.sha256, bytes = excluded.bytes, rows = excluded.rows, fingerprint = excluded.fingerprint,
-    digest = excluded.digest, run_id = excluded.run_id, journal_sequence = excluded.journal_sequence,
-    rules_version = excluded.rules_version, code_version = excluded.code_version
-"""
+WITHDRAW = "delete from snapshot where table_name = ? and business_date = ? and version = ? and part = ?"
+PUBLISH = "insert into snapshot values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+"""A snapshot takes the place of one of the same key (no engine's own upsert: they differ)."""
 
 
 class SnapshotTorn(Exception):
@@ -86,6 +83,7 @@ class Catalogue:
             for s in snapshots
         ]
         with self._database.transaction():
+            self._database.write_all(WITHDRAW, [row[:4] for row in rows])
             self._database.write_all(PUBLISH, rows)
 
     def set_digests(self, digests: Iterable[tuple[Snapshot, str]]) -> None:
