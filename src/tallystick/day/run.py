@@ -159,7 +159,7 @@ class Runner:
 
 def _text_of(store: Store, step: Step, values: dict[str, Any]) -> str:
     """The text of a step with these values, compiled once a process: a day that is run again, closed or resumed is not compiled again."""
-    key = (type(store), step.function, repr(sorted(values.items(), key=lambda each: each[0])))
+    key = (store.language, step.function, repr(sorted(values.items(), key=lambda each: each[0])))
     if key not in _TEXTS:
         if len(_TEXTS) >= TEXTS_KEPT:
             _TEXTS.clear()
@@ -170,7 +170,7 @@ def _text_of(store: Store, step: Step, values: dict[str, Any]) -> str:
 TEXTS_KEPT = 400
 """Texts of about five days; some ten megabytes."""
 
-_TEXTS: dict[tuple[type[Store], Callable[..., Any], str], str] = {}
+_TEXTS: dict[tuple[str, Callable[..., Any], str], str] = {}
 
 
 @cache

@@ -32,6 +32,8 @@ MACROS = ("create macro if not exists div(a, b) as cast(cast(a as hugeint) // ca
 class DuckStore:
     """One in-memory calculator over the Parquet files of a book's folder (the protocol is `store.Store`)."""
 
+    language = "duckdb"
+
     def __init__(self, book: Path, threads: int | None = None, memory_limit: str | None = None) -> None:
         self.files = SnapshotFiles(book)
         self.connection = duckdb.connect(":memory:")

@@ -47,6 +47,8 @@ _PARAMETER = re.compile(r"\$([a-z_0-9]+)")
 class PostgresStore:
     """One session on the schema of a book (the protocol is `store.Store`). `fence`: the writer's, held in every change."""
 
+    language = "postgresql"
+
     def __init__(self, address: StoreAddress, environment: Mapping[str, str], fence: Fence | None = None) -> None:
         self.address, self.fence = address, fence
         self.makes_nothing = environment.get(NO_DDL_VARIABLE, "") == "none"

@@ -53,7 +53,7 @@ class ServerStore:
     """One session on the schema of a book (the protocol is `store.Store`). `fence`: the writer's, held in every change."""
 
     def __init__(self, kind: ServerKind, address: StoreAddress, environment: Mapping[str, str], fence: DbapiFence | None = None) -> None:
-        self.kind, self.address, self.fence = kind, address, fence
+        self.kind, self.address, self.fence, self.language = kind, address, fence, kind.engine.name
         self.makes_nothing = environment.get(NO_DDL_VARIABLE, "") == "none"
         self.session = open_session(kind.server.engine, server_address(address), read_only=False)
         self.stored = StoredRows(self.session, kind, address.schema)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 class SparkStore:
     """One session of a Spark application over the Parquet files of a book's folder (the protocol is `store.Store`)."""
 
+    language = "spark"
+
     def __init__(self, book: Path, url: str) -> None:
         self.files = SnapshotFiles(book.resolve())
         self.frames = SparkFrames(url)

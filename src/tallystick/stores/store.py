@@ -46,6 +46,9 @@ class Made:
 class Store(Protocol):
     """One engine at work for one book, for one piece of work."""
 
+    language: str
+    """Whose SQL `compile` writes; a text compiled once serves every store of the same language."""
+
     def compile(self, relation: Relation) -> str:
         """The text of a relation in this engine's SQL."""
 
