@@ -102,12 +102,12 @@ def _create(operations: Operations, name: str, table: dict[str, Any]) -> None:
         operations.create_table(name, *columns, *beside_columns(), schema=ground.schema)
         # A day's rows lie together where the engine keeps a table in the order of an index.
         clustered = {"mssql_clustered": True} if ground.engine.name == "mssql" else {}
-        operations.create_index(f"{name}_place", name, list(PLACE), schema=ground.schema, **clustered)
+        operations.create_index(f"{name}_by_place", name, list(PLACE), schema=ground.schema, **clustered)
         return
     # Scratch rows are needed until a run has ended: not logged, so that they cost half.
     prefixes = ["UNLOGGED"] if table["storage"] == Storage.SCRATCH.value else []
     operations.create_table(name, *columns, *beside_columns(), prefixes=prefixes)
-    operations.create_index(f"{name}_place", name, [sa.text(column) for column in PLACE])
+    operations.create_index(f"{name}_by_place", name, [sa.text(column) for column in PLACE])
     # The four go together: without this the planner thinks a day's rows of a table with 250 days to be one in 62,500, not one in 250.
     together = ", ".join(column.name for column in beside_columns())
     operations.execute(f"create statistics {name}_together (dependencies) on {together} from {name}")
