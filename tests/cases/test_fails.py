@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from tallystick.model.firm import Firm
-from tallystick.stages.fails.fail import fail
+from tallystick.stages.fails.open_fail import open_fail
 from tallystick.stages.settle.clearing_lot import clearing_lot
-from tests.cases.broker import account_rows, rules
+from tests.cases.broker import account_rows, rules, security_rows
 from tests.cases.table_case import picked, run_case, table
 
 DAY = dt.date(2026, 11, 24)
+SECURITY = security_rows({"AAA": "CNS"})["security"]
 ACCOUNTS = account_rows([{"account_id": "C1"}, {"account_id": "MM", "account_class": "FIRM", "market_maker": "Y"}])["account"]
 
 
@@ -23,9 +24,10 @@ def failed(lots: list[dict[str, Any]] = [], items: list[dict[str, Any]] = [], da
         "open_instruction": items,
         "closing_price": [{"security_id": "AAA", "price_date": day, "close_price": price}],
         "account": ACCOUNTS,
+        "security": SECURITY,
         **{name: rules()[name] for name in ("close_out_rule", "fail_cause", "calendar_day")},
     }
-    return run_case(fail, tables, business_date=day, firm=Firm())
+    return run_case(open_fail, tables, business_date=day, firm=Firm())
 
 
 def lot(origin: dt.date | str, quantity: int, short_sale: str = "N") -> dict[str, Any]:

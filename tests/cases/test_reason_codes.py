@@ -16,6 +16,7 @@ from tallystick.model.firm import Firm
 from tests.cases import test_fails, test_security_transfer, test_settlement, test_trade_money
 from tests.cases.broker import Broker, execution_line, rules
 from tests.cases.table_case import picked
+from tests.stages.fails import test_close_outs, test_threshold_list
 
 STAGES = ("capture", "enrich", "confirm", "settle", "fails")
 MONDAY = dt.date(2026, 11, 23)
@@ -153,9 +154,27 @@ def test_the_smallest_input_provokes_the_reason_of_settle(code: str) -> None:
     assert code in SETTLE[code]()
 
 
+def said_of(code: str) -> set[str | None]:
+    told, quantity = test_close_outs.REASONS[code]
+    return {row["reason"] for row in test_close_outs.events([told], [test_close_outs.open_row(quantity=quantity)])}
+
+
+NOTED_FAILS: dict[str, Callable[[], set[str | None]]] = {
+    **{code: lambda code=code: said_of(code) for code in test_close_outs.REASONS},
+    "DUPLICATE": lambda: {reason for (reason,) in test_close_outs.repeated()},
+    "CONFLICTING_CONTENT": lambda: {reason for (reason,) in test_close_outs.repeated()},
+    "NO_SHARES_OUTSTANDING": lambda: {row["remark"] for row in test_threshold_list.counted([(MONDAY, 10_000)], shares=None)},
+}
+
+
+@pytest.mark.parametrize("code", sorted(NOTED_FAILS))
+def test_the_smallest_input_provokes_the_reason_of_fails(code: str) -> None:
+    assert code in NOTED_FAILS[code]()
+
+
 def test_a_fail_of_each_cause() -> None:
     items = {"COUNTERPARTY_LACK": (1, "CLAC"), "UNMATCHED": (-1, "DMON"), "CASH": (-1, "MONY"), "HOLD": (-1, "PREA"), "UNKNOWN": (-1, None)}
     lots = [test_fails.lot(test_fails.DAY, -1), test_fails.lot(MONDAY, 1)]
     rows = test_fails.failed(lots, [test_fails.item(cause, quantity, code) for cause, (quantity, code) in items.items()])
-    assert {cause for (cause,) in picked(rows, "cause")} == listed()["fails"]
+    assert {cause for (cause,) in picked(rows, "cause")} == listed()["fails"] - set(NOTED_FAILS)
     assert all(row["cause"] == row["fail_id"] for row in rows if row["fail_id"] in items)

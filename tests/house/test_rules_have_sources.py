@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import pytest
 
+from tallystick.model.fail_tables import FAIL
 from tallystick.model.reconcile_tables import RECON_BREAK
-from tallystick.model.trade_tables import FAIL
 from tallystick.rules import rule_tables
 from tallystick.rules.family import EVIDENCE_MARKS, FAMILIES, Family
 from tests.house.source import Module, modules

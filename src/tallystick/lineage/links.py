@@ -37,6 +37,8 @@ PASSED: dict[str, tuple[str, ...]] = {
     "priced_execution": ("stopped_execution", "trade"),
     "stopped_execution": ("priced_execution", "stopped_execution", "trade"),
     "trade": ("priced_execution",),
+    **dict.fromkeys(("fail", "fail_clock", "fails_charge", "fail_cost", "fail_chain", "close_out", "buy_in"), ("open_fail",)),
+    "close_out_event": ("open_fail", "close_out"),
     "lot_item": ("lot", "trade"),
     "lot": ("lot_item", "lot_match"),
     "lot_close": ("lot_item", "lot_match"),

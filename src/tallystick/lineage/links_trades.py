@@ -6,6 +6,7 @@ Source   docstrings of the steps (Reads); keys as the steps build them
 from __future__ import annotations
 
 from tallystick.lineage.link import Link, When
+from tallystick.lineage.links_fails import FAIL_LINKS
 from tallystick.model.landing import DECIDED, LANDING
 
 LINE = ("file_id", "line_number")
@@ -120,10 +121,4 @@ SETTLE: tuple[Link, ...] = (
     Link("clearing_lot", "due_trade", ("security_id",), "sales marked short", "side like 'SELL_SHORT%' and $short_sale = 'Y' and $origin_date = $day"),
 )
 
-FAILS: tuple[Link, ...] = (
-    Link("fail", "clearing_lot", ("security_id", "origin_date"), "the open lot", "$clearing_path = 'CNS'"),
-    Link("fail", "open_instruction", (("fail_id", "instruction_id"),), "the open instruction"),
-    Link("fail", "closing_price", ("security_id",), "the price that values it"),
-)
-
-TRADE_LINKS: tuple[Link, ...] = (*REFERENCE, *CAPTURE, *ENRICH, *CLEAR, *SETTLE, *FAILS)
+TRADE_LINKS: tuple[Link, ...] = (*REFERENCE, *CAPTURE, *ENRICH, *CLEAR, *SETTLE, *FAIL_LINKS)

@@ -6,6 +6,7 @@ Source   the steps' docstrings; rule_tables (by which date each table is looked 
 from __future__ import annotations
 
 from tallystick.lineage.link import RuleLink
+from tallystick.lineage.links_fails import FAIL_RULE_LINKS
 
 OWN_CALENDAR = "calendar_key = $calendar_key"
 SALE = "$side <> 'BUY'"
@@ -49,16 +50,7 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("clearing_position", "calendar_day", "the settlement day", f"{OWN_CALENDAR} and day = $settlement_date"),
     RuleLink("clearing_lot", "calendar_day", "origin day and today, for the age", f"{OWN_CALENDAR} and day in ($origin_date, $day)"),
     RuleLink("clearing_lot", "cns_rule", "which lot a delivery reduces", OWN_CALENDAR, "$day"),
-    RuleLink("fail", "close_out_rule", "the deadline", "close_out_kind = $close_out_kind and day_kind = 'SETTLEMENT'", "$day"),
-    RuleLink("fail", "calendar_day", "origin day and deadline", f"{OWN_CALENDAR} and day in ($origin_date, $close_out_date)"),
-    RuleLink("fail", "aging_bucket", "the step of its age", "scale = 'FAIL' and $age_settlement_days between age_from and age_to", "$day"),
-    RuleLink(
-        "fail",
-        "fail_cause",
-        "what the code means on our side",
-        "direction = $direction and status_reason = case when $clearing_path = 'CNS' then 'CNS' else $status_reason end",
-        "$day",
-    ),
+    *FAIL_RULE_LINKS,
     RuleLink("loan", "loan_policy", "terms where the loan states none", "", "$day"),
     RuleLink("loan", "calendar_day", "today in the calendar", f"{OWN_CALENDAR} and day = $day"),
     RuleLink("loan_cash", "loan_policy", "days of the year, step of the contract price", "", "$day"),

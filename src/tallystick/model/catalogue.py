@@ -6,13 +6,14 @@ from tallystick.model.book_tables import BOOKS
 from tallystick.model.capture_tables import CAPTURE
 from tallystick.model.contract import Table
 from tallystick.model.depository_tables import DEPOSITORY_DAY
+from tallystick.model.fail_tables import FAILS
 from tallystick.model.landing import LANDING
 from tallystick.model.reconcile_tables import RECONCILE
 from tallystick.model.report_tables import REPORTS
 from tallystick.model.rule_tables import RULE_TABLES
 from tallystick.model.trade_tables import TRADES
 
-TABLES: dict[str, Table] = {table.name: table for table in (*LANDING, *RULE_TABLES, *CAPTURE, *DEPOSITORY_DAY, *TRADES, *BOOKS, *RECONCILE, *REPORTS)}
+TABLES: dict[str, Table] = {table.name: table for table in (*LANDING, *RULE_TABLES, *CAPTURE, *DEPOSITORY_DAY, *TRADES, *FAILS, *BOOKS, *RECONCILE, *REPORTS)}
 
 
 def contract_of(name: str) -> Table:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from tallystick.model.columns import code, count, date, money, money_sum, price, private, quantity, quantity_sum, rate, text, timestamp
 from tallystick.model.contract import Column, Table
+from tallystick.model.fail_tables import CLOSE_OUT_MESSAGE
 from tallystick.model.message_tables import MESSAGES
 from tallystick.model.place import PLACE, SECURITY_CODE
 
@@ -283,6 +284,7 @@ LANDING: tuple[Table, ...] = (
     SECURITY_MESSAGE,
     ACCOUNT_MESSAGE,
     PRICE_MESSAGE,
+    CLOSE_OUT_MESSAGE,
     OPENING_MESSAGE,
     ADJUSTMENT_MESSAGE,
     *MESSAGES,

@@ -12,6 +12,7 @@ from __future__ import annotations
 from tallystick.model.columns import code, count, date, money, price, quantity, rate, text
 from tallystick.model.confirm_tables import CONFIRM_POLICY
 from tallystick.model.contract import Table
+from tallystick.model.fail_rule_tables import FAIL_RULE_TABLES
 from tallystick.model.lifecycle_tables import STATE_TRANSITION
 from tallystick.model.rule_row import EVIDENCE, dated
 from tallystick.model.sandbox_tables import SANDBOX_TERM
@@ -269,6 +270,7 @@ RULE_TABLES: tuple[Table, ...] = (
     CONFIRM_POLICY,
     STATE_TRANSITION,
     SANDBOX_TERM,
+    *FAIL_RULE_TABLES,
     AGING_BUCKET,
     LOAN_POLICY,
     CHART_OF_ACCOUNT,

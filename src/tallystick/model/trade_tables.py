@@ -1,4 +1,4 @@
-"""Tables from enrichment to fails: trades, what is due, obligations, instructions, settlements, clearing positions, fails."""
+"""Tables from enrichment to settlement: trades, what is due, obligations, instructions, settlements, clearing positions."""
 
 from __future__ import annotations
 
@@ -337,27 +337,6 @@ CLEARING_LOT = Table(
     ),
 )
 
-FAIL = Table(
-    "fail",
-    "One open fail to deliver or to receive at the close",
-    "fails",
-    (
-        code("fail_id", "Instruction or CNS lot it is of", key=True),
-        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
-        code("direction", "DELIVER (we owe) or RECEIVE (we are owed)"),
-        code("security_id", "The security"),
-        quantity_sum("quantity", "+ to receive, − to deliver"),
-        money_sum("value", "Quantity × last close, absolute", unit="currency units"),
-        date("origin_date", "Settlement day on which it first failed"),
-        count("age_settlement_days", "1 at the close of the first fail", unit="settlement days"),
-        code("cause", "Reason by (side, code): OWN_LACK, COUNTERPARTY_LACK, CCP_NO_ALLOCATION, UNMATCHED, CASH, HOLD or UNKNOWN"),
-        code("status_reason", "The depository's code behind the cause", nullable=True),
-        code("close_out_kind", "Rule 204: SHORT, LONG, MARKET_MAKER or NONE (a receive)"),
-        date("close_out_date", "Close out by the open of this settlement day", nullable=True),
-        code("close_out_state", "NONE, DUE_LATER, DUE_NEXT_OPEN, OVERDUE or SCOPE_TO_BE_CONFIRMED"),
-    ),
-)
-
 TRADES: tuple[Table, ...] = (
     PRICED_EXECUTION,
     TRADE,
@@ -376,5 +355,4 @@ TRADES: tuple[Table, ...] = (
     RECYCLED_ITEM,
     CLEARING_POSITION,
     CLEARING_LOT,
-    FAIL,
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from tallystick.model import fail_rule_tables as fails
 from tallystick.model import rule_tables as contracts
 from tallystick.model import venue_tables as venues
 from tallystick.model.confirm_tables import CONFIRM_POLICY
@@ -215,6 +216,21 @@ FAMILIES: tuple[Family, ...] = (
             "cure": _one_of("PURCHASE PURCHASE_OR_BORROW"),
         },
     ),
+    Family(
+        fails.CLOCK_RULE,
+        "clock_rule.csv",
+        ("venue", "clock", "direction"),
+        choices={
+            "direction": _one_of("DELIVER RECEIVE"),
+            "close_out_kind": _one_of("* SHORT LONG MARKET_MAKER NONE"),
+            "day_kind": _one_of("SETTLEMENT TRADE CASH CALENDAR"),
+            "due_at": _one_of("OPEN CLOSE"),
+            "effect": _one_of("DUTY CHARGE RIGHT"),
+        },
+    ),
+    Family(fails.THRESHOLD_RULE, "threshold_rule.csv", ("market",)),
+    Family(fails.BUY_IN_RULE, "buy_in_rule.csv", ("venue", "clearing_path"), choices={"executed_by": _one_of("RECEIVER CCP")}),
+    Family(fails.PENALTY_TERMS, "penalty_terms.csv", ("venue",)),
     Family(contracts.AGING_BUCKET, "aging_bucket.csv", ("scale",), band=("age_from", "age_to")),
     Family(
         contracts.LOAN_POLICY,

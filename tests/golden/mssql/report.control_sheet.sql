@@ -465,8 +465,9 @@ anon_93 AS (
   FROM anon_94
 ),
 anon_101 AS (
-  SELECT fail.fail_id, fail.clearing_path, fail.direction, fail.security_id, fail.quantity, fail.value, fail.origin_date, fail.age_settlement_days, fail.cause,
-    fail.status_reason, fail.close_out_kind, fail.close_out_date, fail.close_out_state
+  SELECT fail.fail_id, fail.venue, fail.clearing_path, fail.direction, fail.security_id, fail.currency, fail.quantity, fail.value, fail.origin_date, fail.age_settlement_days,
+    fail.cause, fail.status_reason, fail.close_out_kind, fail.close_out_date, fail.close_out_state, fail.marked_money, fail.margin, fail.penalty, fail.curable_quantity,
+    fail.next_clock, fail.next_due_date, fail.pre_borrow, fail.sentence
   FROM fail
   WHERE fail.close_out_state IN ('DUE_NEXT_OPEN', 'OVERDUE')
 ),

@@ -352,6 +352,30 @@ CREATE TABLE price_message (
   CONSTRAINT pk_price_message PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
 );
 GO
+CREATE TABLE close_out_message (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  byte_offset BIGINT,
+  byte_length BIGINT,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  detail VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  raw_text VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  sender VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  event_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  event_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  fail_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  quantity DECIMAL(18, 6),
+  event_date DATE,
+  before_open VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settles_on DATE,
+  net_long VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_close_out_message PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
 CREATE TABLE opening_message (
   file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   line_number BIGINT NOT NULL,
@@ -1244,6 +1268,85 @@ CREATE TABLE sandbox_term (
   CONSTRAINT pk_sandbox_term PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, valid_from)
 );
 GO
+CREATE TABLE clock_rule (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clock VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  direction VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  close_out_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  deadline_days BIGINT NOT NULL,
+  day_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  due_at VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  effect VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  consequence VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_clock_rule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, clock, direction, close_out_kind, clearing_path, valid_from)
+);
+GO
+CREATE TABLE threshold_rule (
+  market VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  minimum_quantity DECIMAL(18, 6) NOT NULL,
+  minimum_part DECIMAL(12, 8) NOT NULL,
+  days_to_enter BIGINT NOT NULL,
+  days_to_leave BIGINT NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_threshold_rule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, market, valid_from)
+);
+GO
+CREATE TABLE buy_in_rule (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  earliest_days BIGINT NOT NULL,
+  notice_days BIGINT NOT NULL,
+  notice_by VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  execute_from VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  executed_by VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_buy_in_rule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, clearing_path, valid_from)
+);
+GO
+CREATE TABLE penalty_terms (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  cutoff_at VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  pay_day BIGINT NOT NULL,
+  nominal_per_unit BIGINT NOT NULL,
+  cash_day_count BIGINT NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_penalty_terms PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, valid_from)
+);
+GO
 CREATE TABLE aging_bucket (
   scale VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   age_from BIGINT NOT NULL,
@@ -1923,11 +2026,13 @@ CREATE TABLE clearing_lot (
   CONSTRAINT pk_clearing_lot PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, member_id, security_id, origin_date)
 );
 GO
-CREATE TABLE fail (
+CREATE TABLE open_fail (
   fail_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   direction VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   quantity DECIMAL(38, 6) NOT NULL,
   value DECIMAL(38, 2) NOT NULL,
   origin_date DATE NOT NULL,
@@ -1937,6 +2042,204 @@ CREATE TABLE fail (
   close_out_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   close_out_date DATE,
   close_out_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_open_fail PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, fail_id)
+);
+GO
+CREATE TABLE fail_clock (
+  fail_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clock VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  direction VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  started_on DATE NOT NULL,
+  due_on DATE,
+  due_at VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  days_left BIGINT,
+  day_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  effect VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  consequence VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_fail_clock PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, fail_id, clock)
+);
+GO
+CREATE TABLE threshold_count (
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counted_date DATE NOT NULL,
+  fail_quantity DECIMAL(38, 6) NOT NULL,
+  required_quantity DECIMAL(38, 6),
+  days_met BIGINT NOT NULL,
+  days_missed BIGINT NOT NULL,
+  on_list VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  listed_from DATE,
+  remark VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_threshold_count PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, security_id)
+);
+GO
+CREATE TABLE fails_charge (
+  fail_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  value DECIMAL(38, 2) NOT NULL,
+  age_settlement_days BIGINT NOT NULL,
+  charge_rate DECIMAL(12, 8) NOT NULL,
+  margin DECIMAL(38, 2) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_fails_charge PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, fail_id)
+);
+GO
+CREATE TABLE fail_cost (
+  fail_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  cost_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  nature VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  amount DECIMAL(38, 2) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_fail_cost PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, fail_id, cost_kind)
+);
+GO
+CREATE TABLE fail_chain (
+  fail_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  receipt_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  receipt_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  deliver_order BIGINT NOT NULL,
+  receive_order BIGINT NOT NULL,
+  expected_on DATE,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_fail_chain PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, fail_id, receipt_kind, receipt_id)
+);
+GO
+CREATE TABLE close_out_event (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  sender VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  event_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  event_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  fail_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  quantity DECIMAL(18, 6),
+  event_date DATE,
+  before_open VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  settles_on DATE,
+  status VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_close_out_event PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
+CREATE TABLE close_out (
+  fail_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clock VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  origin_date DATE NOT NULL,
+  due_on DATE,
+  due_at VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  cure VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  cured_quantity DECIMAL(38, 6) NOT NULL,
+  shortfall_quantity DECIMAL(38, 6) NOT NULL,
+  purchased_quantity DECIMAL(38, 6) NOT NULL,
+  purchase_settles_on DATE,
+  fail_open VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  pre_borrow_since DATE,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_close_out PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, fail_id, clock)
+);
+GO
+CREATE TABLE pre_borrow (
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  since DATE NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  ends_on DATE,
+  duties BIGINT NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_pre_borrow PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, security_id)
+);
+GO
+CREATE TABLE buy_in (
+  fail_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  origin_date DATE NOT NULL,
+  earliest_on DATE,
+  notified_on DATE,
+  notified_quantity DECIMAL(38, 6) NOT NULL,
+  execute_on DATE,
+  notice_by VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  execute_from VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  executed_quantity DECIMAL(38, 6) NOT NULL,
+  state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_buy_in PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, fail_id)
+);
+GO
+CREATE TABLE fail (
+  fail_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  direction VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  value DECIMAL(38, 2) NOT NULL,
+  origin_date DATE NOT NULL,
+  age_settlement_days BIGINT NOT NULL,
+  cause VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  status_reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  close_out_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  close_out_date DATE,
+  close_out_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  marked_money DECIMAL(38, 2) NOT NULL,
+  margin DECIMAL(38, 2) NOT NULL,
+  penalty DECIMAL(38, 2) NOT NULL,
+  curable_quantity DECIMAL(38, 6) NOT NULL,
+  next_clock VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  next_due_date DATE,
+  pre_borrow VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  sentence VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_date DATE NOT NULL,
   snapshot_version BIGINT NOT NULL,
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,

@@ -1,112 +1,55 @@
-"""One row per open fail at the close, with its age, value, cause and the Rule 204 deadline.
+"""One row per open fail, told in a sentence: its facts, today's cost, what would cure it, and the duty that is due first.
 
-Reads    clearing_lot, open_instruction, closing_price, account, close_out_rule, fail_cause, calendar_day
-Writes   fail
-Units    quantity in shares, + to receive; value in currency units; ages in settlement days and calendar days
-Holds    fails of CNS sum to the open clearing positions
-Source   venues.md 9.3 (cause by side and code: rule table fail_cause), 10.1 and E8 (Rule 204: deadlines from the settlement date); conventions.md 9, 13
-Reasons  (cause) OWN_LACK, COUNTERPARTY_LACK, CCP_NO_ALLOCATION, UNMATCHED, CASH, HOLD, UNKNOWN
+Reads    open_fail, fail_cost, fail_chain, fail_clock, pre_borrow, security
+Writes   fail: one row per row of open_fail
+Units    quantity in shares, + to receive; money in currency units, + we receive; ages in settlement days
+Holds    no fail is lost or added; figures in the sentence are those of the columns
+Source   venues.md 10; the steps read name theirs
+Reasons  none
 """
 
 from __future__ import annotations
 
-import datetime as dt
-
-import sqlalchemy as sa
-
-from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.fails.sentence import with_sentence
+
+PENALTIES = ("SEFP", "LMFP")
 
 
-def fail(
-    clearing_lot: Relation,
-    open_instruction: Relation,
-    closing_price: Relation,
-    account: Relation,
-    close_out_rule: Relation,
-    fail_cause: Relation,
-    calendar_day: Relation,
-    business_date: dt.date,
-    firm: Firm,
-) -> Relation:
+def fail(open_fail: Relation, fail_cost: Relation, fail_chain: Relation, fail_clock: Relation, pre_borrow: Relation, security: Relation) -> Relation:
     """Open fails at the close."""
-    days = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key)
-    open_items = _of_cns(clearing_lot).union(_of_items(open_instruction, account, business_date))
-    today = days.filter(days.day == x.date(business_date)).select("calendar_key", "next_settlement_day", today_ordinal=days.settlement_ordinal)
-    origins = days.select("calendar_key", origin_day=days.day, origin_ordinal=days.settlement_ordinal).join(today, "calendar_key")
-    dated = open_items.join(origins, ("origin_date", "origin_day"))
-    valued = _valued(dated, closing_price)
-    aged = valued.mutate(
-        age_settlement_days=sa.cast(valued.today_ordinal - valued.origin_ordinal + 1, sa.BigInteger()),
-        direction=x.choose(valued.quantity < 0, x.text("DELIVER"), x.text("RECEIVE")),
+    costed = open_fail.join(_costs(fail_cost), "fail_id", how="left").join(_cures(fail_chain), "fail_id", how="left")
+    named = costed.join(_first_duty(fail_clock), "fail_id", how="left").join(security.select("security_id", "symbol"), "security_id", how="left")
+    bound = named.join(pre_borrow.select("security_id", bound_since=pre_borrow.since), "security_id", how="left")
+    zero_money, zero_shares = x.decimal(0, 38, 2), x.decimal(0, 38, 6)
+    filled = bound.mutate(
+        marked_money=x.coalesce(bound.marked, zero_money),
+        margin=x.coalesce(bound.deposited, zero_money),
+        penalty=x.coalesce(bound.penalised, zero_money),
+        curable_quantity=x.coalesce(bound.cured, zero_shares),
+        pre_borrow=x.choose(bound.bound_since.is_(None), x.text("N"), x.text("Y")),
     )
-    return _caused(_clocked(aged, close_out_rule, days, business_date), fail_cause, business_date)
+    return with_sentence(filled)
 
 
-def _of_cns(clearing_lot: Relation) -> Relation:
-    kind = x.choose(clearing_lot.quantity > 0, x.text("NONE"), x.choose(clearing_lot.short_sale == "Y", x.text("SHORT"), x.text("LONG")))
-    return clearing_lot.select(
-        "security_id",
-        "origin_date",
-        "quantity",
-        fail_id=x.join_text("CNS.", clearing_lot.origin_date, ".", clearing_lot.security_id),
-        clearing_path=x.text("CNS"),
-        status_reason=x.null(sa.String(64)),
-        close_out_kind=kind,
+def _costs(fail_cost: Relation) -> Relation:
+    """One row a fail: each kind of cost in its own column."""
+    nothing = x.decimal(0, 38, 2)
+    return fail_cost.group_by("fail_id")(
+        marked=x.total_money(x.choose(fail_cost.cost_kind == "MARK", fail_cost.amount, nothing)),
+        deposited=x.total_money(x.choose(fail_cost.cost_kind == "MARGIN", -fail_cost.amount, nothing)),
+        penalised=x.total_money(x.choose(fail_cost.cost_kind.in_(PENALTIES), fail_cost.amount, nothing)),
     )
 
 
-def _of_items(open_instruction: Relation, account: Relation, business_date: dt.date) -> Relation:
-    failing = open_instruction.filter(open_instruction.settlement_date <= x.date(business_date)).join(
-        account.select("account_id", "market_maker"), "account_id", how="left"
-    )
-    kind = sa.case(
-        (failing.quantity > 0, "NONE"),
-        (failing.market_maker == "Y", "MARKET_MAKER"),
-        (failing.short_sale == "Y", "SHORT"),
-        else_="LONG",
-    )
-    return failing.select(
-        "security_id",
-        "quantity",
-        "status_reason",
-        origin_date=failing.settlement_date,
-        fail_id=failing.instruction_id,
-        clearing_path=x.text("TRADE_FOR_TRADE"),
-        close_out_kind=kind,
-    ).select("security_id", "origin_date", "quantity", "fail_id", "clearing_path", "status_reason", "close_out_kind")
+def _cures(fail_chain: Relation) -> Relation:
+    return fail_chain.group_by("fail_id")(cured=x.total_quantity(fail_chain.quantity))
 
 
-def _valued(rows: Relation, closing_price: Relation) -> Relation:
-    met = rows.join(closing_price.select("security_id", "close_price"), "security_id", how="left")
-    value = x.decimal(sa.func.round(sa.func.abs(x.product(met.quantity, x.coalesce(met.close_price, x.decimal(0, 18, 8)))), 2), 38, 2)
-    return met.mutate(value=value)
-
-
-def _clocked(rows: Relation, close_out_rule: Relation, days: Relation, business_date: dt.date) -> Relation:
-    """The Rule 204 deadline of a fail to deliver: so many settlement days after the settlement date, by the open."""
-    rules = close_out_rule.filter(
-        close_out_rule.day_kind == "SETTLEMENT", close_out_rule.valid_from <= x.date(business_date), close_out_rule.valid_to >= x.date(business_date)
-    )
-    met = rows.join(rules.select("deadline_days", rule_kind=rules.close_out_kind), ("close_out_kind", "rule_kind"), how="left")
-    due = met.mutate(due_ordinal=met.origin_ordinal + met.deadline_days)
-    settlement_days = days.filter(days.is_settlement_day == 1).select(due_ordinal=days.settlement_ordinal, close_out_date=days.day)
-    dated = due.join(settlement_days, "due_ordinal", how="left")
-    state = sa.case(
-        (dated.close_out_kind == "NONE", "NONE"),
-        (dated.clearing_path == "TRADE_FOR_TRADE", "SCOPE_TO_BE_CONFIRMED"),
-        (dated.close_out_date <= x.date(business_date), "OVERDUE"),
-        (dated.close_out_date == dated.next_settlement_day, "DUE_NEXT_OPEN"),
-        else_="DUE_LATER",
-    )
-    return dated.mutate(close_out_state=state)
-
-
-def _caused(rows: Relation, fail_cause: Relation, business_date: dt.date) -> Relation:
-    """The cause by side and code, never by the code alone; a CNS position has no code, its path stands for one."""
-    rules = fail_cause.filter(fail_cause.valid_from <= x.date(business_date), fail_cause.valid_to >= x.date(business_date))
-    causes = rules.select(rule_reason=rules.status_reason, rule_direction=rules.direction, known_cause=rules.cause)
-    coded = rows.mutate(said=x.coalesce(rows.status_reason, rows.clearing_path))
-    met = coded.join(causes, ("said", "rule_reason"), ("direction", "rule_direction"), how="left")
-    return met.mutate(cause=x.coalesce(met.known_cause, x.text("UNKNOWN")))
+def _first_duty(fail_clock: Relation) -> Relation:
+    """The duty due first, of each fail that has one."""
+    duties = fail_clock.filter(fail_clock.effect == "DUTY", fail_clock.due_on.is_not(None))
+    ranked = duties.mutate(place=x.row_number([duties.fail_id], [duties.due_on, duties.clock]))
+    first = ranked.filter(ranked.place == 1)
+    return first.select("fail_id", "consequence", next_clock=first.clock, next_due_date=first.due_on, duty_state=first.state, duty_at=first.due_at)

@@ -77,6 +77,7 @@ REQUIRED: dict[str, dict[str, str]] = {
     "security_message": {"security_id": "MISSING_SECURITY", "asset_class": "MISSING_FIELD", "currency": "MISSING_FIELD"},
     "account_message": {"account_id": "MISSING_ACCOUNT"},
     "price_message": {**SECURITY, "price_date": "MISSING_FIELD", "close_price": "MISSING_FIELD"},
+    "close_out_message": dict.fromkeys(("sender", "event_id", "event_kind", "fail_reference", "quantity", "event_date"), "MISSING_FIELD"),
     "opening_message": {"opening_kind": "MISSING_FIELD"},
     "instruction_message": dict.fromkeys(("message_kind", "instruction_reference"), "MISSING_FIELD"),
     "status_message": dict.fromkeys(("instruction_reference", "status_process", "status_code"), "MISSING_FIELD"),
@@ -116,6 +117,11 @@ CLOSED: dict[str, dict[str, tuple[str, ...]]] = {
         "account_type": ("CASH", "MARGIN", "INVENTORY"),
         "market_maker": ("Y", "N"),
     },
+    "close_out_message": {
+        "event_kind": ("PURCHASE", "BORROW", "PRE_FAIL_CREDIT", "BUY_IN_NOTICE", "BUY_IN_EXECUTED", "BUY_IN_WITHDRAWN"),
+        "before_open": ("Y", "N"),
+        "net_long": ("Y", "N"),
+    },
     "opening_message": {"opening_kind": ("LOT", "CASH", "DEPOSITORY", "CLEARING", "LOAN", "LEDGER"), "direction": ("BORROW", "LOAN")},
     "instruction_message": {
         "message_kind": ("NEW", "CANCEL", "CONDITION", "ALLEGED", "ALLEGEMENT_REMOVED"),
@@ -141,6 +147,7 @@ ALWAYS_POSITIVE: dict[str, tuple[str, ...]] = {
     "loan_message": ("quantity",),
     "security_message": ("shares_outstanding",),
     "instruction_message": ("quantity",),
+    "close_out_message": ("quantity",),
 }
 """Columns that are zero or negative in no row."""
 

@@ -1,0 +1,84 @@
+"""Links of the fails: from a fail down to the lot or instruction that is open, and from its clocks and costs to what they rest on.
+
+Source   docstrings of the steps (Reads); keys as the steps build them
+"""
+
+from __future__ import annotations
+
+from tallystick.lineage.link import Link, RuleLink, When
+
+FAIL = ("fail_id",)
+SECURITY = ("security_id",)
+_OPEN = (
+    Link("open_fail", "clearing_lot", ("security_id", "origin_date"), "the open lot", "$clearing_path = 'CNS'"),
+    Link("open_fail", "open_instruction", (("fail_id", "instruction_id"),), "the open instruction"),
+    Link("open_fail", "closing_price", SECURITY, "the price that values it"),
+)
+
+FAIL_LINKS: tuple[Link, ...] = (
+    *_OPEN,
+    Link("fail", "clearing_lot", ("security_id", "origin_date"), "the open lot", "$clearing_path = 'CNS'"),
+    Link("fail", "open_instruction", (("fail_id", "instruction_id"),), "the open instruction"),
+    Link("fail", "closing_price", SECURITY, "the price that values it"),
+    Link("fail", "fail_clock", FAIL, "the clocks that run on it"),
+    Link("fail", "fail_cost", FAIL, "what it costs today", sums=("amount",)),
+    Link("fail", "fail_chain", FAIL, "what would cure it", sums=("quantity",)),
+    Link("fail", "pre_borrow", SECURITY, "the duty to borrow first"),
+    Link("close_out_event", "close_out_message", ("file_id", "line_number"), "the line received", when=When.EARLIER),
+    Link("close_out_event", "fail", FAIL, "the fail it is for"),
+    Link("close_out_event", "close_out_event", ("sender", "event_id"), "the event as taken before", "reason is null", When.EARLIER),
+    Link("close_out", "fail", FAIL, "the fail"),
+    Link("close_out", "fail_clock", (*FAIL, "clock"), "its deadline"),
+    Link("close_out", "close_out_event", FAIL, "what was done", "status = 'accepted'", When.EARLIER),
+    Link("close_out", "close_out", (*FAIL, "clock"), "how it stood at the last close", when=When.PREVIOUS),
+    Link("pre_borrow", "close_out", SECURITY, "the duties not met in time", "state = 'PRE_BORROW'", sums=("quantity",)),
+    Link("buy_in", "fail", FAIL, "the fail to receive"),
+    Link("buy_in", "close_out_event", FAIL, "notices and executions", "status = 'accepted'", When.EARLIER),
+    Link("buy_in", "buy_in", FAIL, "how it stood at the last close", when=When.PREVIOUS),
+    Link("fail_clock", "fail", FAIL, "the fail"),
+    Link("fail_clock", "threshold_security", SECURITY, "its place on the threshold list", "$clock = 'RULE_203_THRESHOLD'"),
+    Link("fail_clock", "fail_clock", (*FAIL, "clock"), "the clock at the last close", "$clock = 'RULE_203_THRESHOLD'", When.PREVIOUS),
+    Link("fails_charge", "fail", FAIL, "the fail"),
+    Link("fail_cost", "fail", FAIL, "the fail"),
+    Link("fail_cost", "fails_charge", FAIL, "the margin", "$cost_kind = 'MARGIN'"),
+    Link("fail_cost", "clearing_position", SECURITY, "the position and its mark", "$cost_kind = 'MARK'"),
+    Link("fail_cost", "opening_clearing_position", SECURITY, "the position at the last mark", "$cost_kind = 'MARK'"),
+    Link("fail_chain", "fail", FAIL, "the fail to deliver"),
+    Link("fail_chain", "loan", (("receipt_id", "loan_id"),), "the loan called back", "$receipt_kind = 'RECALL'"),
+    Link("threshold_count", "stated_position", (), "what the market's fails file says", "balance_kind = 'FAILS' and statement_date = $counted_date"),
+    Link("threshold_count", "threshold_count", SECURITY, "the count at the last close", when=When.PREVIOUS),
+    Link("threshold_security", "threshold_count", SECURITY, "the count that put it on the list", when=When.PREVIOUS),
+)
+"""Links of the rows of the stage."""
+
+_HELD = "venue in ($venue, '*') and clock = $clock and direction = $direction"
+
+FAIL_RULE_LINKS: tuple[RuleLink, ...] = (
+    RuleLink("open_fail", "close_out_rule", "the deadline", "close_out_kind = $close_out_kind and day_kind = 'SETTLEMENT'", "$day"),
+    RuleLink("open_fail", "calendar_day", "origin day and deadline", "calendar_key = $calendar_key and day in ($origin_date, $close_out_date)"),
+    RuleLink("fail", "close_out_rule", "the deadline", "close_out_kind = $close_out_kind and day_kind = 'SETTLEMENT'", "$day"),
+    RuleLink("fail", "calendar_day", "origin day and deadline", "calendar_key = $calendar_key and day in ($origin_date, $close_out_date)"),
+    RuleLink("fail", "aging_bucket", "the step of its age", "scale = 'FAIL' and $age_settlement_days between age_from and age_to", "$day"),
+    *(
+        RuleLink(
+            name,
+            "fail_cause",
+            "what the code means on our side",
+            "direction = $direction and status_reason = case when $clearing_path = 'CNS' then 'CNS' else $status_reason end",
+            "$day",
+        )
+        for name in ("open_fail", "fail")
+    ),
+    RuleLink("fail_clock", "clock_rule", "how long it runs", _HELD, "$day"),
+    RuleLink("fail_clock", "close_out_rule", "how long it runs", "$clock in ('RULE_204', 'RULE_203_THRESHOLD')", "$day"),
+    RuleLink("fail_clock", "cns_fails_charge", "the bands of the charge", "$clock = 'CNS_FAILS_CHARGE' and rating_class = 'ANY'", "$day"),
+    RuleLink("fail_clock", "calendar_day", "start and end", "calendar_key = $calendar_key and day in ($started_on, $due_on)"),
+    RuleLink("close_out", "close_out_rule", "how it may be closed out", "cure = $cure", "$day"),
+    RuleLink("buy_in", "buy_in_rule", "the timetable", "venue = $venue and clearing_path = $clearing_path", "$day"),
+    RuleLink("buy_in", "calendar_day", "the days of the timetable", "calendar_key = $calendar_key and day in ($origin_date, $earliest_on, $execute_on)"),
+    RuleLink("close_out_event", "reason_code", "why it was not taken", "stage = 'fails' and code = $reason", "$known_date"),
+    RuleLink("fails_charge", "cns_fails_charge", "the band", "charge_rate = $charge_rate and rating_class = 'ANY'", "$day"),
+    RuleLink("threshold_count", "threshold_rule", "the test", "", "$counted_date"),
+    RuleLink("threshold_count", "calendar_day", "the day counted", "calendar_key = $calendar_key and day = $counted_date"),
+)
+"""Rule rows behind the rows of the stage."""
