@@ -236,6 +236,7 @@ VENUE_TABLES = (
     ("How far amounts may differ", "amount_tolerance", "Where no row stands, amounts have to be equal. An exact match comes before one within the tolerance."),
     ("When a part may settle", "partial_window", ""),
     ("How long it keeps what does not settle", "retention", ""),
+    ("What it lets a participant owe, and approves for it", "risk_limit", ""),
     ("Buy-in by the clearing house", "ccp_buy_in", ""),
     ("What a fail costs there", "ccp_fail_charge", ""),
 )

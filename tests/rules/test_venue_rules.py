@@ -17,7 +17,18 @@ Row = dict[str, Any]
 Shipped = dict[str, list[Row]]
 Lookup = Callable[..., Row]
 DAY = date(2026, 11, 24)
-OF_A_VENUE = ("venue_fact", "venue_place", "venue_cutoff", "matching_rule", "amount_tolerance", "partial_window", "retention", "ccp_buy_in", "ccp_fail_charge")
+OF_A_VENUE = (
+    "venue_fact",
+    "risk_limit",
+    "venue_place",
+    "venue_cutoff",
+    "matching_rule",
+    "amount_tolerance",
+    "partial_window",
+    "retention",
+    "ccp_buy_in",
+    "ccp_fail_charge",
+)
 STATED = ("CYCLE", "DVP_MODEL", "PARTIAL_POLICY", "MATCHING", "AMOUNT_TOLERANCE", "MESSAGE_SET", "PLACE_OF_SETTLEMENT")
 
 

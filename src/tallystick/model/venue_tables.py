@@ -105,6 +105,17 @@ RETENTION = dated(
     code("outcome", "CANCELLED or DROPPED (must be entered again)"),
 )
 
+RISK_LIMIT = dated(
+    "risk_limit",
+    "One limit a depository sets for its participants; by business date. A participant's own limits are its own rows",
+    code("venue", "The venue", key=True),
+    code("limit_kind", "NET_DEBIT_CAP (of one legal entity), NET_DEBIT_CAP_FAMILY or APPROVAL (largest item approved passively)", key=True),
+    code("item_kind", "For APPROVAL: DELIVER_ORDER or PAYMENT_ORDER; * else", key=True),
+    code("currency", "ISO 4217"),
+    money("limit_amount", "The most", unit="currency units"),
+    text("meaning", "In words"),
+)
+
 STATUS_CODE = dated(
     "status_code",
     "What a status means, by process and code as received; by business date. A pair without a row is unknown and is shown as such",
@@ -213,6 +224,7 @@ VENUE_RULES: tuple[Table, ...] = (
     AMOUNT_TOLERANCE,
     PARTIAL_WINDOW,
     RETENTION,
+    RISK_LIMIT,
     STATUS_CODE,
     STATUS_REASON,
     PENALTY_RATE,

@@ -112,6 +112,7 @@ FAMILIES: tuple[Family, ...] = (
             "outcome": _one_of("CANCELLED DROPPED"),
         },
     ),
+    Family(venues.RISK_LIMIT, "risk_limit.csv", ("venue", "limit_kind"), choices={"limit_kind": _one_of("NET_DEBIT_CAP NET_DEBIT_CAP_FAMILY APPROVAL")}),
     Family(
         venues.STATUS_CODE,
         "status_code.csv",

@@ -51,6 +51,23 @@ def test_what_differs_keeps_two_instructions_apart(said: dict[str, object], reas
     assert statuses(told, "1")[-1] == f"NMAT.{reason}"
 
 
+def test_where_money_nets_at_the_end_of_the_day_nobody_owes_more_than_the_cap() -> None:
+    """Cap 1,500: the purchase for 1,000 is made, the one for 600 (1,600 owed) waits; once 200 have come in by a sale it is made as well."""
+    rows = [new("1", 100, "1000.00"), new("2", 60, "600.00", sent_at=dt.datetime(2026, 11, 24, 9, 30))]
+    sale = new("3", -20, "200.00", sent_at=dt.datetime(2026, 11, 24, 10, 30))
+    terms = {"money_model": "NET_DAY", "net_debit_cap": D(1500)}
+    capped = Played(rows, cash="0", **terms).day()
+    assert movements(capped) == [("1", D(100), D("-1000.00"))]
+    assert statuses(capped, "2")[-1] == "PENF.MONY"
+    assert [reference for reference, _, _ in movements(Played([*rows, sale], cash="0", **terms).day())] == ["1", "3", "2"]
+
+
+def test_dtc_has_the_cap_of_its_day_and_other_venues_have_none() -> None:
+    assert terms_of("DTC", dt.date(2024, 3, 7), rule_tables()).net_debit_cap == 1_800_000_000
+    assert terms_of("DTC", dt.date(2024, 3, 8), rule_tables()).net_debit_cap == 2_150_000_000
+    assert terms_of("CDS", DAY, rule_tables()).net_debit_cap is None
+
+
 def test_shares_that_lack_are_a_reason_by_side_and_a_part_settles_where_parts_may() -> None:
     whole = Played([new("1", -100, "1000.00")], shares=40, partials="NONE")
     assert statuses(whole.day(), "1")[-1] == "PENF.LACK"

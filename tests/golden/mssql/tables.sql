@@ -889,6 +889,25 @@ CREATE TABLE retention (
   CONSTRAINT pk_retention PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, instruction_state, valid_from)
 );
 GO
+CREATE TABLE risk_limit (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  limit_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  item_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  limit_amount DECIMAL(18, 2) NOT NULL,
+  meaning VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_risk_limit PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, limit_kind, item_kind, valid_from)
+);
+GO
 CREATE TABLE status_code (
   status_process VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   status_code VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,

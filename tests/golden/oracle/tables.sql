@@ -854,6 +854,24 @@ CREATE TABLE retention (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_retention PRIMARY KEY (snapshot_date, snapshot_version, venue, instruction_state, valid_from)
 );
+CREATE TABLE risk_limit (
+  venue VARCHAR2(256) NOT NULL,
+  limit_kind VARCHAR2(256) NOT NULL,
+  item_kind VARCHAR2(256) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
+  limit_amount NUMBER(18, 2) NOT NULL,
+  meaning VARCHAR2(4000) NOT NULL,
+  source VARCHAR2(4000) NOT NULL,
+  evidence VARCHAR2(256) NOT NULL,
+  origin VARCHAR2(256) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_risk_limit PRIMARY KEY (snapshot_date, snapshot_version, venue, limit_kind, item_kind, valid_from)
+);
 CREATE TABLE status_code (
   status_process VARCHAR2(256) NOT NULL,
   status_code VARCHAR2(256) NOT NULL,

@@ -1,7 +1,7 @@
 """One settlement run: which of the matched instructions settle with the shares and the money that are there, whole or in part.
 
 GROSS    each settlement by itself: the deliverer has the shares, the receiver the money; again from the front as long as something moves
-NET_DAY  as GROSS, but money is not looked at: it nets at the end of the day
+NET_DAY  as GROSS, but money nets at the end of the day: what a receiver owes is held against the venue's net debit cap alone
 NET_RUN  a set that is covered when everything in it moves at once: from the whole queue, the last that overdraws somebody is left out (or cut
          to a part) until nobody is overdrawn
 Linked (WITH) and pooled instructions settle together or not at all; one that comes AFTE another waits for it.
@@ -100,7 +100,7 @@ def _names_of(leg: Leg) -> set[str]:
 def coverable(pair: Pair, holdings: Holdings, terms: VenueTerms, minute: int) -> Decimal:
     """Shares of a pair that can move now: all, a part where parts are allowed, or none."""
     shares = max(holdings.shares[pair.deliver.party, pair.deliver.security], NOTHING)
-    affordable = pair.open if terms.money_model == "NET_DAY" or pair.open_amount == 0 else _affordable(pair, holdings)
+    affordable = _within_cap(pair, holdings, terms) if terms.money_model == "NET_DAY" else _affordable(pair, holdings)
     size = min(pair.open, shares, affordable)
     if size == pair.open:
         return size
@@ -108,7 +108,15 @@ def coverable(pair: Pair, holdings: Holdings, terms: VenueTerms, minute: int) ->
     return whole if whole > 0 and pair.allows_parts and terms.allows_parts(minute) else NOTHING
 
 
+def _within_cap(pair: Pair, holdings: Holdings, terms: VenueTerms) -> Decimal:
+    """All or nothing: what the receiver owes after it is at most the cap."""
+    owed = pair.open_amount - holdings.cash[pair.receive.party, pair.deliver.currency]
+    return pair.open if terms.net_debit_cap is None or pair.open_amount == 0 or owed <= terms.net_debit_cap else NOTHING
+
+
 def _affordable(pair: Pair, holdings: Holdings) -> Decimal:
+    if pair.open_amount == 0:
+        return pair.open
     cash = max(holdings.cash[pair.receive.party, pair.deliver.currency], NOTHING)
     if cash >= pair.open_amount:
         return pair.open
@@ -189,9 +197,13 @@ def _overdrawn(pairs: list[Pair], sizes: dict[int, Decimal | None], holdings: Ho
         change["cash", pair.receive.party, pair.deliver.currency] -= money
     for key in sorted(change):
         kind, party, name = key
-        if kind == "cash" and terms.money_model == "NET_DAY":
-            continue
+        may_owe = _may_owe(kind, terms)
         after = (holdings.shares if kind == "shares" else holdings.cash)[party, name] + change[key]
-        if after < 0 and change[key] < 0:
-            return key, -after
+        if may_owe is not None and after < -may_owe and change[key] < 0:
+            return key, -after - may_owe
     return None
+
+
+def _may_owe(kind: str, terms: VenueTerms) -> Decimal | None:
+    """How far below zero a party may be: not at all, or by the net debit cap where money nets at the end of the day; None for no limit."""
+    return terms.net_debit_cap if kind == "cash" and terms.money_model == "NET_DAY" else NOTHING

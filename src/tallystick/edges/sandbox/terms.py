@@ -54,6 +54,8 @@ class VenueTerms:
     fields: tuple[MatchField, ...] = tuple(MatchField(name) for name in USUAL_FIELDS)
     bands: tuple[Band, ...] = ()
     windows: tuple[tuple[int, int], ...] = ()
+    net_debit_cap: Decimal | None = None
+    """Most a party may owe during the day where money nets at its end; None for no limit."""
 
     def tolerance(self, currency: str, amount: Decimal) -> Decimal:
         """How far the other amount may lie from the deliverer's; zero where nothing is said."""
@@ -83,6 +85,7 @@ def terms_of(venue: str, day: dt.date, rules: Mapping[str, pa.Table]) -> VenueTe
         found or VenueTerms.fields,
         tuple(Band(each["currency"], each["amount_from"], each["amount_to"], each["tolerance"]) for each in _of(rules, "amount_tolerance", day, venue)),
         tuple(_window(each) for each in _of(rules, "partial_window", day, venue) if each["phase"] == "REAL_TIME"),
+        next((each["limit_amount"] for each in _of(rules, "risk_limit", day, venue) if each["limit_kind"] == "NET_DEBIT_CAP"), None),
     )
 
 

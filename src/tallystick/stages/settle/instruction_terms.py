@@ -1,6 +1,6 @@
 """Keep what each instruction of ours is: the items of the line, what was sent as a message, and all that are carried.
 
-Reads    instruction, instruction_message, security_code, venue, previous_instruction_state
+Reads    instruction, instruction_message, security_code, venue, venue_place, previous_instruction_state
 Writes   instruction_terms: one row per instruction known today
 Units    quantity in shares or nominal, money in currency units, both always positive: `movement` says which way
 Holds    the first message of a reference counts, by when it was sent and what it says, never by the order of files
@@ -32,6 +32,7 @@ def instruction_terms(
     instruction_message: Relation,
     security_code: Relation,
     venue: Relation,
+    venue_place: Relation,
     previous_instruction_state: Relation,
     business_date: dt.date,
     oldest_remembered: dt.date,
@@ -42,7 +43,9 @@ def instruction_terms(
     carried = previous_instruction_state.filter(waiting | (previous_instruction_state.ended_date >= x.date(oldest_remembered)))
     valid = venue.filter(venue.venue_kind == "DEPOSITORY", venue.valid_from <= x.date(business_date), venue.valid_to >= x.date(business_date))
     items = _of_line(instruction, valid, business_date, firm).without(previous_instruction_state, "instruction_id")
-    sent = _of_messages(instruction_message, security_code, valid, business_date).without(previous_instruction_state, "instruction_id")
+    sent = _of_messages(instruction_message, security_code, _places(valid, venue_place, business_date), business_date).without(
+        previous_instruction_state, "instruction_id"
+    )
     return carried.select(*COLUMNS).union(items.select(*COLUMNS), sent.without(items, "instruction_id").select(*COLUMNS))
 
 
@@ -90,12 +93,19 @@ def _of_line(instruction: Relation, venue: Relation, business_date: dt.date, fir
     )
 
 
-def _of_messages(instruction_message: Relation, security_code: Relation, venue: Relation, business_date: dt.date) -> Relation:
+def _places(venue: Relation, venue_place: Relation, business_date: dt.date) -> Relation:
+    """The venue behind each BIC; a venue of several depositories (T2S) has its BICs in venue_place alone."""
+    day = x.date(business_date)
+    single = venue.filter(venue.place_of_settlement.is_not(None)).select("place_of_settlement", "venue")
+    listed = venue_place.filter(venue_place.valid_from <= day, venue_place.valid_to >= day).select("place_of_settlement", "venue")
+    both = single.union(listed)
+    return both.group_by("place_of_settlement")(venue=x.smallest(both.venue))
+
+
+def _of_messages(instruction_message: Relation, security_code: Relation, places: Relation, business_date: dt.date) -> Relation:
     said = first_messages(instruction_message)
     first = said.filter(said.turn == 1, *is_complete(said))
     known = with_security(first.mutate(named_on=x.coalesce(first.trade_date, x.date(business_date))), security_code, "named_on")
-    named = venue.filter(venue.place_of_settlement.is_not(None))
-    places = named.group_by("place_of_settlement")(venue=x.smallest(named.venue))
     met = known.join(places, "place_of_settlement", how="left")
     return met.select(
         "message_reference",
