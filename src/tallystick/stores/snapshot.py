@@ -83,8 +83,9 @@ class Catalogue:
             for s in snapshots
         ]
         with self._database.transaction():
-            self._database.write_all(WITHDRAW, [row[:4] for row in rows])
-            self._database.write_all(PUBLISH, rows)
+            for row in rows:
+                self._database.write(WITHDRAW, row[:4])
+                self._database.write(PUBLISH, row)
 
     def set_digests(self, digests: Iterable[tuple[Snapshot, str]]) -> None:
         """Keep the digests of published snapshots, all or none."""
