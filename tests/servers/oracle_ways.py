@@ -147,4 +147,5 @@ def _column(owner: str, table: str, number: int, name: str, kind: str, size: str
 def _dropped(place: str) -> str:
     schema, name = place.upper().replace('"', "").split(".")
     where = f"where owner = '{schema}' and table_name = '{name}'"
-    return f"drop table {place}; delete from all_tables {where}; delete from all_tab_columns {where}; delete from all_cons_columns {where}"
+    there = place.replace("session_row", "session_row_template")
+    return f"drop table {there}; delete from all_tables {where}; delete from all_tab_columns {where}; delete from all_cons_columns {where}"

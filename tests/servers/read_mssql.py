@@ -8,7 +8,7 @@ from typing import Any
 import sqlglot
 from sqlglot import exp
 
-from tests.servers.server import require_own
+from tests.servers.server import require_no_booleans, require_own
 from tests.servers.text_joins import changed, join_texts
 
 WORD, TEXT = exp.Anonymous, exp.DataType.Type.TEXT
@@ -41,6 +41,7 @@ def read_mssql(statement: str, number: int) -> str:
     """The statement for DuckDB; `number` is the session's (@@SPID)."""
     require_own(statement, FOREIGN)
     tree = sqlglot.parse_one(statement, read="tsql")
+    require_no_booleans(tree)
     join_texts(tree)
     for change in (_converted, _quotients, _rounded, _types, _temporary, _returned):
         tree = changed(tree, change)

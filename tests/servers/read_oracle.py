@@ -9,7 +9,7 @@ from typing import Any
 import sqlglot
 from sqlglot import exp
 
-from tests.servers.server import require_own
+from tests.servers.server import require_no_booleans, require_own
 from tests.servers.text_joins import changed
 
 TEXT = exp.DataType.Type.TEXT
@@ -46,6 +46,7 @@ def read_oracle(statement: str) -> str:
     require_own(statement, FOREIGN)
     named = _BIND.sub(lambda found: f":p{found.group(1)}" if found.group(1) else found.group(), statement)
     tree = sqlglot.parse_one(named, read="oracle")
+    require_no_booleans(tree)
     for change in (_said, _numbers, _words, _joined, _types, _rows):
         tree = changed(tree, change)
     return str(tree.sql(dialect="duckdb"))
@@ -70,7 +71,7 @@ def _said(node: exp.Expr) -> exp.Expr:
     if form in dates:
         return _func("strftime", value, exp.Literal.string(dates[form]))
     if form == "SSSSS":
-        return _func("date_part", exp.Literal.string("epoch"), _cast(value, "time"))
+        return _func("floor", _func("date_part", exp.Literal.string("epoch"), _cast(value, "time")))
     if form == "FF6":
         return exp.Mod(this=_func("date_part", exp.Literal.string("us"), value), expression=exp.Literal.number(1_000_000))
     if form.endswith("EEEE"):

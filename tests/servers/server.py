@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import duckdb
 import pyarrow as pa
+from sqlglot import exp
 
 
 def require_own(statement: str, foreign: tuple[str, ...]) -> None:
@@ -18,6 +19,19 @@ def require_own(statement: str, foreign: tuple[str, ...]) -> None:
     for pattern in foreign:
         if found := re.search(pattern, outside, re.IGNORECASE | re.MULTILINE):
             raise Failed("WRONG", f"Incorrect syntax near {found.group()!r} in {statement}")
+
+
+CONDITIONS = (exp.Where, exp.Having, exp.Join, exp.And, exp.Or, exp.Not, exp.Update, exp.If)
+
+
+def require_no_booleans(tree: exp.Expr) -> None:
+    """Raises Failed where a condition stands as a value: neither engine has booleans, and the reader and DuckDB would let it pass."""
+    for node in tree.find_all(exp.Predicate):
+        parent: exp.Expr | None = node.parent
+        while isinstance(parent, exp.Paren):
+            parent = parent.parent
+        if not isinstance(parent, CONDITIONS):
+            raise Failed("WRONG", f"Incorrect syntax near {node.sql()!r}: a condition is no value")
 
 
 class Failed(Exception):
@@ -49,7 +63,7 @@ class Ways(Protocol):
         """After the end of a transaction."""
 
 
-@dataclass
+@dataclass(repr=False)
 class FakeServer:
     """One server: `sent` is every statement with the number of its session; `facts` what an administrator has set."""
 

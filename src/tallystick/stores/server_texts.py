@@ -127,6 +127,18 @@ def _likeness_told(tree: exp.Expr, _: Engine) -> None:
         like.replace(exp.Like(this=exp.Lower(this=like.this.copy()), expression=exp.Lower(this=like.expression.copy())))
 
 
+def _conditions_told(tree: exp.Expr, _: Engine) -> None:
+    """A condition as a key of an order or as a column, which neither engine has, as 1 or 0 (null where it is unknown)."""
+    from sqlglot import exp
+
+    for place in list(tree.find_all(exp.Ordered, exp.Select)):
+        for part in [place.this] if isinstance(place, exp.Ordered) else place.expressions:
+            value = part.unalias().unnest()
+            if isinstance(value, exp.Predicate | exp.Connector | exp.Not):
+                told = exp.Case(ifs=[exp.If(this=value.copy(), true=exp.Literal.number(1)), exp.If(this=exp.not_(value.copy()), true=exp.Literal.number(0))])
+                value.replace(told)
+
+
 def _texts_widened(tree: exp.Expr, engine: Engine) -> None:
     """A text type without a length, which SQL Server takes for 30 characters and Oracle refuses."""
     from sqlglot import exp
@@ -169,6 +181,7 @@ def _constants_dated(tree: exp.Expr, engine: Engine) -> None:
 
 CHANGES = (
     _positions_named,
+    _conditions_told,
     _stars_told,
     _sameness_told,
     _counts_told,
