@@ -31,7 +31,9 @@ FIRM = Firm()
 
 def security_rows(paths: Mapping[str, str]) -> dict[str, Rows]:
     """The master and the codes of securities named by their symbol, with the clearing path of each."""
-    master = [{"security_id": name, "symbol": name, "asset_class": "EQUITY", "currency": "USD", "clearing_path": path} for name, path in paths.items()]
+    master = [
+        {"security_id": name, "symbol": name, "asset_class": "EQUITY", "market": "US", "currency": "USD", "clearing_path": path} for name, path in paths.items()
+    ]
     kinds = ("SYMBOL", "OWN")
     codes = [
         {

@@ -99,12 +99,14 @@ def test_the_smallest_input_provokes_the_reason_of_capture(code: str) -> None:
     assert code in CAPTURE[code]()
 
 
-def stopped(trade_date: str = "2026-11-23", **missing: Any) -> set[str | None]:
+def stopped(trade_date: str = "2026-11-23", market: str = "US", **missing: Any) -> set[str | None]:
     changed = {name: test_trade_money.without(name, **where) for name, where in missing.items()}
-    return {row["reason"] for row in test_trade_money.priced([{"trade_date": trade_date, "side": "SELL", "quantity": 100, "price": 10}], **changed)}
+    line = {"trade_date": trade_date, "side": "SELL", "quantity": 100, "price": 10}
+    return {row["reason"] for row in test_trade_money.priced([line], market=market, **changed)}
 
 
 ENRICH: dict[str, Callable[[], set[str | None]]] = {
+    "NO_MARKET": lambda: stopped(market="GB"),
     "NO_CALENDAR_DAY": lambda: stopped("2031-01-02"),
     "NO_SETTLEMENT_DATE": lambda: stopped(settlement_cycle={"cycle_days": 1}),
     "NO_FEE_POLICY": lambda: stopped(fee_policy={"fee": "TAF"}),

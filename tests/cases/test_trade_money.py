@@ -38,8 +38,15 @@ def rule_rows(**changed: pa.Table) -> dict[str, pa.Table]:
     return {name: {**rules(), **changed}[name] for name in FEES}
 
 
-def priced(rows: list[dict[str, Any]], business_date: dt.date = MONDAY, firm: Firm = Firm(), **changed: pa.Table) -> list[dict[str, Any]]:  # noqa: B008
-    masters = {"account": account_rows(ACCOUNTS)["account"], "security": security_rows({"AAA": "CNS"})["security"]}
+def priced(
+    rows: list[dict[str, Any]],
+    business_date: dt.date = MONDAY,
+    firm: Firm = Firm(),  # noqa: B008
+    market: str = "US",
+    **changed: pa.Table,
+) -> list[dict[str, Any]]:
+    securities = [{**row, "market": market} for row in security_rows({"AAA": "CNS"})["security"]]
+    masters = {"account": account_rows(ACCOUNTS)["account"], "security": securities}
     return run_case(priced_execution, {"execution": lived(rows), **masters, **rule_rows(**changed)}, business_date=business_date, firm=firm)
 
 

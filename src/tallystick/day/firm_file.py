@@ -8,10 +8,12 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from tallystick.model.firm import Firm
+from tallystick.model.firm import Firm, FirmMarket
 
 FILE_NAME = "tallystick.toml"
 PREFIX = "TALLYSTICK_"
+PLAIN = tuple(field.name for field in fields(Firm) if field.name != "markets")
+"""Facts of the section [firm]; each further market has a section of its own."""
 
 SAMPLE = """\
 # The firm whose book this is. Every fact here may be changed; what was in force is kept in the journal with each run.
@@ -19,6 +21,7 @@ SAMPLE = """\
 name = "Sample Securities LLC"
 member_id = "0901"                      # clearing member number
 base_currency = "USD"
+market = "US"                           # home market (rule table market); others have a section [[market]] each
 calendar_key = "US.NSCC"
 depository_accounts = ["00000901"]      # own accounts at the depository, the settling one first
 bank_accounts = ["SETTLEMENT"]          # own bank accounts, the settlement bank first
@@ -46,16 +49,35 @@ def read_firm(book: Path, environment: Mapping[str, str]) -> Firm:
     firm = Firm()
     for name, value in stated.items():
         firm = replace(firm, **{name: _checked(path, firm, name, value)})
-    for name in (field.name for field in fields(Firm)):
+    for name in PLAIN:
         if (text := environment.get(PREFIX + name.upper())) is not None:
             firm = replace(firm, **{name: _from_text(path, firm, name, text)})
-    return firm
+    return _with_markets(path, firm, content.get("market", []))
+
+
+def _with_markets(path: Path, firm: Firm, sections: object) -> Firm:
+    """The firm with its further markets; their accounts become accounts of the firm."""
+    if not isinstance(sections, list):
+        raise FirmFileWrong(f"{path}: found market = {sections!r}, expected sections [[market]]")
+    markets = tuple(_market(path, section) for section in sections)
+    codes = [firm.market, *(each.market for each in markets)]
+    if len(set(codes)) < len(codes):
+        raise FirmFileWrong(f"{path}: [[market]]: found {', '.join(codes)}, expected each market once (the first is the home market)")
+    depositories = dict.fromkeys((*firm.depository_accounts, *(each.depository_account for each in markets)))
+    banks = dict.fromkeys((*firm.bank_accounts, *(each.bank_account for each in markets)))
+    return replace(firm, markets=markets, depository_accounts=tuple(depositories), bank_accounts=tuple(banks))
+
+
+def _market(path: Path, section: object) -> FirmMarket:
+    names = [field.name for field in fields(FirmMarket)]
+    if not isinstance(section, dict) or set(section) != set(names) or not all(isinstance(each, str) and each for each in section.values()):
+        raise FirmFileWrong(f"{path}: [[market]]: found {section!r}, expected a text for each of {', '.join(names)}")
+    return FirmMarket(**section)
 
 
 def _checked(path: Path, firm: Firm, name: str, value: object) -> Any:
-    known = {field.name for field in fields(Firm)}
-    if name not in known:
-        raise FirmFileWrong(f"{path}: found [firm] {name}, expected one of {', '.join(sorted(known))}")
+    if name not in PLAIN:
+        raise FirmFileWrong(f"{path}: found [firm] {name}, expected one of {', '.join(sorted(PLAIN))}")
     current = getattr(firm, name)
     if isinstance(current, tuple):
         if not isinstance(value, list) or not all(isinstance(each, str) for each in value) or (not value and name in ("depository_accounts", "bank_accounts")):

@@ -22,7 +22,8 @@ DAY_LINKS: tuple[Link, ...] = (*TRADE_LINKS, *BOOK_LINKS, *REPORT_LINKS)
 OPENING_LINKS: tuple[Link, ...] = (*REFERENCE, *CUT_OVER_LINKS)
 """Links of the rows of the cut-over."""
 
-LOOKUPS = frozenset({"security", "security_symbol", "security_code", "account", "account_code", "received_file", "split", "corporate_action", "closing_price"})
+PLACES = frozenset({"own_market", "security_place"})
+LOOKUPS = PLACES | {"security", "security_symbol", "security_code", "account", "account_code", "received_file", "split", "corporate_action", "closing_price"}
 """Tables a step asks for an id, a class, a ratio or a price; their rows are named in the row explained and open by themselves."""
 
 RULE_NAMES = frozenset(table.name for table in RULE_TABLES)

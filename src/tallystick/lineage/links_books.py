@@ -22,7 +22,8 @@ FEE_EVENT = "$event_kind = 'FEE_DIFFERENCE' and 'FEE.' || fee || '.' || charge_d
 FEE_CHARGED = "case $fee when 'TAF' then taf_fee <> 0 and trade_date = $charge_date else section_31_fee <> 0 and settlement_date = $charge_date end"
 LINE_EVENT = "file_id || '.' || line_number = $event_key"
 ADJUSTMENT_EVENT = "$event_kind = 'ADJUSTMENT' and 'JOURNAL.' || entry_sequence = $event_key"
-DELIVERIES = "$event_kind in ('CNS_DELIVERY', 'TFT_DELIVERY', 'FIRM_TFT_DELIVERY')"
+DELIVERIES = "$event_kind in ('CNS_DELIVERY', 'NET_DELIVERY', 'TFT_DELIVERY', 'FIRM_TFT_DELIVERY')"
+NET_EVENT = "$event_kind = 'NET_CASH' and 'NET.' || settlement_date || '.' || security_id || '.' || currency = $event_key"
 
 LEND: tuple[Link, ...] = (
     Link("loan_event", "loan_message", LINE, "the line received"),
@@ -49,6 +50,7 @@ _EVENT_POSTING: tuple[Link, ...] = (
     Link(
         "event_posting", "clearing_position", (), "the position", "$event_kind = 'CNS_MONEY' and 'CNS.' || settlement_date || '.' || security_id = $event_key"
     ),
+    Link("event_posting", "net_obligation", (), "the net of the day", NET_EVENT),
     Link("event_posting", "settlement", (), "the delivery", f"{DELIVERIES} and {LINE_EVENT}"),
     Link("event_posting", "cash_movement", (), "the movement of money", f"movement_id = $event_key or {LINE_EVENT}", When.EARLIER),
     Link(

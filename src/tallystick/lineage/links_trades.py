@@ -89,11 +89,13 @@ CLEAR: tuple[Link, ...] = (
     Link("opening_clearing_position", "clearing_position", ("member_id", "security_id"), "the position at the last close", when=When.PREVIOUS),
     Link("opening_clearing_position", "split", ("security_id",), "the split of today"),
     Link("obligation", "due_trade", ("security_id", "currency"), "trades due today", "clearing_path = 'CNS'", sums=("quantity", "gross")),
+    Link("net_obligation", "due_trade", ("security_id", "currency"), "trades due today", "clearing_path = 'NET'", sums=("quantity", "gross")),
     Link("obligation", "opening_clearing_position", ("member_id", "security_id"), "the position carried"),
 )
 
 SETTLE: tuple[Link, ...] = (
     Link("instruction", "obligation", ("security_id", "settlement_date"), "the net", "$clearing_path = 'CNS'"),
+    Link("instruction", "net_obligation", ("security_id", "currency", "settlement_date"), "the net of the day", "$clearing_path = 'NET'"),
     Link("instruction", "due_trade", ("security_id",), "the trade", f"$clearing_path = 'TRADE_FOR_TRADE' and {_TFT_KEY}"),
     Link("instruction", "open_instruction", ("instruction_id",), "what was open at the last close", when=When.PREVIOUS),
     Link("depository_activity", "depository_message", LINE, "the line received"),

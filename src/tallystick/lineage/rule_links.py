@@ -9,6 +9,8 @@ from tallystick.lineage.link import RuleLink
 from tallystick.lineage.links_fails import FAIL_RULE_LINKS
 
 OWN_CALENDAR = "calendar_key = $calendar_key"
+MARKET_CALENDAR = "calendar_key = (select p.calendar_key from security_place p where p.security_id = $security_id)"
+PLACE = ("security_place",)
 SALE = "$side <> 'BUY'"
 _TIER = "case when tier_basis = 'QUANTITY' then cast(abs($quantity) as decimal(38,6)) else cast(abs($gross) as decimal(38,6)) end"
 _SCHEDULE = f"schedule_id = (select a.commission_schedule from account a where a.account_id = $account_id) and {_TIER} >= tier_from and {_TIER} < tier_below"
@@ -17,8 +19,10 @@ _CHARGED = tuple(
     rule
     for table in ("trade", "priced_execution")
     for rule in (
-        RuleLink(table, "settlement_cycle", "how many days after the trade date it settles", OWN_CALENDAR, "$trade_date"),
-        RuleLink(table, "calendar_day", "trade date and settlement date in the calendar", f"{OWN_CALENDAR} and day in ($trade_date, $settlement_date)"),
+        RuleLink(table, "settlement_cycle", "how many days after the trade date it settles", MARKET_CALENDAR, "$trade_date", PLACE),
+        RuleLink(
+            table, "calendar_day", "trade and settlement date in the calendar", f"{MARKET_CALENDAR} and day in ($trade_date, $settlement_date)", needs=PLACE
+        ),
         RuleLink(table, "section_31_rate", "Section 31 fee, by charge date", SALE, "$settlement_date"),
         RuleLink(table, "taf_rate", "trading activity fee, by trade date", SALE, "$trade_date"),
         RuleLink(table, "fee_policy", "how charges are rounded and whom they spare", f"{SALE} or fee in ('GROSS', 'COMMISSION')", "$trade_date"),
@@ -44,12 +48,14 @@ RULE_LINKS: tuple[RuleLink, ...] = (
         "$known_date",
     ),
     RuleLink("stopped_execution", "reason_code", "why it stops", "stage = 'enrich' and code = $reason", "$known_date"),
-    RuleLink("obligation", "calendar_day", "the settlement day", f"{OWN_CALENDAR} and day = $settlement_date"),
-    RuleLink("instruction", "cns_rule", "the clearing corporation's terms", f"$clearing_path = 'CNS' and {OWN_CALENDAR}", "$day"),
-    RuleLink("clearing_position", "cns_rule", "which close marks it", OWN_CALENDAR, "$day"),
-    RuleLink("clearing_position", "calendar_day", "the settlement day", f"{OWN_CALENDAR} and day = $settlement_date"),
-    RuleLink("clearing_lot", "calendar_day", "origin day and today, for the age", f"{OWN_CALENDAR} and day in ($origin_date, $day)"),
-    RuleLink("clearing_lot", "cns_rule", "which lot a delivery reduces", OWN_CALENDAR, "$day"),
+    RuleLink("own_market", "market", "how its trades clear and settle", "market = $market", "$day"),
+    RuleLink("security", "market", "what its market gives where the master is silent", "market = $market", "$day"),
+    RuleLink("obligation", "calendar_day", "the settlement day", f"{MARKET_CALENDAR} and day = $settlement_date", needs=PLACE),
+    RuleLink("instruction", "cns_rule", "the clearing corporation's terms", f"$clearing_path = 'CNS' and {MARKET_CALENDAR}", "$day", needs=PLACE),
+    RuleLink("clearing_position", "cns_rule", "which close marks it", MARKET_CALENDAR, "$day", needs=PLACE),
+    RuleLink("clearing_position", "calendar_day", "the settlement day", f"{MARKET_CALENDAR} and day = $settlement_date", needs=PLACE),
+    RuleLink("clearing_lot", "calendar_day", "origin day and today, for the age", f"{MARKET_CALENDAR} and day in ($origin_date, $day)", needs=PLACE),
+    RuleLink("clearing_lot", "cns_rule", "which lot a delivery reduces", MARKET_CALENDAR, "$day", needs=PLACE),
     *FAIL_RULE_LINKS,
     RuleLink("loan", "loan_policy", "terms where the loan states none", "", "$day"),
     RuleLink("loan", "calendar_day", "today in the calendar", f"{OWN_CALENDAR} and day = $day"),

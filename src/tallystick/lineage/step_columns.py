@@ -17,7 +17,7 @@ from tallystick.day.graph import Step
 from tallystick.lineage.array_steps import array_step
 from tallystick.lineage.trace_relation import NOTHING, ROWS, Node, Nodes, Sources, Traced, traced
 from tallystick.model.catalogue import contract_of
-from tallystick.model.firm import Firm
+from tallystick.model.firm import Firm, FirmMarket
 from tallystick.relation import Relation
 from tallystick.stages.books.posting_rule import PostingRule
 
@@ -26,7 +26,7 @@ FIRM = "firm"
 
 A_DAY = dt.date(2026, 1, 2)
 MARK = "⟨firm.{}⟩"
-MARKED = ("name", "member_id", "base_currency", "calendar_key")
+MARKED = ("name", "member_id", "base_currency", "market", "calendar_key")
 MARKED_LISTS = ("depository_accounts", "bank_accounts")
 POSTED = ("event_kind", "leg", "ledger_account", "sub_account", "instrument", "measure", "sign", "condition")
 IN_POSTING = {"event_kind": "event_kind", "leg": "leg", "ledger_account": "ledger_account"}
@@ -58,6 +58,7 @@ SETTINGS: dict[str, Firm] = {
     "settlement_source": Firm(settlement_source="simulator"),
     "broker_source": Firm(broker_source="BROKER"),
     "senders": Firm(senders=("SENDER",)),
+    "markets": Firm(markets=(FirmMarket("GB", "MEMBER", "DEPOSITORY", "BANK"),)),
 }
 """By fact that a step may look at: another kind of firm, under which the step's expression differs."""
 

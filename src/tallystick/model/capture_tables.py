@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tallystick.model.columns import code, count, date, money, price, private, quantity, text, timestamp
 from tallystick.model.contract import Column, Storage, Table
+from tallystick.model.market_tables import MARKETS
 
 SECURITY = Table(
     "security",
@@ -17,8 +18,9 @@ SECURITY = Table(
         code("symbol", "Ticker now valid", nullable=True),
         text("name", "Issuer and issue", nullable=True),
         code("asset_class", "EQUITY, ETF, ADR, BOND or OTHER"),
+        code("market", "Market in which it is cleared and settled (rule table market)"),
         code("currency", "Trading currency, ISO 4217"),
-        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        code("clearing_path", "CNS, NET or TRADE_FOR_TRADE"),
         quantity("shares_outstanding", "Shares outstanding", unit="shares", nullable=True),
     ),
 )
@@ -45,7 +47,7 @@ SECURITY_CODE = Table(
         date("code_to", "First day on which it no longer does, 9999-12-31 when open"),
         code("security_id", "The security"),
         code("security_currency", "Its trading currency"),
-        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        code("clearing_path", "CNS, NET or TRADE_FOR_TRADE"),
     ),
 )
 
@@ -308,6 +310,7 @@ REJECTION = Table(
 
 CAPTURE: tuple[Table, ...] = (
     SECURITY,
+    *MARKETS,
     SECURITY_SYMBOL,
     SECURITY_CODE,
     ACCOUNT,

@@ -6,6 +6,16 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
+class FirmMarket:
+    """Our own numbers in a market besides the home one: at its clearing house (`member_id`), at its depository, and at the bank in its currency."""
+
+    market: str
+    member_id: str
+    depository_account: str
+    bank_account: str
+
+
+@dataclass(frozen=True)
 class Firm:
     """Facts of the firm whose book it is.
 
@@ -13,12 +23,14 @@ class Firm:
     settlement bank first. `member_id`: the clearing member's number. `settlement_source`: `depository` (activity files) or
     `simulator`. `calendar_key`: market calendar. `broker_source`: for a firm whose prime broker holds everything, the name
     under which the broker's statements come; empty for a self-clearing firm. `recent_closes`: closes whose executions and
-    trades late messages may refer to; `price_window_days`: calendar days of closing prices kept for risk.
+    trades late messages may refer to; `price_window_days`: calendar days of closing prices kept for risk. `market`: the home market,
+    whose calendar is `calendar_key`; `markets`: the others in which the firm trades (their accounts are among its accounts).
     """
 
     name: str = "Sample Securities LLC"
     member_id: str = "0901"
     base_currency: str = "USD"
+    market: str = "US"
     calendar_key: str = "US.NSCC"
     depository_accounts: tuple[str, ...] = ("00000901",)
     bank_accounts: tuple[str, ...] = ("SETTLEMENT",)
@@ -27,6 +39,7 @@ class Firm:
     senders: tuple[str, ...] = ()
     recent_closes: int = 10
     price_window_days: int = 800
+    markets: tuple[FirmMarket, ...] = ()
     actors: dict[str, str] = field(default_factory=dict)
 
     @property

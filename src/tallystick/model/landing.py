@@ -192,8 +192,9 @@ SECURITY_MESSAGE = _landing(
     date("symbol_from", "First day on which the symbol means this security", nullable=True),
     text("name", "Issuer and issue", nullable=True),
     code("asset_class", "EQUITY, ETF, ADR, BOND or OTHER", nullable=True),
+    code("market", "Market in which it is cleared and settled; null for the home market", nullable=True),
     code("currency", "Trading currency, ISO 4217", nullable=True),
-    code("clearing_path", "CNS or TRADE_FOR_TRADE", nullable=True),
+    code("clearing_path", "CNS, NET or TRADE_FOR_TRADE; null for its market's own", nullable=True),
     quantity("shares_outstanding", "Shares outstanding", unit="shares", nullable=True),
 )
 

@@ -14,6 +14,7 @@ from tallystick.model.confirm_tables import CONFIRM_POLICY
 from tallystick.model.contract import Table
 from tallystick.model.fail_rule_tables import FAIL_RULE_TABLES
 from tallystick.model.lifecycle_tables import STATE_TRANSITION
+from tallystick.model.market_tables import MARKET as MARKET
 from tallystick.model.rule_row import EVIDENCE, dated
 from tallystick.model.sandbox_tables import SANDBOX_TERM
 from tallystick.model.venue_tables import VENUE_RULES
@@ -265,6 +266,7 @@ RULE_TABLES: tuple[Table, ...] = (
     COMMISSION_SCHEDULE,
     TOLERANCE,
     CNS_RULE,
+    MARKET,
     CNS_FAILS_CHARGE,
     CLOSE_OUT_RULE,
     CONFIRM_POLICY,

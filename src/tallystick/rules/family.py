@@ -204,6 +204,17 @@ FAMILIES: tuple[Family, ...] = (
             "offset_order": _one_of("OLDEST_FIRST"),
         },
     ),
+    Family(
+        contracts.MARKET,
+        "market.csv",
+        ("market",),
+        choices={
+            "netting": _one_of("CONTINUOUS DAY_NET DAY_NET_DIFFERENCE NONE"),
+            "clearing_path": _one_of("CNS NET TRADE_FOR_TRADE"),
+            "sale_fees": FLAG,
+            "bank_entries": _one_of("NET GROSS"),
+        },
+    ),
     Family(contracts.CNS_FAILS_CHARGE, "cns_fails_charge.csv", ("calendar_key",), band=("age_from", "age_to")),
     Family(
         contracts.CLOSE_OUT_RULE,

@@ -14,6 +14,7 @@ from typing import Any
 
 from tallystick.model.catalogue import TABLES
 from tallystick.stages.books.valuation import valuation
+from tallystick.stages.capture.own_market import own_market, security_place
 from tallystick.stages.capture.reference import account, account_code, closing_price, corporate_action, price, security, security_code, security_symbol, split
 from tallystick.stages.cut_over import opening
 from tallystick.stages.cut_over.cut_over_difference import cut_over_difference
@@ -51,6 +52,8 @@ INVARIANTS: tuple[StepFunction, ...] = tuple(_invariants())
 
 CUT_OVER_LINE: tuple[StepFunction, ...] = (
     security,
+    own_market,
+    security_place,
     security_symbol,
     security_code,
     account,

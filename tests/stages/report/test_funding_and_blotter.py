@@ -38,7 +38,7 @@ def test_cns_money_is_netted_per_security_with_what_is_open():
 def test_items_loans_dividends_and_the_bank():
     rows = ladder(
         trade=f"{TRADES}\nE1 C1 TRADE_FOR_TRADE TTT USD 2026-11-13 -200 -201",
-        open_instruction="instruction_id currency money\nT0 USD 75",
+        open_instruction="instruction_id clearing_path currency money\nT0 TRADE_FOR_TRADE USD 75",
         loan="loan_id direction currency pending_mark\nL1 LOAN USD 1000\nL2 BORROW USD 300",
         entitlement="action_id holder_kind currency money paid_date\nD DEPOSITORY USD 50 2026-11-12\nD ACCOUNT USD 50 2026-11-12\nD CNS USD 9 2026-11-10",
         balance="ledger_account sub_account instrument money\n1015 SETTLEMENT USD 10000\n1310 C1 USD -10000",

@@ -16,6 +16,7 @@ COMING_DAYS = 5
 ITEMS = {
     "BANK": "Bank money at the close",
     "CNS": "CNS, net per security",
+    "NET": "Nets of single days",
     "TRADE_FOR_TRADE": "Trade for trade",
     "LOANS": "Marks of loans, borrows",
     "DIVIDENDS": "Dividends",

@@ -10,20 +10,21 @@ import datetime as dt
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.capture.own_market import at_its_place
 
 
-def due_actions(corporate_action: Relation, calendar_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
+def due_actions(corporate_action: Relation, security_place: Relation, calendar_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
     """Actions with `at_ex` (accounts are struck today), `at_record` (where the shares are is struck today) and `pay_day`.
 
     A date on which no day was open counts at the next open one. A split without a ratio is never due.
     """
     day = x.date(business_date)
-    days = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key)
+    days = calendar_day
     before = days.filter(days.day < day, (days.is_trade_day == 1) | (days.is_settlement_day == 1))
     last_open = before.group_by("calendar_key")(last_open=x.largest(before.day))
-    pay_days = days.select("settlement_day_on_or_after", pay_from=days.day)
-    met = corporate_action.mutate(calendar_key=x.text(firm.calendar_key)).join(last_open, "calendar_key", how="left")
-    met = met.join(pay_days, ("payable_date", "pay_from"), how="left")
+    pay_days = days.select("calendar_key", "settlement_day_on_or_after", pay_from=days.day)
+    met = at_its_place(corporate_action, security_place, firm, "calendar_key").join(last_open, "calendar_key", how="left")
+    met = met.join(pay_days, "calendar_key", ("payable_date", "pay_from"), how="left")
     since = x.coalesce(met.last_open, day)
     split = (met.action_kind == "SPLIT") & (met.ex_date == day) & (met.ratio_new > 0) & (met.ratio_old > 0)
     dividend = met.action_kind == "DIVIDEND"

@@ -1,6 +1,6 @@
 """Check movements of money that are not trades: known account, our bank account, each once.
 
-Reads    cash_message, received_file, account_code, account, security_code, recent_cash_movement
+Reads    cash_message, received_file, account_code, account, security_code, recent_cash_movement, own_market
 Writes   cash_movement: one row per readable line with its outcome
 Units    currency units at the cent, + in favour of the account
 Holds    accepted + duplicate + rejected = readable lines
@@ -29,6 +29,7 @@ def cash_movement(
     account: Relation,
     security_code: Relation,
     recent_cash_movement: Relation,
+    own_market: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
@@ -38,7 +39,8 @@ def cash_movement(
     known = with_security(with_account(dated, account_code), security_code, "value_date").join(
         account.select("account_id", "account_class"), "account_id", how="left"
     )
-    bank = known.account_id if firm.broker_source else x.coalesce(known.bank_account, x.text(firm.settlement_bank))
+    known = _with_usual_bank(known, own_market, firm)
+    bank = known.account_id if firm.broker_source else x.coalesce(known.bank_account, known.usual_bank)
     unknown_bank = known.account_class.is_(None) if firm.broker_source else ~bank.in_(list(firm.bank_accounts))
     lookup = x.first_reason(
         (known.account_class.is_(None), "UNKNOWN_ACCOUNT"),
@@ -51,6 +53,16 @@ def cash_movement(
         movement=x.coalesce(known.movement_id, x.join_text(known.file_id, ".", known.line_number)),
     )
     return _judged(looked, recent_cash_movement).mutate(known_date=x.date(business_date))
+
+
+def _with_usual_bank(rows: Relation, own_market: Relation, firm: Firm) -> Relation:
+    """The movements with the bank account on which their currency moves where they name none: the one of its market, else the settlement bank."""
+    if not firm.markets:
+        return rows.mutate(usual_bank=x.text(firm.settlement_bank))
+    foreign = own_market.filter(own_market.currency != x.text(firm.base_currency))
+    banks = foreign.group_by("currency")(currency_bank=x.smallest(foreign.bank_account))
+    met = rows.join(banks, "currency", how="left")
+    return met.mutate(usual_bank=x.coalesce(met.currency_bank, x.text(firm.settlement_bank)))
 
 
 def _terms(rows: Relation) -> x.Expression:

@@ -5,7 +5,7 @@ clearing corporation, loans, counterparties) is struck for a split at the same m
 since those holders are paid by it; with trades that settle in time both sides are equal.
 
 Reads    corporate_action, previous_position, previous_clearing_position, previous_loan, previous_balance, closing_price,
-         previous_entitlement, calendar_day
+         previous_entitlement, security_place, calendar_day
 Writes   entitlement: one row per action and holder, from the day it is struck to the day it is paid
 Units    quantity in shares; money in currency units, + an account receives, + comes to us from where the shares are
 Holds    a row once struck does not change; money of a holder = quantity × rate, half up at the cent; a split adds whole shares, the rest is
@@ -42,12 +42,13 @@ def entitlement(
     previous_balance: Relation,
     closing_price: Relation,
     previous_entitlement: Relation,
+    security_place: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
     """Every entitlement that is struck today or waits to be paid."""
-    actions = due_actions(corporate_action, calendar_day, business_date, firm)
+    actions = due_actions(corporate_action, security_place, calendar_day, business_date, firm)
     accounts = account_holding(previous_position).join(actions.filter(actions.at_ex == 1), "security_id")
     elsewhere = held_for_us(previous_clearing_position, previous_loan, previous_balance, firm)
     held = accounts.union(elsewhere.join(actions.filter(actions.at_record == 1), "security_id"))

@@ -1,6 +1,6 @@
 """Postings of corporate actions: dividends on the ex-date and when paid, splits when struck and when the depository credits, cash in lieu.
 
-Reads    entitlement, action_settlement
+Reads    entitlement, action_settlement, security_place
 Writes   entitlement_posting: one row per leg
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument; over an action's life 1720, 2240 and S-DIVIDEND come back to zero
@@ -16,6 +16,7 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.books.posting_rule import PostingRule, posted
+from tallystick.stages.capture.own_market import at_its_place
 
 LEGS = (
     "event_key",
@@ -35,10 +36,15 @@ LEGS = (
 
 
 def entitlement_posting(
-    entitlement: Relation, action_settlement: Relation, posting_rules: tuple[PostingRule, ...], business_date: dt.date, firm: Firm
+    entitlement: Relation,
+    action_settlement: Relation,
+    security_place: Relation,
+    posting_rules: tuple[PostingRule, ...],
+    business_date: dt.date,
+    firm: Firm,
 ) -> Relation:
     """Legs of the corporate actions struck or paid today; the depository pays what it says it paid, else what was announced."""
-    events = _events(entitlement, business_date, firm)
+    events = _events(at_its_place(entitlement, security_place, firm, "depository_account", "bank_account"), business_date)
     day = x.date(business_date)
     account = events.holder_kind == "ACCOUNT"
     dividend, split = events.action_kind == "DIVIDEND", events.action_kind == "SPLIT"
@@ -54,14 +60,14 @@ def entitlement_posting(
         "SPLIT": events.filter(split, events.holder_kind != "DEPOSITORY", struck, events.record_change != 0),
         "CASH_IN_LIEU": events.filter(split, account, paid, events.money != 0),
     }
-    came = _came(action_settlement, business_date, firm)
+    came = _came(at_its_place(action_settlement, security_place, firm, "bank_account"), business_date)
     chosen["DIVIDEND_RECEIVED"] = chosen["DIVIDEND_RECEIVED"].select(*LEGS).union(came.filter(came.amount != 0).select(*LEGS))
     chosen["SPLIT"] = chosen["SPLIT"].select(*LEGS).union(came.filter(came.quantity != 0).select(*LEGS))
     parts = [posted(rows, kind, posting_rules, business_date) for kind, rows in chosen.items()]
     return parts[0].union(*parts[1:])
 
 
-def _events(entitlement: Relation, business_date: dt.date, firm: Firm) -> Relation:
+def _events(entitlement: Relation, business_date: dt.date) -> Relation:
     """Every entitlement with the fields and measures the posting rules name; no tax is withheld here, so net is the amount."""
     return entitlement.mutate(
         event_key=x.join_text("ACTION.", entitlement.action_id, ".", entitlement.holder_kind, ".", entitlement.holder_id),
@@ -69,8 +75,7 @@ def _events(entitlement: Relation, business_date: dt.date, firm: Firm) -> Relati
         account_id=entitlement.holder_id,
         counterparty=entitlement.holder_id,
         loan_id=entitlement.holder_id,
-        depository_account=x.choose(entitlement.holder_kind == "DEPOSITORY", entitlement.holder_id, x.text(firm.depository_account)),
-        bank_account=x.text(firm.settlement_bank),
+        depository_account=x.choose(entitlement.holder_kind == "DEPOSITORY", entitlement.holder_id, entitlement.depository_account),
         amount=entitlement.money,
         net=entitlement.money,
         withholding=x.decimal(0, 38, 2),
@@ -80,12 +85,13 @@ def _events(entitlement: Relation, business_date: dt.date, firm: Firm) -> Relati
     )
 
 
-def _came(action_settlement: Relation, business_date: dt.date, firm: Firm) -> Relation:
+def _came(action_settlement: Relation, business_date: dt.date) -> Relation:
     """What the depository brings today: shares stand with the sign of the stock record."""
     there = action_settlement.filter(action_settlement.holder_kind == "DEPOSITORY")
     return there.select(
         "security_id",
         "currency",
+        "bank_account",
         event_key=x.join_text("ACTION.", there.action_id, ".", there.holder_kind, ".", there.holder_id),
         business_date=x.date(business_date),
         record=there.holder_kind,
@@ -93,7 +99,6 @@ def _came(action_settlement: Relation, business_date: dt.date, firm: Firm) -> Re
         counterparty=there.holder_id,
         loan_id=there.holder_id,
         depository_account=there.holder_id,
-        bank_account=x.text(firm.settlement_bank),
         amount=there.money_today,
         quantity=-there.quantity_today,
     )

@@ -2,7 +2,7 @@
 of securities; and of approved adjustments, whose legs are stated by persons and not by a rule.
 
 Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation,
-         depository_activity, fee_difference, account, security_transfer, transfer_cost, adjustment
+         depository_activity, fee_difference, account, security_transfer, transfer_cost, adjustment, net_obligation, security_place
 Writes   event_posting: one row per leg
 Units    debit +, credit −; shares: claim +, location −
 Holds    the legs of an event sum to zero per instrument
@@ -21,6 +21,7 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.books.posting_rule import NONE, PostingRule, posted
 from tallystick.stages.books.transfer_cost import counting
+from tallystick.stages.capture.own_market import at_its_place
 
 KINDS_OF_MOVEMENT = {"WIRE": "WIRE", "INTEREST": "INTEREST", "FEE": "ACCOUNT_FEE"}
 """Posting event of each kind of money movement."""
@@ -52,6 +53,8 @@ def event_posting(
     security_transfer: Relation,
     transfer_cost: Relation,
     adjustment: Relation,
+    net_obligation: Relation,
+    security_place: Relation,
     posting_rules: tuple[PostingRule, ...],
     business_date: dt.date,
     last_close: dt.date,
@@ -60,10 +63,12 @@ def event_posting(
     """Legs of all events of today that are not trades."""
 
     def legs(events: Relation, kind: str) -> Relation:
-        dated = events.mutate(business_date=x.date(business_date), bank_account=x.text(firm.settlement_bank), depository_account=_depository(events, firm))
+        named = events if "depository_account" in events.columns else at_its_place(events, security_place, firm, "depository_account")
+        dated = at_its_place(named.mutate(business_date=x.date(business_date)), security_place, firm, "bank_account")
         return posted(dated, kind, posting_rules, business_date)
 
     parts = [legs(_cns_money(clearing_position), "CNS_MONEY"), legs(_cns_deliveries(settlement), "CNS_DELIVERY")]
+    parts += [legs(_net_cash(net_obligation), "NET_CASH"), legs(_net_deliveries(settlement), "NET_DELIVERY")]
     deliveries = _item_deliveries(settlement, account)
     parts.append(legs(deliveries.filter(deliveries.account_class != "FIRM"), "TFT_DELIVERY"))
     parts.append(legs(deliveries.filter(deliveries.account_class == "FIRM"), "FIRM_TFT_DELIVERY"))
@@ -81,10 +86,6 @@ def event_posting(
     parts.append(legs(_transfer_costs(transfer_cost), "TRANSFER_COST"))
     parts.append(_adjusted(adjustment).select(*parts[0].columns))
     return parts[0].union(*parts[1:])
-
-
-def _depository(events: Relation, firm: Firm) -> x.Expression:
-    return events.depository_account if "depository_account" in events.columns else x.text(firm.depository_account)
 
 
 def _cns_money(clearing_position: Relation) -> Relation:
@@ -105,6 +106,18 @@ def _movement_id(rows: Relation) -> x.Expression:
 def _cns_deliveries(settlement: Relation) -> Relation:
     moved = settlement.filter(settlement.clearing_path == "CNS", settlement.reason.is_(None))
     return moved.select("security_id", "currency", "depository_account", "quantity", event_key=_movement_key(moved))
+
+
+def _net_cash(net_obligation: Relation) -> Relation:
+    """What a clearing house pays for trades it offset, without a delivery."""
+    paid = net_obligation.filter(net_obligation.cash_difference != 0)
+    key = x.join_text("NET.", paid.settlement_date, ".", paid.security_id, ".", paid.currency)
+    return paid.select("security_id", "currency", amount=paid.cash_difference, event_key=key)
+
+
+def _net_deliveries(settlement: Relation) -> Relation:
+    moved = settlement.filter(settlement.clearing_path == "NET", settlement.reason.is_(None))
+    return moved.select("security_id", "currency", "depository_account", "quantity", amount=moved.money, event_key=_movement_key(moved))
 
 
 def _item_deliveries(settlement: Relation, account: Relation) -> Relation:

@@ -30,7 +30,8 @@ def account_holding(previous_position: Relation) -> Relation:
 
 def held_for_us(previous_clearing_position: Relation, previous_loan: Relation, previous_balance: Relation, firm: Firm) -> Relation:
     """Open with the clearing corporation, lent and borrowed, open with counterparties, and at the depository."""
-    own = previous_clearing_position.filter(previous_clearing_position.member_id == firm.member_id, previous_clearing_position.open_quantity != 0)
+    members = [firm.member_id, *(each.member_id for each in firm.markets)]
+    own = previous_clearing_position.filter(previous_clearing_position.member_id.in_(members), previous_clearing_position.open_quantity != 0)
     cleared = _elsewhere(own, "CNS", own.member_id, own.security_id, -own.open_quantity, x.text("CNS"))
     out = previous_loan.filter(previous_loan.status == "OPEN")
     owed = x.choose(out.direction == "LOAN", -out.quantity, out.quantity)

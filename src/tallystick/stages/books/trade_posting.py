@@ -35,10 +35,11 @@ def trade_posting(
     agency = _trade_events(trade.filter(trade.account_class != "FIRM"))
     parts = [posted(agency, "AGENCY_TRADE", posting_rules, business_date, few=False)]
     parts.append(posted(_inventory_events(trade, lot, previous_lot, transfer_cost, business_date), "FIRM_TRADE", posting_rules, business_date))
-    for path, ending in (("CNS", "CNS"), ("TRADE_FOR_TRADE", "TFT")):
-        due = due_trade.filter(due_trade.clearing_path == path)
+    # A net of one day is owed by the clearing house as a CNS net is.
+    for paths, ending in ((("CNS", "NET"), "CNS"), (("TRADE_FOR_TRADE",), "TFT")):
+        due = due_trade.filter(due_trade.clearing_path.in_(paths))
         customers = _due_events(due.filter(due_trade.account_class != "FIRM"), business_date)
-        parts.append(posted(customers, f"AGENCY_SETTLEMENT_{ending}", posting_rules, business_date, few=path != "CNS"))
+        parts.append(posted(customers, f"AGENCY_SETTLEMENT_{ending}", posting_rules, business_date, few=ending != "CNS"))
         parts.append(
             posted(_due_events(due.filter(due_trade.account_class == "FIRM"), business_date), f"FIRM_SETTLEMENT_{ending}", posting_rules, business_date)
         )

@@ -1,6 +1,6 @@
 """The reference data as it stands: securities and their codes, accounts and their codes, prices, announced corporate actions.
 
-Reads    security_message, account_message, price_message, corporate_action_message and the state of the last close
+Reads    security_message, account_message, price_message, corporate_action_message, market (rules) and the state of the last close
 Writes   security, security_symbol, security_code, account, account_code, price, closing_price, corporate_action, split
 Units    prices in currency units a share
 Holds    one row a key; what a later file says of the same key stands
@@ -25,10 +25,13 @@ REMEMBERED_DAYS = 45
 """Calendar days after payment for which an action is kept, so that a late result of it still finds it."""
 
 
-def security(security_message: Relation, previous_security: Relation) -> Relation:
-    """The security master: the newest line of each security, else what stood at the last close."""
+def security(security_message: Relation, previous_security: Relation, market: Relation, business_date: dt.date, firm: Firm) -> Relation:
+    """The security master: the newest line of each security, else what stood at the last close; its market gives what the line does not say."""
     said = security_message.filter(security_message.reason.is_(None), security_message.security_id.is_not(None))
-    newest = _newest(said, "security_id")
+    stated = said.mutate(market=x.coalesce(said.market, x.text(firm.market)))
+    valid = market.filter(market.valid_from <= x.date(business_date), market.valid_to >= x.date(business_date))
+    usual = valid.select("market", market_path=valid.clearing_path, market_currency=valid.currency)
+    newest = _newest(stated, "security_id").join(usual, "market", how="left")
     fresh = newest.select(
         "security_id",
         "isin",
@@ -36,9 +39,10 @@ def security(security_message: Relation, previous_security: Relation) -> Relatio
         "sedol",
         "symbol",
         "name",
+        "market",
         asset_class=x.coalesce(newest.asset_class, x.text("EQUITY")),
-        currency=x.coalesce(newest.currency, x.text("USD")),
-        clearing_path=x.coalesce(newest.clearing_path, x.text("CNS")),
+        currency=x.coalesce(newest.currency, newest.market_currency, x.text(firm.base_currency)),
+        clearing_path=x.coalesce(newest.clearing_path, newest.market_path, x.text("CNS")),
         shares_outstanding=newest.shares_outstanding,
     )
     return fresh.union(previous_security.without(fresh, "security_id").select(*fresh.columns))

@@ -1,6 +1,6 @@
 """Net one settlement day's CNS items per member and security: carried position and everything that enters today.
 
-Reads    due_trade, previous_clearing_position (what is carried), split, calendar_day
+Reads    due_trade, previous_clearing_position (what is carried), split, security_place, calendar_day
 Writes   obligation: one row per member and security, on settlement days only; opening_clearing_position
 Units    quantity in shares, + the member receives; money in currency units, + the member receives
 Holds    over all members the sums of net quantity per security and of opening money are those of the items; zero for a whole market
@@ -15,6 +15,7 @@ import datetime as dt
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.capture.own_market import at_its_place, on_settlement_day
 from tallystick.stages.clear.due_trade import converted
 
 KEY = ("member_id", "security_id", "currency")
@@ -35,18 +36,14 @@ def opening_clearing_position(previous_clearing_position: Relation, split: Relat
     )
 
 
-def obligation(due_trade: Relation, opening_clearing_position: Relation, calendar_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
-    """What our member must receive or deliver of each security today."""
-    eligible = due_trade.filter(due_trade.clearing_path == "CNS")
-    items = eligible.select("security_id", "currency", member_id=x.text(firm.member_id), quantity=eligible.quantity, money=eligible.gross)
+def obligation(
+    due_trade: Relation, opening_clearing_position: Relation, security_place: Relation, calendar_day: Relation, business_date: dt.date, firm: Firm
+) -> Relation:
+    """What our member must receive or deliver of each security today, where its market settles today."""
+    eligible = at_its_place(due_trade.filter(due_trade.clearing_path == "CNS"), security_place, firm, "member_id")
+    items = eligible.select("security_id", "currency", "member_id", quantity=eligible.quantity, money=eligible.gross)
     netted = net(items, opening_clearing_position).mutate(settlement_date=x.date(business_date))
-    return netted.within(settlement_day(calendar_day, business_date, firm), ("settlement_date", "day"))
-
-
-def settlement_day(calendar_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
-    """One row (`day`) when today is a settlement day, else none."""
-    today = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key, calendar_day.day == x.date(business_date), calendar_day.is_settlement_day == 1)
-    return today.select("day")
+    return on_settlement_day(netted, security_place, calendar_day, business_date, firm)
 
 
 def net(items: Relation, carried: Relation) -> Relation:

@@ -1,6 +1,6 @@
 """Begin a book: the state at the cut-over from opening lines, as if it were the close of the day before the first.
 
-Reads    opening_message, account, account_code, security_code, closing_price, calendar_day
+Reads    opening_message, account, account_code, security_code, closing_price, calendar_day, security_place
 Writes   opening_line: one row a line with our ids; lot, balance, clearing_position, clearing_lot, loan, valuation, position,
          account_cash: one snapshot each, of the cut-over date
 Units    shares; currency units; signs as in each table
@@ -19,6 +19,7 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_account, with_security
+from tallystick.stages.capture.own_market import at_its_place
 
 NONE = "-"
 CONTROLLED = ("1310", "1330", "1240", "1510", "1220", "2120")
@@ -55,25 +56,25 @@ def lot(opening_line: Relation, business_date: dt.date) -> Relation:
     )
 
 
-def clearing_position(opening_line: Relation, business_date: dt.date, firm: Firm) -> Relation:
+def clearing_position(opening_line: Relation, security_place: Relation, business_date: dt.date, firm: Firm) -> Relation:
     """Carried CNS positions with their last mark."""
     rows = opening_line.filter(opening_line.opening_kind == "CLEARING", opening_line.security_id.is_not(None))
     valued = rows.mutate(value=x.decimal(sa.func.round(x.product(rows.quantity, rows.price), 2), 38, 2))
     summed = valued.group_by("security_id", "currency")(
         open_quantity=x.total_quantity(valued.quantity), open_value=x.total_money(valued.value), mark_price=x.largest(valued.price)
     )
-    return summed.mutate(
-        member_id=x.text(firm.member_id),
-        net_quantity=summed.open_quantity,
+    placed = at_its_place(summed, security_place, firm, "member_id")
+    return placed.mutate(
+        net_quantity=placed.open_quantity,
         settled_quantity=x.decimal(0, 38, 6),
         mark_date=x.date(business_date),
-        opening_money=-summed.open_value,
+        opening_money=-placed.open_value,
         settle_money=x.decimal(0, 38, 2),
         settlement_date=x.date(business_date),
     )
 
 
-def clearing_lot(opening_line: Relation, calendar_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
+def clearing_lot(opening_line: Relation, security_place: Relation, calendar_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
     """Carried CNS positions by origin day; a short line is split into what was sold short and the rest."""
     rows = opening_line.filter(opening_line.opening_kind == "CLEARING", opening_line.security_id.is_not(None))
     marked = rows.mutate(
@@ -81,13 +82,11 @@ def clearing_lot(opening_line: Relation, calendar_day: Relation, business_date: 
         origin=x.coalesce(rows.origin_date, x.date(business_date)),
     )
     summed = marked.group_by("security_id", "origin")(quantity=x.total_quantity(marked.quantity), short_sale=x.largest(marked.short_sale))
-    days = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key)
-    today = days.filter(days.day == x.date(business_date)).select("calendar_key", today_ordinal=days.settlement_ordinal)
-    origins = days.select("calendar_key", origin_day=days.day, origin_ordinal=days.settlement_ordinal).join(today, "calendar_key")
-    met = summed.join(origins, ("origin", "origin_day"))
-    return met.mutate(
-        member_id=x.text(firm.member_id), origin_date=met.origin, age_settlement_days=sa.cast(met.today_ordinal - met.origin_ordinal + 1, sa.BigInteger())
-    )
+    today = calendar_day.filter(calendar_day.day == x.date(business_date)).select("calendar_key", today_ordinal=calendar_day.settlement_ordinal)
+    origins = calendar_day.select("calendar_key", origin_day=calendar_day.day, origin_ordinal=calendar_day.settlement_ordinal)
+    placed = at_its_place(summed, security_place, firm, "member_id", "calendar_key")
+    met = placed.join(origins, "calendar_key", ("origin", "origin_day")).join(today, "calendar_key")
+    return met.mutate(origin_date=met.origin, age_settlement_days=sa.cast(met.today_ordinal - met.origin_ordinal + 1, sa.BigInteger()))
 
 
 def loan(opening_line: Relation, business_date: dt.date) -> Relation:

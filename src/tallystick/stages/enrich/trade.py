@@ -1,13 +1,13 @@
 """Make trades of live executions: settlement date, gross, commission, fees, net; and the reversals of trades that were changed.
 
-Reads    execution, previous_stopped_execution (those that had to wait), recent_trade, account, security, calendar_day, settlement_cycle,
+Reads    execution, previous_stopped_execution (those that had to wait), recent_trade, account, security, own_market, calendar_day, settlement_cycle,
          section_31_rate, taf_rate, fee_policy, commission_schedule
 Writes   priced_execution: one row per live execution with its charges; stopped_execution: those that must wait;
          trade: one row per trade booked today, and one per reversal of a trade booked on an earlier day
 Units    quantity in shares, + the account bought; money in currency units, + the account receives; charges are negative
 Holds    every live execution is a trade or stopped; trade rows of a chain sum to its live version; quantity × price at the cent = gross
 Source   venues.md 1, 13.1, 13.2; conventions.md 5, 6, 10
-Reasons  (in stopped_execution) NO_CALENDAR_DAY, NO_SETTLEMENT_DATE, NO_FEE_POLICY, NO_COMMISSION_RATE, NO_SECTION_31_RATE, NO_TAF_RATE
+Reasons  (in stopped_execution) NO_MARKET, NO_CALENDAR_DAY, NO_SETTLEMENT_DATE, NO_FEE_POLICY, NO_COMMISSION_RATE, NO_SECTION_31_RATE, NO_TAF_RATE
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import datetime as dt
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
-from tallystick.stages.enrich.trade_day import day_rates, rounded, settlement_days
+from tallystick.stages.enrich.trade_day import day_rates, rounded, settlement_days, trading_places
 
 CHAIN = ("sender", "chain", "root_trade_date", "exec_id")
 KEPT = (
@@ -37,6 +37,19 @@ KEPT = (
     "stated_tax",
     "street_reference",
 )
+RATED = (
+    "settlement_ordinal",
+    "settlement_date",
+    "section_rate",
+    "section_rounding",
+    "section_exempt",
+    "per_share",
+    "cap",
+    "taf_rounding",
+    "taf_exempt",
+    "taf_below",
+)
+"""What the rules say for a trade date (and calendar)."""
 
 
 def priced_execution(
@@ -45,6 +58,7 @@ def priced_execution(
     recent_trade: Relation,
     account: Relation,
     security: Relation,
+    own_market: Relation,
     calendar_day: Relation,
     settlement_cycle: Relation,
     section_31_rate: Relation,
@@ -57,11 +71,12 @@ def priced_execution(
     """Every live execution of today, and every one that was stopped, with its money, or the reason why it has none."""
     waiting = _waiting(execution, previous_stopped_execution, recent_trade)
     masters = account.select("account_id", "account_class", "market_maker", "commission_schedule")
-    paths = security.select("security_id", "clearing_path")
-    known = waiting.join(masters, "account_id").join(paths, "security_id")
-    money = known.mutate(gross_size=x.cents(x.product(known.quantity, known.price)), sale=x.choose(known.side == "BUY", 0, 1))
-    dates = settlement_days(_trade_dates(execution, previous_stopped_execution), calendar_day, settlement_cycle, firm)
-    rated = money.join(day_rates(dates, section_31_rate, taf_rate, fee_policy), "trade_date", how="left")
+    known = waiting.join(masters, "account_id").join(trading_places(security, own_market, firm), "security_id")
+    money = known.mutate(gross_size=x.cents(x.product(known.quantity, known.price)), sale=x.choose(known.side == "BUY", 0, known.sale_fees))
+    dates = _trade_dates(execution, previous_stopped_execution)
+    asked = _in_each_calendar(dates, own_market) if firm.markets else dates
+    days = settlement_days(asked, calendar_day, settlement_cycle, firm)
+    rated = money.join(day_rates(days, section_31_rate, taf_rate, fee_policy).select(*asked.columns, *RATED), *asked.columns, how="left")
     if firm.broker_source:
         return _stated(rated)
     return _charged(_with_commission(rated, commission_schedule))
@@ -101,6 +116,12 @@ def _trade_dates(execution: Relation, previous_stopped_execution: Relation) -> R
     """The trade dates of all that may be priced, read from the two tables alone."""
     today = execution.filter(execution.live == "Y").select("trade_date").distinct()
     return today.union(previous_stopped_execution.select("trade_date")).distinct()
+
+
+def _in_each_calendar(dates: Relation, own_market: Relation) -> Relation:
+    """Every date with every calendar of the firm."""
+    calendars = own_market.select("calendar_key", every=x.text("-")).distinct()
+    return dates.mutate(every=x.text("-")).join(calendars, "every").select("trade_date", "calendar_key")
 
 
 def _changed(execution: Relation) -> Relation:
@@ -157,6 +178,7 @@ def _lacking(rows: Relation) -> x.Expression:
     charged = rows.sale == 1
     no_policy = rows.section_rounding.is_(None) | rows.taf_rounding.is_(None)
     return x.first_reason(
+        (rows.calendar_key.is_(None), "NO_MARKET"),
         (rows.settlement_ordinal.is_(None), "NO_CALENDAR_DAY"),
         (rows.settlement_date.is_(None), "NO_SETTLEMENT_DATE"),
         (charged & no_policy, "NO_FEE_POLICY"),
@@ -180,25 +202,28 @@ def _stated(rows: Relation) -> Relation:
         taf_size=x.money(0),
         clearing_path=x.text("BROKER"),
     )
-    return stated.mutate(reason=x.first_reason((stated.settlement_date.is_(None), "NO_SETTLEMENT_DATE")))
+    return stated.mutate(reason=x.first_reason((stated.calendar_key.is_(None), "NO_MARKET"), (stated.settlement_date.is_(None), "NO_SETTLEMENT_DATE")))
 
 
 def trade(
     priced_execution: Relation,
     execution: Relation,
     recent_trade: Relation,
+    security: Relation,
+    own_market: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
     """Trades booked today and reversals of earlier ones."""
     good = priced_execution.filter(priced_execution.reason.is_(None))
-    today = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key, calendar_day.day == x.date(business_date))
+    today = calendar_day.filter(calendar_day.day == x.date(business_date))
     day = today.select("calendar_key", "next_settlement_day", "settlement_day_on_or_after")
-    booked = _signed(good).mutate(calendar_key=x.text(firm.calendar_key)).join(day, "calendar_key", how="left")
+    booked = _signed(good).join(day, "calendar_key", how="left")
     dated = booked.mutate(clearing_date=_clearing_date(booked, business_date, firm), known_date=x.date(business_date), entry=x.text("TRADE"))
     columns = tuple(name for name in recent_trade.columns)
-    reversals = _reversals(execution, recent_trade).mutate(calendar_key=x.text(firm.calendar_key)).join(day, "calendar_key", how="left")
+    places = trading_places(security, own_market, firm).select("security_id", "calendar_key")
+    reversals = _reversals(execution, recent_trade).join(places, "security_id", how="left").join(day, "calendar_key", how="left")
     due = reversals.mutate(clearing_date=_clearing_date(reversals, business_date, firm), known_date=x.date(business_date))
     return dated.select(*columns).union(due.select(*columns))
 

@@ -14,15 +14,30 @@ from tallystick.relation import expressions as x
 CENT = Decimal("0.01")
 
 
+def trading_places(security: Relation, own_market: Relation, firm: Firm) -> Relation:
+    """Clearing path, calendar and whether sales bear US fees, by security; without a calendar where the firm is not in its market."""
+    named = security.select("security_id", "clearing_path", market=x.coalesce(security.market, x.text(firm.market)))
+    met = named.join(own_market.select("market", "sale_fees", own_calendar=own_market.calendar_key), "market", how="left")
+    home = met.market == x.text(firm.market)
+    return met.select(
+        "security_id", "clearing_path", calendar_key=x.choose(home, x.text(firm.calendar_key), met.own_calendar), sale_fees=x.coalesce(met.sale_fees, 1)
+    )
+
+
 def settlement_days(dates: Relation, calendar_day: Relation, settlement_cycle: Relation, firm: Firm) -> Relation:
-    """One row per `trade_date` of `dates` with its `settlement_ordinal` (null outside the calendar) and `settlement_date` (null when there is none)."""
-    ours = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key)
-    counted = dates.join(ours.select("day", "settlement_ordinal"), ("trade_date", "day"), how="left")
-    cycles = settlement_cycle.filter(settlement_cycle.calendar_key == firm.calendar_key).select("valid_from", "valid_to", "cycle_days")
-    cycled = counted.join(cycles, lambda t, c: (t.trade_date >= c.valid_from) & (t.trade_date <= c.valid_to), how="left")
+    """The `dates` (a `trade_date`, with its `calendar_key` unless all are of the firm's) with their settlement date.
+
+    `settlement_ordinal` is null outside the calendar, `settlement_date` when there is none.
+    """
+    kept = dates if "calendar_key" in dates.columns else dates.mutate(calendar_key=x.text(firm.calendar_key))
+    days = calendar_day.select("calendar_key", "settlement_ordinal", trade_date=calendar_day.day)
+    counted = kept.join(days, "calendar_key", "trade_date", how="left")
+    cycles = settlement_cycle.select("calendar_key", "valid_from", "valid_to", "cycle_days")
+    cycled = counted.join(cycles, "calendar_key", lambda t, c: (t.trade_date >= c.valid_from) & (t.trade_date <= c.valid_to), how="left")
     due = cycled.mutate(due_ordinal=cycled.settlement_ordinal + cycled.cycle_days)
-    targets = ours.filter(ours.is_settlement_day == 1).select(due_ordinal=ours.settlement_ordinal, settlement_date=ours.day)
-    return due.join(targets, "due_ordinal", how="left").select("trade_date", "settlement_ordinal", "settlement_date")
+    settling = calendar_day.filter(calendar_day.is_settlement_day == 1)
+    targets = settling.select("calendar_key", due_ordinal=settling.settlement_ordinal, settlement_date=settling.day)
+    return due.join(targets, "calendar_key", "due_ordinal", how="left").select("trade_date", "calendar_key", "settlement_ordinal", "settlement_date")
 
 
 def day_rates(days: Relation, section_31_rate: Relation, taf_rate: Relation, fee_policy: Relation) -> Relation:

@@ -1,9 +1,10 @@
 """The clearing position, its lots and its control account say the same.
 
-Reads    clearing_position, clearing_lot, balance
+Reads    clearing_position, clearing_lot, balance, open_instruction (nets of single days)
 Writes   nothing: the rows that violate it
 Units    shares; currency units
-Holds    lots = open quantity; S-CNS = − open quantity and 1240 = − open value, per security
+Holds    lots = open quantity; S-CNS = − open quantity and 1240 = − open value, per security; of the net of a day that did not settle,
+         1240 = its money
 Source   house conventions, 9 and 18
 Reasons  none
 """
@@ -25,8 +26,8 @@ def clearing_lots_add_up(clearing_position: Relation, clearing_lot: Relation) ->
     return summed.filter(summed.open_quantity != summed.lots)
 
 
-def clearing_control_agrees(balance: Relation, clearing_position: Relation) -> Relation:
-    """The CNS control account of a security is what its open position is worth at the mark, and its shares are those open."""
+def clearing_control_agrees(balance: Relation, clearing_position: Relation, open_instruction: Relation) -> Relation:
+    """The control account of a clearing house is what its open positions are worth at the mark and its open nets at their money; its shares are those open."""
     shares, money = x.decimal(0, 38, 6), x.decimal(0, 38, 2)
     held = balance.filter(balance.ledger_account.in_(CONTROL))
     booked = held.select("security_id", money=held.money, quantity=held.quantity, open_value=money, open_quantity=shares)
@@ -37,7 +38,9 @@ def clearing_control_agrees(balance: Relation, clearing_position: Relation) -> R
         open_value=x.decimal(clearing_position.open_value, 38, 2),
         open_quantity=x.decimal(clearing_position.open_quantity, 38, 6),
     )
-    both = booked.union(position)
+    nets = open_instruction.filter(open_instruction.clearing_path == "NET")
+    waiting = nets.select("security_id", money=money, quantity=shares, open_value=-nets.money, open_quantity=nets.quantity)
+    both = booked.union(position, waiting)
     summed = both.group_by("security_id")(
         money=x.total_money(both.money),
         open_value=x.total_money(both.open_value),

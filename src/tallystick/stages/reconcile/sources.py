@@ -45,10 +45,21 @@ def due_flag(firm: Firm, recon_kind: str) -> str:
     return "is_settlement_day" if recon_kind == "POSITION" or firm.broker_source else "is_cash_day"
 
 
-def due_day(calendar_day: Relation, firm: Firm, business_date: dt.date, recon_kind: str) -> Relation:
-    """The business date as one row `day` when a statement is due on it, else no row."""
-    own = calendar_day.filter(calendar_day.calendar_key == x.text(firm.calendar_key), calendar_day.day == x.date(business_date))
-    return own.filter(own[due_flag(firm, recon_kind)] == 1).select("day")
+def by_calendar(rows: Relation, own_market: Relation, firm: Firm, recon_kind: str) -> Relation:
+    """The rows with the calendar of their account: that of its market, else the firm's own."""
+    if not firm.markets:
+        return rows.mutate(calendar_key=x.text(firm.calendar_key))
+    account = "depository_account" if recon_kind == "POSITION" else "bank_account"
+    abroad = own_market.filter(own_market.market != x.text(firm.market))
+    places = abroad.group_by(account)(place_calendar=x.smallest(abroad.calendar_key))
+    met = rows.join(places, ("account_code", account), how="left")
+    return met.mutate(calendar_key=x.coalesce(met.place_calendar, x.text(firm.calendar_key)))
+
+
+def due_calendar(calendar_day: Relation, firm: Firm, business_date: dt.date, recon_kind: str) -> Relation:
+    """The calendars (`calendar_key`, `day`) on which a statement is due today."""
+    today = calendar_day.filter(calendar_day.day == x.date(business_date))
+    return today.filter(today[due_flag(firm, recon_kind)] == 1).select("calendar_key", "day")
 
 
 def numbered_days(calendar_day: Relation, firm: Firm) -> Relation:

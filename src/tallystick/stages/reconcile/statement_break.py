@@ -1,6 +1,6 @@
 """Say which statements did not come, came for another day, or came for an account that is not ours: one break each, not one a line.
 
-Reads    our_side, their_side, position_break, calendar_day
+Reads    our_side, their_side, position_break, own_market, calendar_day
 Writes   statement_break (item STATEMENT)
 Units    amounts are 0: nothing was compared
 Holds    a statement is due when we hold or moved something at the account and the depository or bank is open; what we hold there is then
@@ -19,15 +19,26 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.reconcile.found_break import BREAK, as_break
-from tallystick.stages.reconcile.sources import KEY, NONE, STATEMENT, WHERE, due_day, stated_today
+from tallystick.stages.reconcile.sources import KEY, NONE, STATEMENT, WHERE, by_calendar, due_calendar, stated_today
 
 
-def statement_break(our_side: Relation, their_side: Relation, position_break: Relation, calendar_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
+def statement_break(
+    our_side: Relation,
+    their_side: Relation,
+    position_break: Relation,
+    own_market: Relation,
+    calendar_day: Relation,
+    business_date: dt.date,
+    firm: Firm,
+) -> Relation:
     """One row a statement."""
-    positions = _missing(our_side, their_side, due_day(calendar_day, firm, business_date, "POSITION"), business_date, "POSITION", "POSITION")
-    cash = _missing(
-        our_side, their_side, due_day(calendar_day, firm, business_date, "CASH_BALANCE"), business_date, "CASH_BALANCE", "CASH_BALANCE", "CASH_ENTRY"
-    )
+
+    def due(recon_kind: str, *kinds: str) -> Relation:
+        held = our_side.filter(our_side.recon_kind.in_(kinds)).select(*WHERE).distinct()
+        return by_calendar(held, own_market, firm, recon_kind).join(due_calendar(calendar_day, firm, business_date, recon_kind), "calendar_key")
+
+    positions = _missing(due("POSITION", "POSITION"), their_side, "POSITION")
+    cash = _missing(due("CASH_BALANCE", "CASH_BALANCE", "CASH_ENTRY"), their_side, "CASH_BALANCE")
     lines = their_side.filter(their_side.reason == "OTHER_ACCOUNT")
     unexplained = lines.filter(lines.recon_kind == "POSITION").without(position_break, *KEY)
     balances = lines.filter(lines.recon_kind == "CASH_BALANCE")
@@ -36,9 +47,8 @@ def statement_break(our_side: Relation, their_side: Relation, position_break: Re
     return positions.union(cash, *foreign).select(*BREAK)
 
 
-def _missing(our_side: Relation, their_side: Relation, open_day: Relation, business_date: dt.date, recon_kind: str, *kinds: str) -> Relation:
-    held = our_side.filter(our_side.recon_kind.in_(kinds)).select(*WHERE).distinct()
-    due = held.mutate(day=x.date(business_date)).within(open_day, "day")
+def _missing(due: Relation, their_side: Relation, recon_kind: str) -> Relation:
+    """Accounts (`due`, with today as `day`) of which no statement came."""
     lacking = due.without(stated_today(their_side, recon_kind), *WHERE)
     other_day = their_side.filter(their_side.recon_kind == recon_kind, their_side.reason == "OTHER_DAY")
     stale = other_day.group_by(*WHERE)(stale_date=x.largest(other_day.value_date), stale_key=x.smallest(other_day.their_key))

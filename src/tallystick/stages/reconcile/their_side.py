@@ -1,6 +1,6 @@
 """What the depository, the bank or the broker states, with our codes and the reason against a line that cannot be compared.
 
-Reads    stated_position, stated_balance, stated_entry, security_code, calendar_day
+Reads    stated_position, stated_balance, stated_entry, security_code, own_market, calendar_day
 Writes   their_side: a row per total position line, closing balance and bank entry that the edge could read
 Units    shares and currency units, + we hold or received
 Holds    no readable line is left out: one that is for somebody or some day else has a reason. Sub-balances (free, pledged …) and other
@@ -19,7 +19,7 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
-from tallystick.stages.reconcile.sources import NONE, cash_source, due_day, position_source
+from tallystick.stages.reconcile.sources import NONE, by_calendar, cash_source, due_calendar, position_source
 
 NO_REFERENCE = ("NONREF", "NOTPROVIDED")
 """What banks write where there is no reference (MT940 field 61; ISO 20022 EndToEndId)."""
@@ -30,22 +30,27 @@ def their_side(
     stated_balance: Relation,
     stated_entry: Relation,
     security_code: Relation,
+    own_market: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
     """One row a line of theirs."""
-    position_day = due_day(calendar_day, firm, business_date, "POSITION")
-    cash_day = due_day(calendar_day, firm, business_date, "CASH_BALANCE")
-    return _positions(stated_position, security_code, position_day, business_date, firm).union(
-        _balances(stated_balance, cash_day, business_date, firm), _entries(stated_entry, business_date, firm)
+
+    def with_day(lines: Relation, recon_kind: str) -> Relation:
+        named = lines.mutate(account_code=x.coalesce(lines.account_code, x.text(NONE)))
+        placed = by_calendar(named, own_market, firm, recon_kind)
+        return placed.join(due_calendar(calendar_day, firm, business_date, recon_kind), "calendar_key", how="left")
+
+    positions = stated_position.filter(stated_position.reason.is_(None), stated_position.balance_kind == "TOTAL")
+    balances = stated_balance.filter(stated_balance.reason.is_(None), stated_balance.balance_kind == "CLOSING")
+    return _positions(with_day(positions, "POSITION"), security_code, business_date, firm).union(
+        _balances(with_day(balances, "CASH_BALANCE"), business_date, firm), _entries(stated_entry, business_date, firm)
     )
 
 
-def _positions(stated_position: Relation, security_code: Relation, open_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
-    lines = stated_position.filter(stated_position.reason.is_(None), stated_position.balance_kind == "TOTAL")
-    dated = lines.mutate(asked_day=x.date(business_date), account_code=x.coalesce(lines.account_code, x.text(NONE)))
-    known = with_security(dated, security_code, "statement_date").join(open_day, ("asked_day", "day"), how="left")
+def _positions(lines: Relation, security_code: Relation, business_date: dt.date, firm: Firm) -> Relation:
+    known = with_security(lines, security_code, "statement_date")
     reason = x.first_reason(
         (known.day.is_(None), "NOT_DUE"),
         _foreign(known, firm.depository_accounts, firm),
@@ -57,16 +62,13 @@ def _positions(stated_position: Relation, security_code: Relation, open_day: Rel
     return _line(rows, "POSITION", position_source(firm), item, rows.statement_date, rows.quantity, business_date)
 
 
-def _balances(stated_balance: Relation, open_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
-    lines = stated_balance.filter(stated_balance.reason.is_(None), stated_balance.balance_kind == "CLOSING")
-    dated = lines.mutate(asked_day=x.date(business_date), account_code=x.coalesce(lines.account_code, x.text(NONE)))
-    known = dated.join(open_day, ("asked_day", "day"), how="left")
+def _balances(lines: Relation, business_date: dt.date, firm: Firm) -> Relation:
     reason = x.first_reason(
-        (known.day.is_(None), "NOT_DUE"),
-        _foreign(known, firm.bank_accounts, firm),
-        (_other_day(known.balance_date, business_date), "OTHER_DAY"),
+        (lines.day.is_(None), "NOT_DUE"),
+        _foreign(lines, firm.bank_accounts, firm),
+        (_other_day(lines.balance_date, business_date), "OTHER_DAY"),
     )
-    rows = known.mutate(stated_reason=reason)
+    rows = lines.mutate(stated_reason=reason)
     return _line(rows, "CASH_BALANCE", cash_source(firm), x.coalesce(rows.currency, x.text(NONE)), rows.balance_date, rows.amount, business_date)
 
 

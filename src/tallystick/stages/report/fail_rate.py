@@ -2,7 +2,7 @@
 
     8,000 instructions of 2,000 m, 240 of 30 m not settled      gives  3.00 % by count, 1.50 % by value
 
-Reads    instruction, clearing_position, open_instruction, closing_price, calendar_day
+Reads    instruction, clearing_position, open_instruction, closing_price, security_place, calendar_day
 Writes   fail_rate: one row per clearing path and direction; none on a day on which nothing settles
 Units    instructions; value in currency units, absolute
 Holds    failed_count <= due_count, failed_value <= due_value
@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
-from tallystick.stages.clear.obligation import settlement_day
+from tallystick.stages.capture.own_market import on_settlement_day
 
 
 def fail_rate(
@@ -27,12 +27,13 @@ def fail_rate(
     clearing_position: Relation,
     open_instruction: Relation,
     closing_price: Relation,
+    security_place: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
     """One row per clearing path and direction with something due."""
-    due = instruction.mutate(today=x.date(business_date)).within(settlement_day(calendar_day, business_date, firm), ("today", "day"))
+    due = on_settlement_day(instruction, security_place, calendar_day, business_date, firm)
     left = _left_of_cns(due, clearing_position).union(_left_of_items(due, open_instruction))
     priced = left.join(closing_price.select("security_id", "close_price"), "security_id", how="left")
     sided = priced.mutate(
@@ -57,8 +58,8 @@ def _left_of_cns(due: Relation, clearing_position: Relation) -> Relation:
 
 
 def _left_of_items(due: Relation, open_instruction: Relation) -> Relation:
-    """A trade-for-trade item is open as a whole or not at all."""
-    single = due.filter(due.clearing_path == "TRADE_FOR_TRADE")
+    """A trade-for-trade item, or the net of a day, is open as a whole or not at all."""
+    single = due.filter(due.clearing_path != "CNS")
     left = open_instruction.select("instruction_id", left_quantity=open_instruction.quantity)
     met = single.join(left, "instruction_id", how="left")
     return met.select("clearing_path", "security_id", "quantity", open_quantity=x.coalesce(met.left_quantity, x.decimal(0, 38, 6)))

@@ -5,7 +5,7 @@
 What is expected: everything open settles on the next settlement day, at the marks struck tonight; trades settle on their clearing date.
 A customer is expected to pay what a cash account lacks for its purchases; credits stay with us until the customer asks.
 
-Reads    trade, recent_trade, clearing_position, open_instruction, loan, entitlement, account_cash, account, balance, calendar_day
+Reads    trade, recent_trade, clearing_position, open_instruction, loan, entitlement, account_cash, account, balance, security_place, calendar_day
 Writes   funding_ladder: one row per day, currency and item; BANK is the balance of our bank accounts at the close
 Units    currency units, + we receive, − we pay
 Holds    net = receive + pay; CNS of a day sums to the contract money of its trades less the value of what is open
@@ -20,6 +20,7 @@ import datetime as dt
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.capture.own_market import at_its_place
 
 BANK_MONEY = "1015"
 ELSEWHERE = ("CNS", "LOAN", "FAIL", "DEPOSITORY")
@@ -36,6 +37,7 @@ def funding_ladder(
     account_cash: Relation,
     account: Relation,
     balance: Relation,
+    security_place: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
@@ -43,12 +45,17 @@ def funding_ladder(
     """Expected money by settlement day, currency and item."""
     day = x.date(business_date)
     pending = trade.filter(trade.clearing_date > day).union(recent_trade.filter(recent_trade.clearing_date > day).select(*trade.columns))
-    today = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key, calendar_day.day == day)
-    coming = today.select("next_settlement_day", today=today.day)
+    today = calendar_day.filter(calendar_day.day == day).select("calendar_key", "next_settlement_day")
+
+    def next_day(rows: Relation) -> Relation:
+        met = at_its_place(rows, security_place, firm, "calendar_key").join(today, "calendar_key")
+        return met.mutate(settlement_date=met.next_settlement_day)
+
     flows = [
-        _clearing(pending, clearing_position, coming, business_date),
-        _items(pending, open_instruction, coming, business_date),
-        _marks(loan, coming, business_date),
+        _clearing(pending, next_day(clearing_position.select("currency", "security_id", "open_value"))),
+        _day_nets(pending, next_day(open_instruction.select("clearing_path", "security_id", "currency", "money"))),
+        _items(pending, next_day(open_instruction.select("clearing_path", "security_id", "currency", "money"))),
+        _marks(next_day(loan.filter(loan.pending_mark != 0).select("security_id", "currency", "direction", "pending_mark"))),
         _dividends(entitlement, business_date),
         _customers(pending, account_cash, account, business_date),
         _bank(balance, business_date),
@@ -61,39 +68,40 @@ def funding_ladder(
     )
 
 
-def _on_next_day(rows: Relation, coming: Relation, business_date: dt.date) -> Relation:
-    """The rows with `settlement_date`, the next settlement day."""
-    met = rows.mutate(today=x.date(business_date)).join(coming, "today")
-    return met.mutate(settlement_date=met.next_settlement_day)
-
-
 def _flow(rows: Relation, item: str, money: x.Expression) -> Relation:
     return rows.select("settlement_date", "currency", item=x.text(item), money=x.decimal(money, 38, 2))
 
 
-def _clearing(pending: Relation, clearing_position: Relation, coming: Relation, business_date: dt.date) -> Relation:
+def _clearing(pending: Relation, carried: Relation) -> Relation:
     """CNS, net per security and day: contract money of what enters, less the value of what is open."""
     netted = pending.filter(pending.clearing_path == "CNS")
     entering = netted.select("currency", "security_id", settlement_date=netted.clearing_date, money=x.decimal(netted.gross, 38, 2))
-    carried = _on_next_day(clearing_position.select("currency", "security_id", "open_value"), coming, business_date)
     opened = carried.select("currency", "security_id", "settlement_date", money=-carried.open_value)
     both = entering.union(opened)
     sums = both.group_by("settlement_date", "currency", "security_id")(money=x.total_money(both.money))
     return _flow(sums, "CNS", sums.money)
 
 
-def _items(pending: Relation, open_instruction: Relation, coming: Relation, business_date: dt.date) -> Relation:
+def _day_nets(pending: Relation, carried: Relation) -> Relation:
+    """Clearing houses that net each day by itself: the money of each day's net, and of nets still open."""
+    netted = pending.filter(pending.clearing_path == "NET")
+    entering = netted.group_by("clearing_date", "currency", "security_id")(money=x.total_money(netted.gross))
+    opened = carried.filter(carried.clearing_path == "NET")
+    dated = entering.select("currency", "money", settlement_date=entering.clearing_date)
+    return _flow(dated, "NET", dated.money).union(_flow(opened, "NET", opened.money))
+
+
+def _items(pending: Relation, carried: Relation) -> Relation:
     """Trade-for-trade items, each by itself."""
     single = pending.filter(pending.clearing_path == "TRADE_FOR_TRADE")
     entering = single.group_by("clearing_date", "currency", "sender", "root_trade_date", "exec_id")(money=x.total_money(single.gross))
-    carried = _on_next_day(open_instruction.select("currency", "money"), coming, business_date)
+    opened = carried.filter(carried.clearing_path == "TRADE_FOR_TRADE")
     dated = entering.select("currency", "money", settlement_date=entering.clearing_date)
-    return _flow(dated, "TRADE_FOR_TRADE", dated.money).union(_flow(carried, "TRADE_FOR_TRADE", carried.money))
+    return _flow(dated, "TRADE_FOR_TRADE", dated.money).union(_flow(opened, "TRADE_FOR_TRADE", opened.money))
 
 
-def _marks(loan: Relation, coming: Relation, business_date: dt.date) -> Relation:
+def _marks(marked: Relation) -> Relation:
     """Marks of loans struck tonight: collateral of what we lent grows, we receive; of what we borrowed, we pay."""
-    marked = _on_next_day(loan.filter(loan.pending_mark != 0), coming, business_date)
     return _flow(marked, "LOANS", x.choose(marked.direction == "LOAN", marked.pending_mark, -marked.pending_mark))
 
 

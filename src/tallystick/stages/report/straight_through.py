@@ -35,20 +35,20 @@ def straight_through(due_trade: Relation, open_instruction: Relation, clearing_l
     sides = _failed_sides(clearing_lot, business_date)
     parts = [
         _filled(due_trade.group_by("clearing_path")(rows_due=x.count()), 1),
-        *_counts(booked, sides, open_instruction, 1),
-        *_counts(undone, sides, open_instruction, -1),
+        *_counts(booked, sides, open_instruction, 1, business_date),
+        *_counts(undone, sides, open_instruction, -1, business_date),
     ]
     rows = parts[0].union(*parts[1:])
     sums = rows.group_by("clearing_path")(**{name: x.total(rows[name], 0) for name in MEASURES})
     return sums.mutate(straight=sums.trades_due - sums.touched - sums.unsettled)
 
 
-def _counts(trades: Relation, sides: Relation, open_instruction: Relation, sign: int) -> list[Relation]:
+def _counts(trades: Relation, sides: Relation, open_instruction: Relation, sign: int, business_date: dt.date) -> list[Relation]:
     """Trades, corrected ones among them, and untouched ones that did not settle, per clearing path."""
     touched = trades.version_exec_id != trades.exec_id
     counted = trades.group_by("clearing_path")(trades_due=x.count(), touched=x.total(x.choose(touched, 1, 0), 0))
     first = trades.filter(trades.version_exec_id == trades.exec_id)
-    unsettled = _failed_cns(first, sides).union(_open_items(first, open_instruction))
+    unsettled = _failed_cns(first, sides).union(_open_items(first, open_instruction, business_date))
     return [_filled(counted, sign), _filled(unsettled.group_by("clearing_path")(unsettled=x.count()), sign)]
 
 
@@ -70,8 +70,11 @@ def _failed_cns(first: Relation, sides: Relation) -> Relation:
     return sided.within(sides, "security_id", "direction").select("clearing_path")
 
 
-def _open_items(first: Relation, open_instruction: Relation) -> Relation:
-    """Trade-for-trade trades whose instruction is still open."""
+def _open_items(first: Relation, open_instruction: Relation, business_date: dt.date) -> Relation:
+    """Trade-for-trade trades whose instruction is still open, and trades whose net of today is."""
     single = first.filter(first.clearing_path == "TRADE_FOR_TRADE")
     named = single.mutate(instruction_id=x.join_text("TFT.", single.sender, ".", single.root_trade_date, ".", single.exec_id))
-    return named.within(open_instruction, "instruction_id").select("clearing_path")
+    netted = first.filter(first.clearing_path == "NET")
+    fresh = open_instruction.filter(open_instruction.clearing_path == "NET", open_instruction.settlement_date == x.date(business_date))
+    of_nets = netted.within(fresh, "security_id", "currency").select("clearing_path")
+    return named.within(open_instruction, "instruction_id").select("clearing_path").union(of_nets)

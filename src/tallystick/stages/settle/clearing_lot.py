@@ -1,6 +1,6 @@
 """Keep each open CNS position by lot: the settlement day on which each part first failed, and whether it came from a short sale.
 
-Reads    previous_clearing_lot, clearing_position, obligation, due_trade, split, calendar_day
+Reads    previous_clearing_lot, clearing_position, obligation, due_trade, split, security_place, calendar_day
 Writes   clearing_lot: one row per member, security and origin day
 Units    quantity in shares, + to receive, − to deliver
 Holds    lots of a position sum to its open quantity
@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.capture.own_market import at_its_place
 from tallystick.stages.clear.due_trade import converted
 
 KEY = ("member_id", "security_id")
@@ -29,6 +30,7 @@ def clearing_lot(
     obligation: Relation,
     due_trade: Relation,
     split: Relation,
+    security_place: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
@@ -39,7 +41,8 @@ def clearing_lot(
     parts = _parts(positions)
     fresh = _fresh(parts, due_trade, business_date)
     kept = _kept(parts, _opening(previous_clearing_lot, split))
-    return _aged(fresh.union(kept), calendar_day, business_date, firm)
+    lots = at_its_place(fresh.union(kept), security_place, firm, "calendar_key")
+    return _aged(lots, calendar_day, business_date)
 
 
 def _parts(positions: Relation) -> Relation:
@@ -87,11 +90,9 @@ def _kept(parts: Relation, lots: Relation) -> Relation:
     return kept.filter(kept.kept > 0).select(*KEY, "origin_date", quantity=x.decimal(kept.kept * kept.sign, 38, 6), short_sale=kept.short_sale)
 
 
-def _aged(lots: Relation, calendar_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
-    """Age 1 at the close of the first fail, +1 each settlement-day close."""
-    days = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key)
-    today = days.filter(days.day == x.date(business_date)).select("calendar_key", today_ordinal=days.settlement_ordinal)
-    origins = days.select("calendar_key", origin_day=days.day, origin_ordinal=days.settlement_ordinal)
-    dated = origins.join(today, "calendar_key")
-    met = lots.join(dated.select("origin_day", "origin_ordinal", "today_ordinal"), ("origin_date", "origin_day"))
+def _aged(lots: Relation, calendar_day: Relation, business_date: dt.date) -> Relation:
+    """Age 1 at the close of the first fail, +1 each settlement-day close of the market."""
+    today = calendar_day.filter(calendar_day.day == x.date(business_date)).select("calendar_key", today_ordinal=calendar_day.settlement_ordinal)
+    origins = calendar_day.select("calendar_key", origin_day=calendar_day.day, origin_ordinal=calendar_day.settlement_ordinal)
+    met = lots.join(origins, "calendar_key", ("origin_date", "origin_day")).join(today, "calendar_key")
     return met.mutate(age_settlement_days=sa.cast(met.today_ordinal - met.origin_ordinal + 1, sa.BigInteger()))

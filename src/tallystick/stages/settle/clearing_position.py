@@ -1,6 +1,6 @@
 """Strike the CNS position after today's settlement: what stays open, its mark, and the money that settles in cash.
 
-Reads    obligation, settlement, closing_price, opening_clearing_position, calendar_day
+Reads    obligation, settlement, closing_price, opening_clearing_position, security_place, calendar_day
 Writes   clearing_position: one row per member and security with an obligation today, or carried over a day without settlement
 Units    quantity in shares, + to receive; money in currency units, + we receive
 Holds    settle money = opening money + open quantity × mark; the sums over a fail's life equal the contract money
@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
-from tallystick.stages.clear.obligation import settlement_day
+from tallystick.stages.capture.own_market import on_settlement_day
 
 
 def clearing_position(
@@ -25,6 +25,7 @@ def clearing_position(
     settlement: Relation,
     closing_price: Relation,
     opening_clearing_position: Relation,
+    security_place: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
@@ -32,8 +33,9 @@ def clearing_position(
     """CNS positions at the close."""
     moved = settlement.filter(settlement.clearing_path == "CNS", settlement.reason.is_(None))
     settled = moved.group_by("security_id")(settled=x.total_quantity(moved.quantity))
+    settling = on_settlement_day(opening_clearing_position, security_place, calendar_day, business_date, firm)
     struck = strike(obligation.join(settled, "security_id", how="left"), closing_price)
-    return struck.union(_unchanged(opening_clearing_position, calendar_day, business_date, firm).select(*struck.columns))
+    return struck.union(_unchanged(opening_clearing_position, settling).select(*struck.columns))
 
 
 def strike(obligation: Relation, closing_price: Relation) -> Relation:
@@ -61,10 +63,9 @@ def strike(obligation: Relation, closing_price: Relation) -> Relation:
     )
 
 
-def _unchanged(opening_clearing_position: Relation, calendar_day: Relation, business_date: dt.date, firm: Firm) -> Relation:
-    """On a day without settlement carried positions go over as they are."""
-    marked = opening_clearing_position.mutate(today=x.date(business_date))
-    waiting = marked.without(settlement_day(calendar_day, business_date, firm), ("today", "day"))
+def _unchanged(opening_clearing_position: Relation, settling: Relation) -> Relation:
+    """On a day without settlement in their market carried positions go over as they are."""
+    waiting = opening_clearing_position.without(settling, "member_id", "security_id")
     return waiting.mutate(
         net_quantity=waiting.open_quantity,
         settled_quantity=x.decimal(0, 38, 6),

@@ -1,6 +1,6 @@
-"""List what stands open at the depository today: one CNS net per security, and every trade-for-trade item.
+"""List what stands open at each depository today: one CNS net per security, the nets of single days, and every trade-for-trade item.
 
-Reads    obligation, due_trade, previous_open_instruction, split, cns_rule
+Reads    obligation, net_obligation, due_trade, previous_open_instruction, split, cns_rule, security_place
 Writes   instruction: one row per open delivery or receipt
 Units    quantity in shares, + we receive; money in currency units, + we receive (zero for CNS: its money settles net)
 Holds    open trade-for-trade quantity = carried + due today; a cancelled trade takes its instruction away
@@ -17,11 +17,13 @@ import sqlalchemy as sa
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.capture.own_market import at_its_place
 from tallystick.stages.clear.due_trade import converted
 
 NONE = "-"
 CARRIED = (
     "instruction_id",
+    "clearing_path",
     "settlement_date",
     "security_id",
     "currency",
@@ -36,12 +38,21 @@ CARRIED = (
 
 
 def instruction(
-    obligation: Relation, due_trade: Relation, previous_open_instruction: Relation, split: Relation, cns_rule: Relation, business_date: dt.date, firm: Firm
+    obligation: Relation,
+    net_obligation: Relation,
+    due_trade: Relation,
+    previous_open_instruction: Relation,
+    split: Relation,
+    cns_rule: Relation,
+    security_place: Relation,
+    business_date: dt.date,
+    firm: Firm,
 ) -> Relation:
     """Every delivery or receipt open today."""
-    netted = _netted(obligation, cns_rule, business_date, firm)
-    items = _items(due_trade).union(_carried(previous_open_instruction, split))
+    netted = _netted(at_its_place(obligation, security_place, firm, "calendar_key", "depository_account"), cns_rule, business_date)
+    items = _items(due_trade).union(_day_nets(net_obligation), _carried(previous_open_instruction, split))
     open_items = items.group_by("instruction_id")(
+        clearing_path=x.smallest(items.clearing_path),
         settlement_date=x.smallest(items.settlement_date),
         security_id=x.smallest(items.security_id),
         currency=x.smallest(items.currency),
@@ -53,15 +64,15 @@ def instruction(
         short_sale=x.largest(items.short_sale),
         trade_date=x.smallest(items.trade_date),
     )
-    single = open_items.filter(open_items.quantity != 0).mutate(clearing_path=x.text("TRADE_FOR_TRADE"), depository_account=x.text(firm.depository_account))
+    single = at_its_place(open_items.filter(open_items.quantity != 0), security_place, firm, "depository_account")
     return netted.union(single.select(*netted.columns))
 
 
-def _netted(obligation: Relation, cns_rule: Relation, business_date: dt.date, firm: Firm) -> Relation:
-    rule = cns_rule.filter(cns_rule.calendar_key == firm.calendar_key, cns_rule.valid_from <= x.date(business_date), cns_rule.valid_to >= x.date(business_date))
-    contra = rule.select("contra_account", rule_key=rule.calendar_key)
-    moving = obligation.filter(obligation.net_quantity != 0).mutate(rule_key=x.text(firm.calendar_key)).join(contra, "rule_key")
+def _netted(obligation: Relation, cns_rule: Relation, business_date: dt.date) -> Relation:
+    rule = cns_rule.filter(cns_rule.valid_from <= x.date(business_date), cns_rule.valid_to >= x.date(business_date))
+    moving = obligation.filter(obligation.net_quantity != 0).join(rule.select("calendar_key", "contra_account"), "calendar_key")
     return moving.select(
+        "depository_account",
         "settlement_date",
         "security_id",
         "currency",
@@ -70,7 +81,6 @@ def _netted(obligation: Relation, cns_rule: Relation, business_date: dt.date, fi
         clearing_path=x.text("CNS"),
         quantity=moving.net_quantity,
         money=x.decimal(0, 38, 2),
-        depository_account=x.text(firm.depository_account),
         street_reference=x.null(sa.String(64)),
         account_id=x.text(NONE),
         short_sale=x.text("N"),
@@ -92,7 +102,27 @@ def _items(due_trade: Relation) -> Relation:
         quantity=x.decimal(single.quantity, 38, 6),
         money=x.decimal(single.gross, 38, 2),
         contra_account=x.text(NONE),
+        clearing_path=x.text("TRADE_FOR_TRADE"),
         short_sale=x.choose(short, x.text("Y"), x.text("N")),
+    ).select(*CARRIED)
+
+
+def _day_nets(net_obligation: Relation) -> Relation:
+    """The delivery of each net of today, against its money."""
+    moving = net_obligation.filter(net_obligation.net_quantity != 0)
+    return moving.select(
+        "settlement_date",
+        "security_id",
+        "currency",
+        instruction_id=x.join_text("NET.", moving.settlement_date, ".", moving.security_id, ".", moving.currency),
+        clearing_path=x.text("NET"),
+        quantity=moving.net_quantity,
+        money=moving.delivery_money,
+        contra_account=x.coalesce(moving.clearing_house, x.text(NONE)),
+        street_reference=x.null(sa.String(64)),
+        account_id=x.text(NONE),
+        short_sale=x.text("N"),
+        trade_date=x.null(sa.Date()),
     ).select(*CARRIED)
 
 

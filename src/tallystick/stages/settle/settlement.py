@@ -1,7 +1,7 @@
 """Join what the depository made to what we instructed; what fits no instruction stays visible with its reason.
 
 Reads    instruction, depository_activity
-Writes   settlement: one row per movement made under CNS or versus payment; open_instruction: trade-for-trade items that go over
+Writes   settlement: one row per movement made under CNS or versus payment; open_instruction: items and nets of a day that go over
 Units    quantity in shares, + received; money in currency units, + we receive
 Holds    settled quantity never exceeds the instruction; a trade-for-trade item settles whole or not at all
 Source   venues.md 3.3 (CNS in parts), 4.3 (no partial of a deliver order); conventions.md 9
@@ -45,8 +45,9 @@ def _cns(instruction: Relation, made: Relation) -> Relation:
 
 def _dvp(instruction: Relation, made: Relation) -> Relation:
     """Deliveries versus payment meet their item by our reference or the street's, else by security, shares and money when only one fits."""
-    items = instruction.filter(instruction.clearing_path == "TRADE_FOR_TRADE").select(
+    items = instruction.filter(instruction.clearing_path != "CNS").select(
         "instruction_id",
+        "clearing_path",
         "street_reference",
         "account_id",
         "currency",
@@ -70,7 +71,8 @@ def _dvp(instruction: Relation, made: Relation) -> Relation:
     judged = met.mutate(against=against)
     numbered = judged.mutate(turn=x.row_number([judged.instruction_id, judged.against], [judged.file_id, judged.line_number]))
     reason = x.coalesce(numbered.against, x.first_reason((numbered.turn > 1, "MORE_THAN_INSTRUCTED")))
-    return _listed(numbered.mutate(reason=reason, clearing_path=x.text("TRADE_FOR_TRADE"), account_id=x.coalesce(numbered.account_id, x.text(NONE))))
+    path = x.coalesce(numbered.clearing_path, x.text("TRADE_FOR_TRADE"))
+    return _listed(numbered.mutate(reason=reason, clearing_path=path, account_id=x.coalesce(numbered.account_id, x.text(NONE))))
 
 
 def _one_of_street(items: Relation) -> Relation:
@@ -117,9 +119,9 @@ def _listed(rows: Relation) -> Relation:
 
 
 def open_instruction(instruction: Relation, settlement: Relation, depository_activity: Relation) -> Relation:
-    """Trade-for-trade items that did not settle, with the depository's last reason."""
-    items = instruction.filter(instruction.clearing_path == "TRADE_FOR_TRADE")
-    settled = settlement.filter(settlement.reason.is_(None), settlement.clearing_path == "TRADE_FOR_TRADE").select("instruction_id")
+    """Trade-for-trade items and nets of a day that did not settle, with the depository's last reason."""
+    items = instruction.filter(instruction.clearing_path != "CNS")
+    settled = settlement.filter(settlement.reason.is_(None), settlement.clearing_path != "CNS").select("instruction_id")
     left = items.without(settled, "instruction_id")
     said = depository_activity.filter(depository_activity.status == "accepted", depository_activity.activity_status.in_(["PENDING", "DROPPED", "REJECTED"]))
     by_reference = said.group_by("our_reference")(said_reason=x.largest(said.status_reason))

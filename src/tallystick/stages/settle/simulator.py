@@ -53,7 +53,8 @@ def simulated_activity(instruction: Relation, previous_balance: Relation, busine
 
 def _supply(receipts: Relation, previous_balance: Relation, firm: Firm) -> Relation:
     """Shares that can be delivered: held at the last close and received today; a location is a credit, so − is what we hold."""
-    held = previous_balance.filter(previous_balance.ledger_account == "S-DEPOSITORY", previous_balance.sub_account == firm.depository_account)
+    own = [firm.depository_account, *(each.depository_account for each in firm.markets)]
+    held = previous_balance.filter(previous_balance.ledger_account == "S-DEPOSITORY", previous_balance.sub_account.in_(own))
     both = held.select("security_id", shares=x.decimal(-held.quantity, 38, 6)).union(receipts.select("security_id", shares=receipts.quantity))
     return both.group_by("security_id")(available=x.total_quantity(both.shares))
 
