@@ -91,6 +91,7 @@ REPORTS: tuple[Link, ...] = (
     Link("funding_ladder", "open_instruction", ("currency",), "open deliveries versus payment", "$item = 'TRADE_FOR_TRADE'", sums=("money",)),
     Link("funding_ladder", "loan", ("currency",), "marks that settle next", "$item = 'LOANS' and pending_mark <> 0", sums=("pending_mark",)),
     Link("funding_ladder", "entitlement", ("currency",), "entitlements paid that day", "$item = 'DIVIDENDS' and paid_date = $settlement_date", sums=("money",)),
+    Link("funding_ladder", "open_fx_trade", (), "trades of currencies", "$item = 'FX' and value_date = $settlement_date"),
     Link("funding_ladder", "account_cash", ("currency",), "money of the accounts", "$item = 'CUSTOMERS' and settled_money <> 0", sums=("settled_money",)),
     Link("funding_ladder", "balance", (("currency", "instrument"),), "money in the bank", "$item = 'BANK' and ledger_account = '1015'", sums=("money",)),
 )

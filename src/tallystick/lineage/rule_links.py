@@ -37,6 +37,8 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("fee_difference", "taf_rate", "trading activity fee, by trade date", "$fee = 'TAF'", "$charge_date"),
     RuleLink("execution", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
     RuleLink("rejection", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
+    RuleLink("fx_trade", "reason_code", "why it was not taken", "stage = 'books' and code = $reason", "$known_date"),
+    RuleLink("fx_trade", "calendar_day", "whether its currencies move", "day = $value_date"),
     RuleLink("stated_fx_rate", "reason_code", "why it was not taken", "stage = 'books' and code = $reason", "$known_date"),
     RuleLink("adjustment", "chart_of_account", "the ledger account", "ledger_account = $ledger_account", "$known_date"),
     RuleLink("adjustment", "reason_code", "why it was not taken", "stage = 'books' and code = $reason", "$known_date"),
@@ -62,7 +64,7 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("loan_cash", "loan_policy", "days of the year, step of the contract price", "", "$day"),
     *(
         RuleLink(name, "posting_rule", "the leg", "event_kind = $event_kind and leg = $leg", "$known_date")
-        for name in ("posting", "trade_posting", "event_posting", "entitlement_posting")
+        for name in ("posting", "trade_posting", "event_posting", "entitlement_posting", "fx_posting")
     ),
     *(
         RuleLink(name, "chart_of_account", "the account", "ledger_account = $ledger_account", "$day")

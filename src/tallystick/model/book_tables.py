@@ -109,6 +109,8 @@ TRADE_POSTING = Table("trade_posting", "One leg of a trade's entry (bulk: a view
 
 EVENT_POSTING = Table("event_posting", "One leg of an entry that is not a trade's", "books", _POSTING)
 
+FX_POSTING = Table("fx_posting", "One leg of a trade of currencies or of their revaluation", "books", _POSTING)
+
 ENTITLEMENT_POSTING = Table("entitlement_posting", "One leg of a corporate action's entry", "books", _POSTING)
 
 BALANCE = Table(
@@ -307,6 +309,7 @@ BOOKS: tuple[Table, ...] = (
     *ACTIONS,
     TRADE_POSTING,
     EVENT_POSTING,
+    FX_POSTING,
     ENTITLEMENT_POSTING,
     POSTING,
     BALANCE,

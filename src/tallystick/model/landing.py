@@ -136,6 +136,22 @@ LOAN_MESSAGE = _landing(
     code("currency", "ISO 4217", nullable=True),
 )
 
+FX_TRADE_MESSAGE = _landing(
+    "fx_trade_message",
+    "One trade of one currency against another, as a dealer or bank states it",
+    code("sender", "Who says so", nullable=True),
+    code("trade_id", "The sender's id of it", nullable=True),
+    code("counterparty", "With whom", nullable=True),
+    date("trade_date", "Day on which it was agreed", nullable=True),
+    date("value_date", "Day on which both currencies move", nullable=True),
+    code("bought_currency", "What we receive, ISO 4217", nullable=True),
+    price("bought_amount", "How much of it, positive", unit="currency units", nullable=True),
+    code("sold_currency", "What we pay, ISO 4217", nullable=True),
+    price("sold_amount", "How much of it, positive", unit="currency units", nullable=True),
+    code("bought_bank_account", "Our bank account that receives; null for the one of its currency", nullable=True),
+    code("sold_bank_account", "Our bank account that pays; null for the one of its currency", nullable=True),
+)
+
 CORPORATE_ACTION_MESSAGE = _landing(
     "corporate_action_message",
     "One announcement or result of a corporate action",
@@ -282,6 +298,7 @@ LANDING: tuple[Table, ...] = (
     CORPORATE_ACTION_MESSAGE,
     TRANSFER_MESSAGE,
     FX_RATE_MESSAGE,
+    FX_TRADE_MESSAGE,
     SECURITY_MESSAGE,
     ACCOUNT_MESSAGE,
     PRICE_MESSAGE,

@@ -80,7 +80,7 @@ FUNDING_LADDER = Table(
     (
         date("settlement_date", "Day", key=True),
         code("currency", "ISO 4217", key=True),
-        code("item", "CNS, NET, TRADE_FOR_TRADE, LOANS, DIVIDENDS, CUSTOMERS or BANK", key=True),
+        code("item", "CNS, NET, TRADE_FOR_TRADE, LOANS, DIVIDENDS, CUSTOMERS, FX or BANK", key=True),
         money_sum("receive", "Expected in", unit="currency units"),
         money_sum("pay", "Expected out, negative", unit="currency units"),
         money_sum("net", "Receive + pay", unit="currency units"),

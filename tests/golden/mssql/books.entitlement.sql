@@ -29,19 +29,12 @@ anon_23 AS (
     corporate_action.payable_date, corporate_action.cash_rate, corporate_action.ratio_new, corporate_action.ratio_old, corporate_action.currency, 'US.NSCC' AS calendar_key
   FROM corporate_action
 ),
-anon_26 AS (
+anon_25 AS (
   SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
     calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
     calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
-  WHERE calendar_day.calendar_key = 'US.NSCC'
-),
-anon_25 AS (
-  SELECT anon_26.calendar_key, anon_26.day, anon_26.is_trade_day, anon_26.is_settlement_day, anon_26.is_cash_day, anon_26.early_close, anon_26.trade_ordinal,
-    anon_26.settlement_ordinal, anon_26.cash_ordinal, anon_26.next_settlement_day, anon_26.settlement_day_on_or_after, anon_26.previous_trade_day, anon_26.note,
-    anon_26.source, anon_26.evidence, anon_26.origin
-  FROM anon_26
-  WHERE anon_26.day < CAST('2026-11-10' AS DATE) AND (anon_26.is_trade_day = 1 OR anon_26.is_settlement_day = 1)
+  WHERE calendar_day.day < CAST('2026-11-10' AS DATE) AND (calendar_day.is_trade_day = 1 OR calendar_day.is_settlement_day = 1)
 ),
 anon_24 AS (
   SELECT anon_25.calendar_key, max(anon_25.day) AS last_open
@@ -55,14 +48,14 @@ anon_21 AS (
   LEFT OUTER JOIN anon_24 ON anon_24.calendar_key = anon_23.calendar_key
 ),
 anon_22 AS (
-  SELECT anon_26.settlement_day_on_or_after, anon_26.day AS pay_from
-  FROM anon_26
+  SELECT calendar_day.calendar_key, calendar_day.settlement_day_on_or_after, calendar_day.day AS pay_from
+  FROM calendar_day
 ),
 anon_20 AS (
   SELECT anon_21.action_id, anon_21.action_kind, anon_21.security_id, anon_21.ex_date, anon_21.record_date, anon_21.payable_date, anon_21.cash_rate, anon_21.ratio_new,
     anon_21.ratio_old, anon_21.currency, anon_21.calendar_key, anon_21.last_open, anon_22.settlement_day_on_or_after, anon_22.pay_from
   FROM anon_21
-  LEFT OUTER JOIN anon_22 ON anon_21.payable_date = anon_22.pay_from
+  LEFT OUTER JOIN anon_22 ON anon_22.calendar_key = anon_21.calendar_key AND anon_21.payable_date = anon_22.pay_from
 ),
 anon_19 AS (
   SELECT anon_20.action_id, anon_20.action_kind, anon_20.security_id, anon_20.ex_date, anon_20.record_date, anon_20.payable_date, anon_20.cash_rate, anon_20.ratio_new,
@@ -94,19 +87,19 @@ anon_14 AS (
   FROM anon_15
   JOIN anon_16 ON anon_15.security_id = anon_16.security_id
 ),
-anon_31 AS (
+anon_30 AS (
   SELECT previous_clearing_position.member_id, previous_clearing_position.security_id, previous_clearing_position.currency, previous_clearing_position.net_quantity,
     previous_clearing_position.settled_quantity, previous_clearing_position.open_quantity, previous_clearing_position.mark_price, previous_clearing_position.mark_date,
     previous_clearing_position.opening_money, previous_clearing_position.open_value, previous_clearing_position.settle_money, previous_clearing_position.settlement_date
   FROM previous_clearing_position
-  WHERE previous_clearing_position.member_id = '0901' AND previous_clearing_position.open_quantity != 0
+  WHERE previous_clearing_position.member_id IN ('0901') AND previous_clearing_position.open_quantity != 0
 ),
-anon_30 AS (
-  SELECT 'CNS' AS holder_kind, CAST(anon_31.member_id AS VARCHAR(8000)) AS holder_id, '-' AS account_class, anon_31.security_id, - (-anon_31.open_quantity) AS entitled_quantity,
-    'CNS' AS record, -anon_31.open_quantity AS record_quantity
-  FROM anon_31
+anon_29 AS (
+  SELECT 'CNS' AS holder_kind, CAST(anon_30.member_id AS VARCHAR(8000)) AS holder_id, '-' AS account_class, anon_30.security_id, - (-anon_30.open_quantity) AS entitled_quantity,
+    'CNS' AS record, -anon_30.open_quantity AS record_quantity
+  FROM anon_30
 ),
-anon_33 AS (
+anon_32 AS (
   SELECT previous_loan.loan_id, previous_loan.direction, previous_loan.counterparty, previous_loan.security_id, previous_loan.currency, previous_loan.start_date,
     previous_loan.quantity, previous_loan.contract_price, previous_loan.struck_price, previous_loan.collateral, previous_loan.margin_rate, previous_loan.rebate_rate,
     previous_loan.pending_mark, previous_loan.marked_to, previous_loan.accrued_base, previous_loan.accrued_to, previous_loan.returned_quantity, previous_loan.returned_collateral,
@@ -114,47 +107,47 @@ anon_33 AS (
   FROM previous_loan
   WHERE previous_loan.status = 'OPEN'
 ),
-anon_32 AS (
-  SELECT 'LOAN' AS holder_kind, CAST(anon_33.loan_id AS VARCHAR(8000)) AS holder_id, '-' AS account_class, anon_33.security_id, -CASE WHEN (anon_33.direction = 'LOAN') THEN -anon_33.quantity
-    ELSE anon_33.quantity END AS entitled_quantity, CASE WHEN (anon_33.direction = 'LOAN') THEN 'LOANED' ELSE 'BORROWED' END AS record, CASE WHEN (anon_33.direction = 'LOAN') THEN -anon_33.quantity
-    ELSE anon_33.quantity END AS record_quantity
-  FROM anon_33
+anon_31 AS (
+  SELECT 'LOAN' AS holder_kind, CAST(anon_32.loan_id AS VARCHAR(8000)) AS holder_id, '-' AS account_class, anon_32.security_id, -CASE WHEN (anon_32.direction = 'LOAN') THEN -anon_32.quantity
+    ELSE anon_32.quantity END AS entitled_quantity, CASE WHEN (anon_32.direction = 'LOAN') THEN 'LOANED' ELSE 'BORROWED' END AS record, CASE WHEN (anon_32.direction = 'LOAN') THEN -anon_32.quantity
+    ELSE anon_32.quantity END AS record_quantity
+  FROM anon_32
 ),
-anon_35 AS (
+anon_34 AS (
   SELECT previous_balance.ledger_account, previous_balance.sub_account, previous_balance.security_id, previous_balance.instrument, previous_balance.quantity,
     previous_balance.money
   FROM previous_balance
   WHERE previous_balance.ledger_account IN ('S-DEPOSITORY', 'S-FAIL') AND previous_balance.quantity != 0
 ),
-anon_34 AS (
-  SELECT CASE WHEN (anon_35.ledger_account = 'S-FAIL') THEN 'FAIL' ELSE 'DEPOSITORY' END AS holder_kind, CAST(anon_35.sub_account AS VARCHAR(8000)) AS holder_id,
-    '-' AS account_class, anon_35.instrument AS security_id, -anon_35.quantity AS entitled_quantity, CASE WHEN (anon_35.ledger_account = 'S-FAIL') THEN 'FAIL'
-    ELSE 'DEPOSITORY' END AS record, anon_35.quantity AS record_quantity
-  FROM anon_35
-),
-anon_28 AS (
-  SELECT anon_30.holder_kind, anon_30.holder_id, anon_30.account_class, anon_30.security_id, anon_30.entitled_quantity, anon_30.record, anon_30.record_quantity
-  FROM anon_30
-  UNION ALL
-  SELECT anon_32.holder_kind, anon_32.holder_id, anon_32.account_class, anon_32.security_id, anon_32.entitled_quantity, anon_32.record, anon_32.record_quantity
-  FROM anon_32
-  UNION ALL
-  SELECT anon_34.holder_kind, anon_34.holder_id, anon_34.account_class, anon_34.security_id, anon_34.entitled_quantity, anon_34.record, anon_34.record_quantity
+anon_33 AS (
+  SELECT CASE WHEN (anon_34.ledger_account = 'S-FAIL') THEN 'FAIL' ELSE 'DEPOSITORY' END AS holder_kind, CAST(anon_34.sub_account AS VARCHAR(8000)) AS holder_id,
+    '-' AS account_class, anon_34.instrument AS security_id, -anon_34.quantity AS entitled_quantity, CASE WHEN (anon_34.ledger_account = 'S-FAIL') THEN 'FAIL'
+    ELSE 'DEPOSITORY' END AS record, anon_34.quantity AS record_quantity
   FROM anon_34
 ),
-anon_29 AS (
+anon_27 AS (
+  SELECT anon_29.holder_kind, anon_29.holder_id, anon_29.account_class, anon_29.security_id, anon_29.entitled_quantity, anon_29.record, anon_29.record_quantity
+  FROM anon_29
+  UNION ALL
+  SELECT anon_31.holder_kind, anon_31.holder_id, anon_31.account_class, anon_31.security_id, anon_31.entitled_quantity, anon_31.record, anon_31.record_quantity
+  FROM anon_31
+  UNION ALL
+  SELECT anon_33.holder_kind, anon_33.holder_id, anon_33.account_class, anon_33.security_id, anon_33.entitled_quantity, anon_33.record, anon_33.record_quantity
+  FROM anon_33
+),
+anon_28 AS (
   SELECT anon_18.action_id, anon_18.action_kind, anon_18.security_id, anon_18.ex_date, anon_18.record_date, anon_18.payable_date, anon_18.cash_rate, anon_18.ratio_new,
     anon_18.ratio_old, anon_18.currency, anon_18.calendar_key, anon_18.last_open, anon_18.settlement_day_on_or_after, anon_18.pay_from, anon_18.at_ex, anon_18.at_record,
     anon_18.pay_day
   FROM anon_18
   WHERE anon_18.at_record = 1
 ),
-anon_27 AS (
-  SELECT anon_28.holder_kind, anon_28.holder_id, anon_28.account_class, anon_28.security_id, anon_28.entitled_quantity, anon_28.record, anon_28.record_quantity,
-    anon_29.action_id, anon_29.action_kind, anon_29.ex_date, anon_29.record_date, anon_29.payable_date, anon_29.cash_rate, anon_29.ratio_new, anon_29.ratio_old,
-    anon_29.currency, anon_29.calendar_key, anon_29.last_open, anon_29.settlement_day_on_or_after, anon_29.pay_from, anon_29.at_ex, anon_29.at_record, anon_29.pay_day
-  FROM anon_28
-  JOIN anon_29 ON anon_28.security_id = anon_29.security_id
+anon_26 AS (
+  SELECT anon_27.holder_kind, anon_27.holder_id, anon_27.account_class, anon_27.security_id, anon_27.entitled_quantity, anon_27.record, anon_27.record_quantity,
+    anon_28.action_id, anon_28.action_kind, anon_28.ex_date, anon_28.record_date, anon_28.payable_date, anon_28.cash_rate, anon_28.ratio_new, anon_28.ratio_old,
+    anon_28.currency, anon_28.calendar_key, anon_28.last_open, anon_28.settlement_day_on_or_after, anon_28.pay_from, anon_28.at_ex, anon_28.at_record, anon_28.pay_day
+  FROM anon_27
+  JOIN anon_28 ON anon_27.security_id = anon_28.security_id
 ),
 anon_13 AS (
   SELECT anon_14.holder_kind, anon_14.holder_id, anon_14.account_class, anon_14.security_id, anon_14.entitled_quantity, anon_14.record, anon_14.record_quantity,
@@ -162,10 +155,10 @@ anon_13 AS (
     anon_14.currency, anon_14.calendar_key, anon_14.last_open, anon_14.settlement_day_on_or_after, anon_14.pay_from, anon_14.at_ex, anon_14.at_record, anon_14.pay_day
   FROM anon_14
   UNION ALL
-  SELECT anon_27.holder_kind, anon_27.holder_id, anon_27.account_class, anon_27.security_id, anon_27.entitled_quantity, anon_27.record, anon_27.record_quantity,
-    anon_27.action_id, anon_27.action_kind, anon_27.ex_date, anon_27.record_date, anon_27.payable_date, anon_27.cash_rate, anon_27.ratio_new, anon_27.ratio_old,
-    anon_27.currency, anon_27.calendar_key, anon_27.last_open, anon_27.settlement_day_on_or_after, anon_27.pay_from, anon_27.at_ex, anon_27.at_record, anon_27.pay_day
-  FROM anon_27
+  SELECT anon_26.holder_kind, anon_26.holder_id, anon_26.account_class, anon_26.security_id, anon_26.entitled_quantity, anon_26.record, anon_26.record_quantity,
+    anon_26.action_id, anon_26.action_kind, anon_26.ex_date, anon_26.record_date, anon_26.payable_date, anon_26.cash_rate, anon_26.ratio_new, anon_26.ratio_old,
+    anon_26.currency, anon_26.calendar_key, anon_26.last_open, anon_26.settlement_day_on_or_after, anon_26.pay_from, anon_26.at_ex, anon_26.at_record, anon_26.pay_day
+  FROM anon_26
 ),
 anon_11 AS (
   SELECT anon_13.holder_kind, anon_13.holder_id, anon_13.account_class, anon_13.security_id, anon_13.entitled_quantity, anon_13.record, anon_13.record_quantity,
@@ -173,7 +166,7 @@ anon_11 AS (
     anon_13.currency, anon_13.calendar_key, anon_13.last_open, anon_13.settlement_day_on_or_after, anon_13.pay_from, anon_13.at_ex, anon_13.at_record, anon_13.pay_day
   FROM anon_13
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_36
+    SELECT 1 AS anon_35
     FROM previous_entitlement
     WHERE anon_13.action_id = previous_entitlement.action_id AND previous_entitlement.holder_kind = anon_13.holder_kind AND anon_13.holder_id = previous_entitlement.holder_id
   ))
@@ -244,33 +237,33 @@ anon_3 AS (
     anon_6.struck_date, anon_6.paid_date
   FROM anon_6
 ),
-anon_40 AS (
+anon_39 AS (
   SELECT anon_3.action_id, anon_3.action_kind, anon_3.security_id, anon_3.currency, anon_3.ex_date, anon_3.record_date, anon_3.payable_date, anon_3.holder_kind,
     anon_3.holder_id, anon_3.account_class, anon_3.record, anon_3.entitled_quantity, anon_3.quantity_change, anon_3.fraction_quantity, anon_3.money, anon_3.record_change,
     anon_3.struck_date, anon_3.paid_date
   FROM anon_3
   WHERE anon_3.action_kind = 'DIVIDEND'
 ),
-anon_39 AS (
-  SELECT anon_40.action_id, anon_40.action_kind, anon_40.security_id, anon_40.currency, anon_40.ex_date, anon_40.record_date, anon_40.payable_date, CAST(coalesce(SUM(CASE
-    WHEN (anon_40.holder_kind = 'ACCOUNT') THEN -anon_40.entitled_quantity ELSE anon_40.entitled_quantity END), 0) AS DECIMAL(38, 6)) AS shares, CAST(coalesce(SUM(CASE
-    WHEN (anon_40.holder_kind = 'ACCOUNT') THEN -anon_40.money ELSE anon_40.money END), 0) AS DECIMAL(38, 2)) AS cents, max(CASE WHEN (anon_40.holder_kind = 'ACCOUNT') THEN 1
-    ELSE 0 END) - min(CASE WHEN (anon_40.holder_kind = 'ACCOUNT') THEN 1 ELSE 0 END) AS sides, min(anon_40.paid_date) AS first_paid, max(anon_40.paid_date) AS last_paid
-  FROM anon_40
-  GROUP BY anon_40.action_id, anon_40.action_kind, anon_40.security_id, anon_40.currency, anon_40.ex_date, anon_40.record_date, anon_40.payable_date
-),
 anon_38 AS (
-  SELECT anon_39.action_id, anon_39.action_kind, anon_39.security_id, anon_39.currency, anon_39.ex_date, anon_39.record_date, anon_39.payable_date, anon_39.shares,
-    anon_39.cents, anon_39.sides, anon_39.first_paid, anon_39.last_paid
+  SELECT anon_39.action_id, anon_39.action_kind, anon_39.security_id, anon_39.currency, anon_39.ex_date, anon_39.record_date, anon_39.payable_date, CAST(coalesce(SUM(CASE
+    WHEN (anon_39.holder_kind = 'ACCOUNT') THEN -anon_39.entitled_quantity ELSE anon_39.entitled_quantity END), 0) AS DECIMAL(38, 6)) AS shares, CAST(coalesce(SUM(CASE
+    WHEN (anon_39.holder_kind = 'ACCOUNT') THEN -anon_39.money ELSE anon_39.money END), 0) AS DECIMAL(38, 2)) AS cents, max(CASE WHEN (anon_39.holder_kind = 'ACCOUNT') THEN 1
+    ELSE 0 END) - min(CASE WHEN (anon_39.holder_kind = 'ACCOUNT') THEN 1 ELSE 0 END) AS sides, min(anon_39.paid_date) AS first_paid, max(anon_39.paid_date) AS last_paid
   FROM anon_39
-  WHERE anon_39.shares = 0 AND anon_39.cents != 0 AND anon_39.sides = 1 AND anon_39.first_paid = CAST('2026-11-10' AS DATE) AND anon_39.last_paid = CAST('2026-11-10' AS DATE)
+  GROUP BY anon_39.action_id, anon_39.action_kind, anon_39.security_id, anon_39.currency, anon_39.ex_date, anon_39.record_date, anon_39.payable_date
 ),
 anon_37 AS (
-  SELECT anon_38.action_id, anon_38.action_kind, anon_38.security_id, anon_38.currency, anon_38.ex_date, anon_38.record_date, anon_38.payable_date, 'ROUNDING' AS holder_kind,
-    '-' AS holder_id, '-' AS account_class, '-' AS record, CAST(0 AS DECIMAL(38, 6)) AS entitled_quantity, CAST(0 AS DECIMAL(38, 6)) AS quantity_change,
-    CAST(0 AS DECIMAL(38, 6)) AS fraction_quantity, anon_38.cents AS money, CAST(0 AS DECIMAL(38, 6)) AS record_change, CAST('2026-11-10' AS DATE) AS struck_date,
-    CAST('2026-11-10' AS DATE) AS paid_date
+  SELECT anon_38.action_id, anon_38.action_kind, anon_38.security_id, anon_38.currency, anon_38.ex_date, anon_38.record_date, anon_38.payable_date, anon_38.shares,
+    anon_38.cents, anon_38.sides, anon_38.first_paid, anon_38.last_paid
   FROM anon_38
+  WHERE anon_38.shares = 0 AND anon_38.cents != 0 AND anon_38.sides = 1 AND anon_38.first_paid = CAST('2026-11-10' AS DATE) AND anon_38.last_paid = CAST('2026-11-10' AS DATE)
+),
+anon_36 AS (
+  SELECT anon_37.action_id, anon_37.action_kind, anon_37.security_id, anon_37.currency, anon_37.ex_date, anon_37.record_date, anon_37.payable_date, 'ROUNDING' AS holder_kind,
+    '-' AS holder_id, '-' AS account_class, '-' AS record, CAST(0 AS DECIMAL(38, 6)) AS entitled_quantity, CAST(0 AS DECIMAL(38, 6)) AS quantity_change,
+    CAST(0 AS DECIMAL(38, 6)) AS fraction_quantity, anon_37.cents AS money, CAST(0 AS DECIMAL(38, 6)) AS record_change, CAST('2026-11-10' AS DATE) AS struck_date,
+    CAST('2026-11-10' AS DATE) AS paid_date
+  FROM anon_37
 ),
 anon_2 AS (
   SELECT anon_3.action_id, anon_3.action_kind, anon_3.security_id, anon_3.currency, anon_3.ex_date, anon_3.record_date, anon_3.payable_date, anon_3.holder_kind,
@@ -278,10 +271,10 @@ anon_2 AS (
     anon_3.struck_date, anon_3.paid_date
   FROM anon_3
   UNION ALL
-  SELECT anon_37.action_id, anon_37.action_kind, anon_37.security_id, anon_37.currency, anon_37.ex_date, anon_37.record_date, anon_37.payable_date, anon_37.holder_kind,
-    anon_37.holder_id, anon_37.account_class, anon_37.record, anon_37.entitled_quantity, anon_37.quantity_change, anon_37.fraction_quantity, anon_37.money,
-    anon_37.record_change, anon_37.struck_date, anon_37.paid_date
-  FROM anon_37
+  SELECT anon_36.action_id, anon_36.action_kind, anon_36.security_id, anon_36.currency, anon_36.ex_date, anon_36.record_date, anon_36.payable_date, anon_36.holder_kind,
+    anon_36.holder_id, anon_36.account_class, anon_36.record, anon_36.entitled_quantity, anon_36.quantity_change, anon_36.fraction_quantity, anon_36.money,
+    anon_36.record_change, anon_36.struck_date, anon_36.paid_date
+  FROM anon_36
 ),
 anon_1 AS (
   SELECT anon_2.action_id, anon_2.holder_kind, anon_2.holder_id, anon_2.account_class, anon_2.action_kind, anon_2.security_id, anon_2.currency, CAST(anon_2.entitled_quantity AS DECIMAL(38, 6)) AS entitled_quantity,

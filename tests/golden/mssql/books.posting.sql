@@ -10,6 +10,11 @@ anon_4 AS (
     entitlement_posting.known_date
   FROM entitlement_posting
 ),
+anon_5 AS (
+  SELECT fx_posting.event_kind, fx_posting.event_key, fx_posting.leg, fx_posting.ledger_account, fx_posting.sub_account, fx_posting.security_id, fx_posting.instrument,
+    fx_posting.quantity, fx_posting.money, fx_posting.business_date, fx_posting.known_date
+  FROM fx_posting
+),
 anon_2 AS (
   SELECT event_posting.event_kind, event_posting.event_key, event_posting.leg, event_posting.ledger_account, event_posting.sub_account, event_posting.security_id,
     event_posting.instrument, event_posting.quantity, event_posting.money, event_posting.business_date, event_posting.known_date
@@ -22,6 +27,10 @@ anon_2 AS (
   SELECT anon_4.event_kind, anon_4.event_key, anon_4.leg, anon_4.ledger_account, anon_4.sub_account, anon_4.security_id, anon_4.instrument, anon_4.quantity,
     anon_4.money, anon_4.business_date, anon_4.known_date
   FROM anon_4
+  UNION ALL
+  SELECT anon_5.event_kind, anon_5.event_key, anon_5.leg, anon_5.ledger_account, anon_5.sub_account, anon_5.security_id, anon_5.instrument, anon_5.quantity,
+    anon_5.money, anon_5.business_date, anon_5.known_date
+  FROM anon_5
 ),
 anon_1 AS (
   SELECT anon_2.event_kind, anon_2.event_key, CAST(anon_2.leg AS BIGINT) AS leg, anon_2.ledger_account, anon_2.sub_account, anon_2.security_id, anon_2.instrument,

@@ -107,7 +107,7 @@ anon_38 AS (
     due_trade.gross, due_trade.commission, due_trade.price, due_trade.section_31_fee, due_trade.taf_fee, due_trade.fees, due_trade.net_money, due_trade.currency,
     due_trade.settlement_date, due_trade.street_reference
   FROM due_trade
-  WHERE due_trade.clearing_path = 'CNS'
+  WHERE due_trade.clearing_path IN ('CNS', 'NET')
 ),
 anon_50 AS (
   SELECT anon_38.sender, anon_38.chain, anon_38.root_trade_date, anon_38.exec_id, anon_38.version_exec_id, anon_38.entry, anon_38.trade_date, anon_38.account_id,
@@ -133,7 +133,7 @@ anon_60 AS (
     due_trade.gross, due_trade.commission, due_trade.price, due_trade.section_31_fee, due_trade.taf_fee, due_trade.fees, due_trade.net_money, due_trade.currency,
     due_trade.settlement_date, due_trade.street_reference
   FROM due_trade
-  WHERE due_trade.clearing_path = 'TRADE_FOR_TRADE'
+  WHERE due_trade.clearing_path IN ('TRADE_FOR_TRADE')
 ),
 anon_59 AS (
   SELECT anon_60.sender, anon_60.chain, anon_60.root_trade_date, anon_60.exec_id, anon_60.version_exec_id, anon_60.entry, anon_60.trade_date, anon_60.account_id,

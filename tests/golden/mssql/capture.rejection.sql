@@ -220,16 +220,17 @@ anon_38 AS (
   FROM anon_39
 ),
 anon_43 AS (
-  SELECT security_message.file_id, security_message.line_number, security_message.byte_offset, security_message.byte_length, security_message.reason, security_message.detail,
-    security_message.raw_text, security_message.security_id, security_message.isin, security_message.cusip, security_message.sedol, security_message.symbol,
-    security_message.symbol_from, security_message.name, security_message.asset_class, security_message.currency, security_message.clearing_path, security_message.shares_outstanding
-  FROM security_message
-  WHERE security_message.reason IS NOT NULL AND security_message.reason != 'NOT_A_TRADE'
+  SELECT fx_trade_message.file_id, fx_trade_message.line_number, fx_trade_message.byte_offset, fx_trade_message.byte_length, fx_trade_message.reason, fx_trade_message.detail,
+    fx_trade_message.raw_text, fx_trade_message.sender, fx_trade_message.trade_id, fx_trade_message.counterparty, fx_trade_message.trade_date, fx_trade_message.value_date,
+    fx_trade_message.bought_currency, fx_trade_message.bought_amount, fx_trade_message.sold_currency, fx_trade_message.sold_amount, fx_trade_message.bought_bank_account,
+    fx_trade_message.sold_bank_account
+  FROM fx_trade_message
+  WHERE fx_trade_message.reason IS NOT NULL AND fx_trade_message.reason != 'NOT_A_TRADE'
 ),
 anon_42 AS (
-  SELECT anon_43.file_id, anon_43.line_number, anon_43.byte_offset, anon_43.byte_length, anon_43.reason, anon_43.detail, anon_43.raw_text, anon_43.security_id,
-    anon_43.isin, anon_43.cusip, anon_43.sedol, anon_43.symbol, anon_43.symbol_from, anon_43.name, anon_43.asset_class, anon_43.currency, anon_43.clearing_path,
-    anon_43.shares_outstanding, 'security_message' AS table_name
+  SELECT anon_43.file_id, anon_43.line_number, anon_43.byte_offset, anon_43.byte_length, anon_43.reason, anon_43.detail, anon_43.raw_text, anon_43.sender,
+    anon_43.trade_id, anon_43.counterparty, anon_43.trade_date, anon_43.value_date, anon_43.bought_currency, anon_43.bought_amount, anon_43.sold_currency,
+    anon_43.sold_amount, anon_43.bought_bank_account, anon_43.sold_bank_account, 'fx_trade_message' AS table_name
   FROM anon_43
 ),
 anon_41 AS (
@@ -237,16 +238,17 @@ anon_41 AS (
   FROM anon_42
 ),
 anon_46 AS (
-  SELECT account_message.file_id, account_message.line_number, account_message.byte_offset, account_message.byte_length, account_message.reason, account_message.detail,
-    account_message.raw_text, account_message.account_id, account_message.account_name, account_message.account_class, account_message.account_type, account_message.market_maker,
-    account_message.commission_schedule, account_message.sender, account_message.account_code
-  FROM account_message
-  WHERE account_message.reason IS NOT NULL AND account_message.reason != 'NOT_A_TRADE'
+  SELECT security_message.file_id, security_message.line_number, security_message.byte_offset, security_message.byte_length, security_message.reason, security_message.detail,
+    security_message.raw_text, security_message.security_id, security_message.isin, security_message.cusip, security_message.sedol, security_message.symbol,
+    security_message.symbol_from, security_message.name, security_message.asset_class, security_message.market, security_message.currency, security_message.clearing_path,
+    security_message.shares_outstanding
+  FROM security_message
+  WHERE security_message.reason IS NOT NULL AND security_message.reason != 'NOT_A_TRADE'
 ),
 anon_45 AS (
-  SELECT anon_46.file_id, anon_46.line_number, anon_46.byte_offset, anon_46.byte_length, anon_46.reason, anon_46.detail, anon_46.raw_text, anon_46.account_id,
-    anon_46.account_name, anon_46.account_class, anon_46.account_type, anon_46.market_maker, anon_46.commission_schedule, anon_46.sender, anon_46.account_code,
-    'account_message' AS table_name
+  SELECT anon_46.file_id, anon_46.line_number, anon_46.byte_offset, anon_46.byte_length, anon_46.reason, anon_46.detail, anon_46.raw_text, anon_46.security_id,
+    anon_46.isin, anon_46.cusip, anon_46.sedol, anon_46.symbol, anon_46.symbol_from, anon_46.name, anon_46.asset_class, anon_46.market, anon_46.currency,
+    anon_46.clearing_path, anon_46.shares_outstanding, 'security_message' AS table_name
   FROM anon_46
 ),
 anon_44 AS (
@@ -254,15 +256,16 @@ anon_44 AS (
   FROM anon_45
 ),
 anon_49 AS (
-  SELECT price_message.file_id, price_message.line_number, price_message.byte_offset, price_message.byte_length, price_message.reason, price_message.detail,
-    price_message.raw_text, price_message.security_code, price_message.security_code_kind, price_message.price_date, price_message.close_price, price_message.currency,
-    price_message.price_source
-  FROM price_message
-  WHERE price_message.reason IS NOT NULL AND price_message.reason != 'NOT_A_TRADE'
+  SELECT account_message.file_id, account_message.line_number, account_message.byte_offset, account_message.byte_length, account_message.reason, account_message.detail,
+    account_message.raw_text, account_message.account_id, account_message.account_name, account_message.account_class, account_message.account_type, account_message.market_maker,
+    account_message.commission_schedule, account_message.sender, account_message.account_code
+  FROM account_message
+  WHERE account_message.reason IS NOT NULL AND account_message.reason != 'NOT_A_TRADE'
 ),
 anon_48 AS (
-  SELECT anon_49.file_id, anon_49.line_number, anon_49.byte_offset, anon_49.byte_length, anon_49.reason, anon_49.detail, anon_49.raw_text, anon_49.security_code,
-    anon_49.security_code_kind, anon_49.price_date, anon_49.close_price, anon_49.currency, anon_49.price_source, 'price_message' AS table_name
+  SELECT anon_49.file_id, anon_49.line_number, anon_49.byte_offset, anon_49.byte_length, anon_49.reason, anon_49.detail, anon_49.raw_text, anon_49.account_id,
+    anon_49.account_name, anon_49.account_class, anon_49.account_type, anon_49.market_maker, anon_49.commission_schedule, anon_49.sender, anon_49.account_code,
+    'account_message' AS table_name
   FROM anon_49
 ),
 anon_47 AS (
@@ -270,16 +273,15 @@ anon_47 AS (
   FROM anon_48
 ),
 anon_52 AS (
-  SELECT close_out_message.file_id, close_out_message.line_number, close_out_message.byte_offset, close_out_message.byte_length, close_out_message.reason,
-    close_out_message.detail, close_out_message.raw_text, close_out_message.sender, close_out_message.event_id, close_out_message.event_kind, close_out_message.fail_reference,
-    close_out_message.quantity, close_out_message.event_date, close_out_message.before_open, close_out_message.settles_on, close_out_message.net_long
-  FROM close_out_message
-  WHERE close_out_message.reason IS NOT NULL AND close_out_message.reason != 'NOT_A_TRADE'
+  SELECT price_message.file_id, price_message.line_number, price_message.byte_offset, price_message.byte_length, price_message.reason, price_message.detail,
+    price_message.raw_text, price_message.security_code, price_message.security_code_kind, price_message.price_date, price_message.close_price, price_message.currency,
+    price_message.price_source
+  FROM price_message
+  WHERE price_message.reason IS NOT NULL AND price_message.reason != 'NOT_A_TRADE'
 ),
 anon_51 AS (
-  SELECT anon_52.file_id, anon_52.line_number, anon_52.byte_offset, anon_52.byte_length, anon_52.reason, anon_52.detail, anon_52.raw_text, anon_52.sender,
-    anon_52.event_id, anon_52.event_kind, anon_52.fail_reference, anon_52.quantity, anon_52.event_date, anon_52.before_open, anon_52.settles_on, anon_52.net_long,
-    'close_out_message' AS table_name
+  SELECT anon_52.file_id, anon_52.line_number, anon_52.byte_offset, anon_52.byte_length, anon_52.reason, anon_52.detail, anon_52.raw_text, anon_52.security_code,
+    anon_52.security_code_kind, anon_52.price_date, anon_52.close_price, anon_52.currency, anon_52.price_source, 'price_message' AS table_name
   FROM anon_52
 ),
 anon_50 AS (
@@ -287,17 +289,16 @@ anon_50 AS (
   FROM anon_51
 ),
 anon_55 AS (
-  SELECT opening_message.file_id, opening_message.line_number, opening_message.byte_offset, opening_message.byte_length, opening_message.reason, opening_message.detail,
-    opening_message.raw_text, opening_message.opening_kind, opening_message.account_code, opening_message.ledger_account, opening_message.security_code,
-    opening_message.security_code_kind, opening_message.quantity, opening_message.amount, opening_message.price, opening_message.origin_date, opening_message.short_quantity,
-    opening_message.reference, opening_message.direction, opening_message.margin_rate, opening_message.rebate_rate, opening_message.currency
-  FROM opening_message
-  WHERE opening_message.reason IS NOT NULL AND opening_message.reason != 'NOT_A_TRADE'
+  SELECT close_out_message.file_id, close_out_message.line_number, close_out_message.byte_offset, close_out_message.byte_length, close_out_message.reason,
+    close_out_message.detail, close_out_message.raw_text, close_out_message.sender, close_out_message.event_id, close_out_message.event_kind, close_out_message.fail_reference,
+    close_out_message.quantity, close_out_message.event_date, close_out_message.before_open, close_out_message.settles_on, close_out_message.net_long
+  FROM close_out_message
+  WHERE close_out_message.reason IS NOT NULL AND close_out_message.reason != 'NOT_A_TRADE'
 ),
 anon_54 AS (
-  SELECT anon_55.file_id, anon_55.line_number, anon_55.byte_offset, anon_55.byte_length, anon_55.reason, anon_55.detail, anon_55.raw_text, anon_55.opening_kind,
-    anon_55.account_code, anon_55.ledger_account, anon_55.security_code, anon_55.security_code_kind, anon_55.quantity, anon_55.amount, anon_55.price, anon_55.origin_date,
-    anon_55.short_quantity, anon_55.reference, anon_55.direction, anon_55.margin_rate, anon_55.rebate_rate, anon_55.currency, 'opening_message' AS table_name
+  SELECT anon_55.file_id, anon_55.line_number, anon_55.byte_offset, anon_55.byte_length, anon_55.reason, anon_55.detail, anon_55.raw_text, anon_55.sender,
+    anon_55.event_id, anon_55.event_kind, anon_55.fail_reference, anon_55.quantity, anon_55.event_date, anon_55.before_open, anon_55.settles_on, anon_55.net_long,
+    'close_out_message' AS table_name
   FROM anon_55
 ),
 anon_53 AS (
@@ -305,6 +306,24 @@ anon_53 AS (
   FROM anon_54
 ),
 anon_58 AS (
+  SELECT opening_message.file_id, opening_message.line_number, opening_message.byte_offset, opening_message.byte_length, opening_message.reason, opening_message.detail,
+    opening_message.raw_text, opening_message.opening_kind, opening_message.account_code, opening_message.ledger_account, opening_message.security_code,
+    opening_message.security_code_kind, opening_message.quantity, opening_message.amount, opening_message.price, opening_message.origin_date, opening_message.short_quantity,
+    opening_message.reference, opening_message.direction, opening_message.margin_rate, opening_message.rebate_rate, opening_message.currency
+  FROM opening_message
+  WHERE opening_message.reason IS NOT NULL AND opening_message.reason != 'NOT_A_TRADE'
+),
+anon_57 AS (
+  SELECT anon_58.file_id, anon_58.line_number, anon_58.byte_offset, anon_58.byte_length, anon_58.reason, anon_58.detail, anon_58.raw_text, anon_58.opening_kind,
+    anon_58.account_code, anon_58.ledger_account, anon_58.security_code, anon_58.security_code_kind, anon_58.quantity, anon_58.amount, anon_58.price, anon_58.origin_date,
+    anon_58.short_quantity, anon_58.reference, anon_58.direction, anon_58.margin_rate, anon_58.rebate_rate, anon_58.currency, 'opening_message' AS table_name
+  FROM anon_58
+),
+anon_56 AS (
+  SELECT anon_57.table_name, anon_57.file_id, anon_57.line_number, anon_57.reason, anon_57.detail, anon_57.raw_text, anon_57.byte_offset, anon_57.byte_length
+  FROM anon_57
+),
+anon_61 AS (
   SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
     instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
     instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
@@ -317,21 +336,21 @@ anon_58 AS (
   FROM instruction_message
   WHERE instruction_message.reason IS NOT NULL AND instruction_message.reason != 'NOT_A_TRADE'
 ),
-anon_57 AS (
-  SELECT anon_58.file_id, anon_58.line_number, anon_58.byte_offset, anon_58.byte_length, anon_58.reason, anon_58.detail, anon_58.raw_text, anon_58.message_kind,
-    anon_58.sender, anon_58.message_type, anon_58.message_reference, anon_58.instruction_reference, anon_58.depository_reference, anon_58.common_reference,
-    anon_58.trade_reference, anon_58.linked_reference, anon_58.link_kind, anon_58.pool_reference, anon_58.movement, anon_58.payment, anon_58.trade_date,
-    anon_58.settlement_date, anon_58.security_code, anon_58.security_code_kind, anon_58.quantity, anon_58.quantity_kind, anon_58.amount, anon_58.currency,
-    anon_58.price, anon_58.safekeeping_account, anon_58.counterparty_depository, anon_58.counterparty, anon_58.counterparty_client, anon_58.place_of_settlement,
-    anon_58.place_of_trade, anon_58.transaction_kind, anon_58.partial_code, anon_58.hold, anon_58.priority, anon_58.opt_out, anon_58.cum_ex, anon_58.sent_at,
+anon_60 AS (
+  SELECT anon_61.file_id, anon_61.line_number, anon_61.byte_offset, anon_61.byte_length, anon_61.reason, anon_61.detail, anon_61.raw_text, anon_61.message_kind,
+    anon_61.sender, anon_61.message_type, anon_61.message_reference, anon_61.instruction_reference, anon_61.depository_reference, anon_61.common_reference,
+    anon_61.trade_reference, anon_61.linked_reference, anon_61.link_kind, anon_61.pool_reference, anon_61.movement, anon_61.payment, anon_61.trade_date,
+    anon_61.settlement_date, anon_61.security_code, anon_61.security_code_kind, anon_61.quantity, anon_61.quantity_kind, anon_61.amount, anon_61.currency,
+    anon_61.price, anon_61.safekeeping_account, anon_61.counterparty_depository, anon_61.counterparty, anon_61.counterparty_client, anon_61.place_of_settlement,
+    anon_61.place_of_trade, anon_61.transaction_kind, anon_61.partial_code, anon_61.hold, anon_61.priority, anon_61.opt_out, anon_61.cum_ex, anon_61.sent_at,
     'instruction_message' AS table_name
-  FROM anon_58
+  FROM anon_61
 ),
-anon_56 AS (
-  SELECT anon_57.table_name, anon_57.file_id, anon_57.line_number, anon_57.reason, anon_57.detail, anon_57.raw_text, anon_57.byte_offset, anon_57.byte_length
-  FROM anon_57
+anon_59 AS (
+  SELECT anon_60.table_name, anon_60.file_id, anon_60.line_number, anon_60.reason, anon_60.detail, anon_60.raw_text, anon_60.byte_offset, anon_60.byte_length
+  FROM anon_60
 ),
-anon_61 AS (
+anon_64 AS (
   SELECT status_message.file_id, status_message.line_number, status_message.byte_offset, status_message.byte_length, status_message.reason, status_message.detail,
     status_message.raw_text, status_message.sender, status_message.message_type, status_message.message_reference, status_message.instruction_reference,
     status_message.depository_reference, status_message.status_process, status_message.status_code, status_message.status_reason, status_message.status_narrative,
@@ -341,19 +360,19 @@ anon_61 AS (
   FROM status_message
   WHERE status_message.reason IS NOT NULL AND status_message.reason != 'NOT_A_TRADE'
 ),
-anon_60 AS (
-  SELECT anon_61.file_id, anon_61.line_number, anon_61.byte_offset, anon_61.byte_length, anon_61.reason, anon_61.detail, anon_61.raw_text, anon_61.sender,
-    anon_61.message_type, anon_61.message_reference, anon_61.instruction_reference, anon_61.depository_reference, anon_61.status_process, anon_61.status_code,
-    anon_61.status_reason, anon_61.status_narrative, anon_61.movement, anon_61.payment, anon_61.trade_date, anon_61.settlement_date, anon_61.security_code,
-    anon_61.security_code_kind, anon_61.quantity, anon_61.quantity_kind, anon_61.amount, anon_61.currency, anon_61.safekeeping_account, anon_61.counterparty,
-    anon_61.sent_at, 'status_message' AS table_name
-  FROM anon_61
+anon_63 AS (
+  SELECT anon_64.file_id, anon_64.line_number, anon_64.byte_offset, anon_64.byte_length, anon_64.reason, anon_64.detail, anon_64.raw_text, anon_64.sender,
+    anon_64.message_type, anon_64.message_reference, anon_64.instruction_reference, anon_64.depository_reference, anon_64.status_process, anon_64.status_code,
+    anon_64.status_reason, anon_64.status_narrative, anon_64.movement, anon_64.payment, anon_64.trade_date, anon_64.settlement_date, anon_64.security_code,
+    anon_64.security_code_kind, anon_64.quantity, anon_64.quantity_kind, anon_64.amount, anon_64.currency, anon_64.safekeeping_account, anon_64.counterparty,
+    anon_64.sent_at, 'status_message' AS table_name
+  FROM anon_64
 ),
-anon_59 AS (
-  SELECT anon_60.table_name, anon_60.file_id, anon_60.line_number, anon_60.reason, anon_60.detail, anon_60.raw_text, anon_60.byte_offset, anon_60.byte_length
-  FROM anon_60
+anon_62 AS (
+  SELECT anon_63.table_name, anon_63.file_id, anon_63.line_number, anon_63.reason, anon_63.detail, anon_63.raw_text, anon_63.byte_offset, anon_63.byte_length
+  FROM anon_63
 ),
-anon_64 AS (
+anon_67 AS (
   SELECT confirmation_message.file_id, confirmation_message.line_number, confirmation_message.byte_offset, confirmation_message.byte_length, confirmation_message.reason,
     confirmation_message.detail, confirmation_message.raw_text, confirmation_message.message_kind, confirmation_message.sender, confirmation_message.message_type,
     confirmation_message.message_reference, confirmation_message.part_number, confirmation_message.our_reference, confirmation_message.block_reference,
@@ -365,19 +384,19 @@ anon_64 AS (
   FROM confirmation_message
   WHERE confirmation_message.reason IS NOT NULL AND confirmation_message.reason != 'NOT_A_TRADE'
 ),
-anon_63 AS (
-  SELECT anon_64.file_id, anon_64.line_number, anon_64.byte_offset, anon_64.byte_length, anon_64.reason, anon_64.detail, anon_64.raw_text, anon_64.message_kind,
-    anon_64.sender, anon_64.message_type, anon_64.message_reference, anon_64.part_number, anon_64.our_reference, anon_64.block_reference, anon_64.part_reference,
-    anon_64.previous_reference, anon_64.counterparty, anon_64.account_code, anon_64.trade_date, anon_64.settlement_date, anon_64.security_code, anon_64.security_code_kind,
-    anon_64.side, anon_64.quantity, anon_64.price, anon_64.currency, anon_64.gross, anon_64.commission, anon_64.tax, anon_64.net_money, anon_64.status_code,
-    anon_64.status_reason, anon_64.place_of_trade, anon_64.sent_at, 'confirmation_message' AS table_name
-  FROM anon_64
+anon_66 AS (
+  SELECT anon_67.file_id, anon_67.line_number, anon_67.byte_offset, anon_67.byte_length, anon_67.reason, anon_67.detail, anon_67.raw_text, anon_67.message_kind,
+    anon_67.sender, anon_67.message_type, anon_67.message_reference, anon_67.part_number, anon_67.our_reference, anon_67.block_reference, anon_67.part_reference,
+    anon_67.previous_reference, anon_67.counterparty, anon_67.account_code, anon_67.trade_date, anon_67.settlement_date, anon_67.security_code, anon_67.security_code_kind,
+    anon_67.side, anon_67.quantity, anon_67.price, anon_67.currency, anon_67.gross, anon_67.commission, anon_67.tax, anon_67.net_money, anon_67.status_code,
+    anon_67.status_reason, anon_67.place_of_trade, anon_67.sent_at, 'confirmation_message' AS table_name
+  FROM anon_67
 ),
-anon_62 AS (
-  SELECT anon_63.table_name, anon_63.file_id, anon_63.line_number, anon_63.reason, anon_63.detail, anon_63.raw_text, anon_63.byte_offset, anon_63.byte_length
-  FROM anon_63
+anon_65 AS (
+  SELECT anon_66.table_name, anon_66.file_id, anon_66.line_number, anon_66.reason, anon_66.detail, anon_66.raw_text, anon_66.byte_offset, anon_66.byte_length
+  FROM anon_66
 ),
-anon_67 AS (
+anon_70 AS (
   SELECT stated_movement.file_id, stated_movement.line_number, stated_movement.byte_offset, stated_movement.byte_length, stated_movement.reason, stated_movement.detail,
     stated_movement.raw_text, stated_movement.statement_source, stated_movement.statement_reference, stated_movement.account_code, stated_movement.statement_date,
     stated_movement.our_reference, stated_movement.their_reference, stated_movement.movement, stated_movement.payment, stated_movement.trade_date, stated_movement.settlement_date,
@@ -386,18 +405,18 @@ anon_67 AS (
   FROM stated_movement
   WHERE stated_movement.reason IS NOT NULL AND stated_movement.reason != 'NOT_A_TRADE'
 ),
-anon_66 AS (
-  SELECT anon_67.file_id, anon_67.line_number, anon_67.byte_offset, anon_67.byte_length, anon_67.reason, anon_67.detail, anon_67.raw_text, anon_67.statement_source,
-    anon_67.statement_reference, anon_67.account_code, anon_67.statement_date, anon_67.our_reference, anon_67.their_reference, anon_67.movement, anon_67.payment,
-    anon_67.trade_date, anon_67.settlement_date, anon_67.security_code, anon_67.security_code_kind, anon_67.quantity, anon_67.quantity_kind, anon_67.amount,
-    anon_67.currency, anon_67.moved_date, anon_67.counterparty, anon_67.transaction_kind, 'stated_movement' AS table_name
-  FROM anon_67
+anon_69 AS (
+  SELECT anon_70.file_id, anon_70.line_number, anon_70.byte_offset, anon_70.byte_length, anon_70.reason, anon_70.detail, anon_70.raw_text, anon_70.statement_source,
+    anon_70.statement_reference, anon_70.account_code, anon_70.statement_date, anon_70.our_reference, anon_70.their_reference, anon_70.movement, anon_70.payment,
+    anon_70.trade_date, anon_70.settlement_date, anon_70.security_code, anon_70.security_code_kind, anon_70.quantity, anon_70.quantity_kind, anon_70.amount,
+    anon_70.currency, anon_70.moved_date, anon_70.counterparty, anon_70.transaction_kind, 'stated_movement' AS table_name
+  FROM anon_70
 ),
-anon_65 AS (
-  SELECT anon_66.table_name, anon_66.file_id, anon_66.line_number, anon_66.reason, anon_66.detail, anon_66.raw_text, anon_66.byte_offset, anon_66.byte_length
-  FROM anon_66
+anon_68 AS (
+  SELECT anon_69.table_name, anon_69.file_id, anon_69.line_number, anon_69.reason, anon_69.detail, anon_69.raw_text, anon_69.byte_offset, anon_69.byte_length
+  FROM anon_69
 ),
-anon_70 AS (
+anon_73 AS (
   SELECT stated_pending.file_id, stated_pending.line_number, stated_pending.byte_offset, stated_pending.byte_length, stated_pending.reason, stated_pending.detail,
     stated_pending.raw_text, stated_pending.statement_source, stated_pending.statement_reference, stated_pending.account_code, stated_pending.statement_date,
     stated_pending.our_reference, stated_pending.their_reference, stated_pending.status_process, stated_pending.status_code, stated_pending.status_reason,
@@ -406,18 +425,18 @@ anon_70 AS (
   FROM stated_pending
   WHERE stated_pending.reason IS NOT NULL AND stated_pending.reason != 'NOT_A_TRADE'
 ),
-anon_69 AS (
-  SELECT anon_70.file_id, anon_70.line_number, anon_70.byte_offset, anon_70.byte_length, anon_70.reason, anon_70.detail, anon_70.raw_text, anon_70.statement_source,
-    anon_70.statement_reference, anon_70.account_code, anon_70.statement_date, anon_70.our_reference, anon_70.their_reference, anon_70.status_process, anon_70.status_code,
-    anon_70.status_reason, anon_70.movement, anon_70.payment, anon_70.trade_date, anon_70.settlement_date, anon_70.security_code, anon_70.security_code_kind,
-    anon_70.quantity, anon_70.quantity_kind, anon_70.amount, anon_70.currency, anon_70.counterparty, 'stated_pending' AS table_name
-  FROM anon_70
+anon_72 AS (
+  SELECT anon_73.file_id, anon_73.line_number, anon_73.byte_offset, anon_73.byte_length, anon_73.reason, anon_73.detail, anon_73.raw_text, anon_73.statement_source,
+    anon_73.statement_reference, anon_73.account_code, anon_73.statement_date, anon_73.our_reference, anon_73.their_reference, anon_73.status_process, anon_73.status_code,
+    anon_73.status_reason, anon_73.movement, anon_73.payment, anon_73.trade_date, anon_73.settlement_date, anon_73.security_code, anon_73.security_code_kind,
+    anon_73.quantity, anon_73.quantity_kind, anon_73.amount, anon_73.currency, anon_73.counterparty, 'stated_pending' AS table_name
+  FROM anon_73
 ),
-anon_68 AS (
-  SELECT anon_69.table_name, anon_69.file_id, anon_69.line_number, anon_69.reason, anon_69.detail, anon_69.raw_text, anon_69.byte_offset, anon_69.byte_length
-  FROM anon_69
+anon_71 AS (
+  SELECT anon_72.table_name, anon_72.file_id, anon_72.line_number, anon_72.reason, anon_72.detail, anon_72.raw_text, anon_72.byte_offset, anon_72.byte_length
+  FROM anon_72
 ),
-anon_73 AS (
+anon_76 AS (
   SELECT stated_penalty.file_id, stated_penalty.line_number, stated_penalty.byte_offset, stated_penalty.byte_length, stated_penalty.reason, stated_penalty.detail,
     stated_penalty.raw_text, stated_penalty.statement_source, stated_penalty.statement_reference, stated_penalty.account_code, stated_penalty.penalty_date,
     stated_penalty.penalty_reference, stated_penalty.penalty_kind, stated_penalty.our_reference, stated_penalty.counterparty, stated_penalty.security_code,
@@ -426,16 +445,16 @@ anon_73 AS (
   FROM stated_penalty
   WHERE stated_penalty.reason IS NOT NULL AND stated_penalty.reason != 'NOT_A_TRADE'
 ),
-anon_72 AS (
-  SELECT anon_73.file_id, anon_73.line_number, anon_73.byte_offset, anon_73.byte_length, anon_73.reason, anon_73.detail, anon_73.raw_text, anon_73.statement_source,
-    anon_73.statement_reference, anon_73.account_code, anon_73.penalty_date, anon_73.penalty_reference, anon_73.penalty_kind, anon_73.our_reference, anon_73.counterparty,
-    anon_73.security_code, anon_73.security_code_kind, anon_73.quantity, anon_73.price, anon_73.penalty_rate, anon_73.amount, anon_73.currency, anon_73.penalty_state,
-    anon_73.status_reason, 'stated_penalty' AS table_name
-  FROM anon_73
+anon_75 AS (
+  SELECT anon_76.file_id, anon_76.line_number, anon_76.byte_offset, anon_76.byte_length, anon_76.reason, anon_76.detail, anon_76.raw_text, anon_76.statement_source,
+    anon_76.statement_reference, anon_76.account_code, anon_76.penalty_date, anon_76.penalty_reference, anon_76.penalty_kind, anon_76.our_reference, anon_76.counterparty,
+    anon_76.security_code, anon_76.security_code_kind, anon_76.quantity, anon_76.price, anon_76.penalty_rate, anon_76.amount, anon_76.currency, anon_76.penalty_state,
+    anon_76.status_reason, 'stated_penalty' AS table_name
+  FROM anon_76
 ),
-anon_71 AS (
-  SELECT anon_72.table_name, anon_72.file_id, anon_72.line_number, anon_72.reason, anon_72.detail, anon_72.raw_text, anon_72.byte_offset, anon_72.byte_length
-  FROM anon_72
+anon_74 AS (
+  SELECT anon_75.table_name, anon_75.file_id, anon_75.line_number, anon_75.reason, anon_75.detail, anon_75.raw_text, anon_75.byte_offset, anon_75.byte_length
+  FROM anon_75
 ),
 anon_3 AS (
   SELECT anon_4.table_name, anon_4.file_id, anon_4.line_number, anon_4.reason, anon_4.detail, anon_4.raw_text, anon_4.byte_offset, anon_4.byte_length
@@ -503,6 +522,9 @@ anon_3 AS (
   UNION ALL
   SELECT anon_71.table_name, anon_71.file_id, anon_71.line_number, anon_71.reason, anon_71.detail, anon_71.raw_text, anon_71.byte_offset, anon_71.byte_length
   FROM anon_71
+  UNION ALL
+  SELECT anon_74.table_name, anon_74.file_id, anon_74.line_number, anon_74.reason, anon_74.detail, anon_74.raw_text, anon_74.byte_offset, anon_74.byte_length
+  FROM anon_74
 ),
 anon_2 AS (
   SELECT anon_3.table_name, anon_3.file_id, anon_3.line_number, anon_3.reason, anon_3.detail, anon_3.raw_text, anon_3.byte_offset, anon_3.byte_length, CAST('2026-11-10' AS DATE) AS known_date

@@ -1,8 +1,8 @@
 WITH
-anon_13 AS (
+anon_14 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
     instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
-    instruction.trade_date, CAST('2026-11-10' AS DATE) AS today
+    instruction.trade_date, 'US.NSCC' AS calendar_key
   FROM instruction
 ),
 anon_16 AS (
@@ -10,25 +10,26 @@ anon_16 AS (
     calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
     calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
-  WHERE calendar_day.calendar_key = 'US.NSCC' AND calendar_day.day = CAST('2026-11-10' AS DATE) AND calendar_day.is_settlement_day = 1
+  WHERE calendar_day.day = CAST('2026-11-10' AS DATE) AND calendar_day.is_settlement_day = 1
 ),
-anon_15 AS (
-  SELECT anon_16.day
-  FROM anon_16
+anon_13 AS (
+  SELECT anon_14.instruction_id, anon_14.clearing_path, anon_14.settlement_date, anon_14.security_id, anon_14.currency, anon_14.quantity, anon_14.money,
+    anon_14.depository_account, anon_14.contra_account, anon_14.street_reference, anon_14.account_id, anon_14.short_sale, anon_14.trade_date, anon_14.calendar_key
+  FROM anon_14
+  WHERE EXISTS (
+    SELECT 1 AS anon_15
+    FROM anon_16
+    WHERE anon_16.calendar_key = anon_14.calendar_key
+  )
 ),
 anon_12 AS (
   SELECT anon_13.instruction_id, anon_13.clearing_path, anon_13.settlement_date, anon_13.security_id, anon_13.currency, anon_13.quantity, anon_13.money,
-    anon_13.depository_account, anon_13.contra_account, anon_13.street_reference, anon_13.account_id, anon_13.short_sale, anon_13.trade_date, anon_13.today
+    anon_13.depository_account, anon_13.contra_account, anon_13.street_reference, anon_13.account_id, anon_13.short_sale, anon_13.trade_date
   FROM anon_13
-  WHERE EXISTS (
-    SELECT 1 AS anon_14
-    FROM anon_15
-    WHERE anon_15.day = anon_13.today
-  )
 ),
 anon_11 AS (
   SELECT anon_12.instruction_id, anon_12.clearing_path, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.quantity, anon_12.money,
-    anon_12.depository_account, anon_12.contra_account, anon_12.street_reference, anon_12.account_id, anon_12.short_sale, anon_12.trade_date, anon_12.today
+    anon_12.depository_account, anon_12.contra_account, anon_12.street_reference, anon_12.account_id, anon_12.short_sale, anon_12.trade_date
   FROM anon_12
   WHERE anon_12.clearing_path = 'CNS'
 ),
@@ -51,9 +52,9 @@ anon_7 AS (
 ),
 anon_19 AS (
   SELECT anon_12.instruction_id, anon_12.clearing_path, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.quantity, anon_12.money,
-    anon_12.depository_account, anon_12.contra_account, anon_12.street_reference, anon_12.account_id, anon_12.short_sale, anon_12.trade_date, anon_12.today
+    anon_12.depository_account, anon_12.contra_account, anon_12.street_reference, anon_12.account_id, anon_12.short_sale, anon_12.trade_date
   FROM anon_12
-  WHERE anon_12.clearing_path = 'TRADE_FOR_TRADE'
+  WHERE anon_12.clearing_path != 'CNS'
 ),
 anon_20 AS (
   SELECT open_instruction.instruction_id, open_instruction.quantity AS left_quantity
@@ -61,8 +62,7 @@ anon_20 AS (
 ),
 anon_18 AS (
   SELECT anon_19.instruction_id, anon_19.clearing_path, anon_19.settlement_date, anon_19.security_id, anon_19.currency, anon_19.quantity, anon_19.money,
-    anon_19.depository_account, anon_19.contra_account, anon_19.street_reference, anon_19.account_id, anon_19.short_sale, anon_19.trade_date, anon_19.today,
-    anon_20.left_quantity
+    anon_19.depository_account, anon_19.contra_account, anon_19.street_reference, anon_19.account_id, anon_19.short_sale, anon_19.trade_date, anon_20.left_quantity
   FROM anon_19
   LEFT OUTER JOIN anon_20 ON anon_19.instruction_id = anon_20.instruction_id
 ),

@@ -45,36 +45,46 @@ anon_3 AS (
     anon_4.open_value, anon_4.settlement_date, anon_4.price_date AS mark_date, anon_4.opening_money + anon_4.open_value AS settle_money
   FROM anon_4
 ),
-anon_14 AS (
+anon_17 AS (
   SELECT opening_clearing_position.member_id, opening_clearing_position.security_id, opening_clearing_position.currency, opening_clearing_position.open_quantity,
     opening_clearing_position.open_value, opening_clearing_position.mark_price, opening_clearing_position.mark_date, opening_clearing_position.settlement_date,
-    CAST('2026-11-10' AS DATE) AS today
+    'US.NSCC' AS calendar_key
   FROM opening_clearing_position
 ),
-anon_17 AS (
+anon_19 AS (
   SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
     calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
     calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
-  WHERE calendar_day.calendar_key = 'US.NSCC' AND calendar_day.day = CAST('2026-11-10' AS DATE) AND calendar_day.is_settlement_day = 1
+  WHERE calendar_day.day = CAST('2026-11-10' AS DATE) AND calendar_day.is_settlement_day = 1
 ),
 anon_16 AS (
-  SELECT anon_17.day
+  SELECT anon_17.member_id, anon_17.security_id, anon_17.currency, anon_17.open_quantity, anon_17.open_value, anon_17.mark_price, anon_17.mark_date, anon_17.settlement_date,
+    anon_17.calendar_key
   FROM anon_17
+  WHERE EXISTS (
+    SELECT 1 AS anon_18
+    FROM anon_19
+    WHERE anon_19.calendar_key = anon_17.calendar_key
+  )
+),
+anon_15 AS (
+  SELECT anon_16.member_id, anon_16.security_id, anon_16.currency, anon_16.open_quantity, anon_16.open_value, anon_16.mark_price, anon_16.mark_date, anon_16.settlement_date
+  FROM anon_16
 ),
 anon_13 AS (
-  SELECT anon_14.member_id, anon_14.security_id, anon_14.currency, anon_14.open_quantity, anon_14.open_value, anon_14.mark_price, anon_14.mark_date, anon_14.settlement_date,
-    anon_14.today
-  FROM anon_14
+  SELECT opening_clearing_position.member_id, opening_clearing_position.security_id, opening_clearing_position.currency, opening_clearing_position.open_quantity,
+    opening_clearing_position.open_value, opening_clearing_position.mark_price, opening_clearing_position.mark_date, opening_clearing_position.settlement_date
+  FROM opening_clearing_position
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_15
-    FROM anon_16
-    WHERE anon_16.day = anon_14.today
+    SELECT 1 AS anon_14
+    FROM anon_15
+    WHERE opening_clearing_position.member_id = anon_15.member_id AND opening_clearing_position.security_id = anon_15.security_id
   ))
 ),
 anon_12 AS (
   SELECT anon_13.member_id, anon_13.security_id, anon_13.currency, anon_13.open_quantity, anon_13.open_value, anon_13.mark_price, anon_13.mark_date, anon_13.settlement_date,
-    anon_13.today, anon_13.open_quantity AS net_quantity, CAST(0 AS DECIMAL(38, 6)) AS settled_quantity, -anon_13.open_value AS opening_money, CAST(0 AS DECIMAL(38, 2)) AS settle_money
+    anon_13.open_quantity AS net_quantity, CAST(0 AS DECIMAL(38, 6)) AS settled_quantity, -anon_13.open_value AS opening_money, CAST(0 AS DECIMAL(38, 2)) AS settle_money
   FROM anon_13
 ),
 anon_11 AS (

@@ -1,35 +1,37 @@
 WITH
 anon_7 AS (
   SELECT obligation.member_id, obligation.security_id, obligation.settlement_date, obligation.currency, obligation.carried_quantity, obligation.carried_price,
-    obligation.bought_quantity, obligation.sold_quantity, obligation.net_quantity, obligation.contract_money, obligation.opening_money, obligation.trades
+    obligation.bought_quantity, obligation.sold_quantity, obligation.net_quantity, obligation.contract_money, obligation.opening_money, obligation.trades,
+    'US.NSCC' AS calendar_key, '00000901' AS depository_account
   FROM obligation
-  WHERE obligation.net_quantity != 0
 ),
 anon_5 AS (
   SELECT anon_7.member_id, anon_7.security_id, anon_7.settlement_date, anon_7.currency, anon_7.carried_quantity, anon_7.carried_price, anon_7.bought_quantity,
-    anon_7.sold_quantity, anon_7.net_quantity, anon_7.contract_money, anon_7.opening_money, anon_7.trades, 'US.NSCC' AS rule_key
+    anon_7.sold_quantity, anon_7.net_quantity, anon_7.contract_money, anon_7.opening_money, anon_7.trades, anon_7.calendar_key, anon_7.depository_account
   FROM anon_7
+  WHERE anon_7.net_quantity != 0
 ),
 anon_8 AS (
   SELECT cns_rule.calendar_key, cns_rule.valid_from, cns_rule.valid_to, cns_rule.contra_account, cns_rule.mark_price, cns_rule.late_trade, cns_rule.partial_delivery,
     cns_rule.first_age, cns_rule.allocation_age, cns_rule.offset_order, cns_rule.source, cns_rule.evidence, cns_rule.origin
   FROM cns_rule
-  WHERE cns_rule.calendar_key = 'US.NSCC' AND cns_rule.valid_from <= CAST('2026-11-10' AS DATE) AND cns_rule.valid_to >= CAST('2026-11-10' AS DATE)
+  WHERE cns_rule.valid_from <= CAST('2026-11-10' AS DATE) AND cns_rule.valid_to >= CAST('2026-11-10' AS DATE)
 ),
 anon_6 AS (
-  SELECT anon_8.contra_account, anon_8.calendar_key AS rule_key
+  SELECT anon_8.calendar_key, anon_8.contra_account
   FROM anon_8
 ),
 anon_4 AS (
   SELECT anon_5.member_id, anon_5.security_id, anon_5.settlement_date, anon_5.currency, anon_5.carried_quantity, anon_5.carried_price, anon_5.bought_quantity,
-    anon_5.sold_quantity, anon_5.net_quantity, anon_5.contract_money, anon_5.opening_money, anon_5.trades, anon_5.rule_key, anon_6.contra_account
+    anon_5.sold_quantity, anon_5.net_quantity, anon_5.contract_money, anon_5.opening_money, anon_5.trades, anon_5.calendar_key, anon_5.depository_account,
+    anon_6.contra_account
   FROM anon_5
-  JOIN anon_6 ON anon_6.rule_key = anon_5.rule_key
+  JOIN anon_6 ON anon_6.calendar_key = anon_5.calendar_key
 ),
 anon_3 AS (
-  SELECT anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.contra_account, 'CNS.' + '2026-11-10' + '.' + CAST(anon_4.security_id AS VARCHAR(8000)) AS instruction_id,
-    'CNS' AS clearing_path, anon_4.net_quantity AS quantity, CAST(0 AS DECIMAL(38, 2)) AS money, '00000901' AS depository_account, CAST(NULL AS VARCHAR(8000)) AS street_reference,
-    '-' AS account_id, 'N' AS short_sale, CAST(NULL AS DATE) AS trade_date
+  SELECT anon_4.depository_account, anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.contra_account, 'CNS.' + '2026-11-10' + '.' + CAST(anon_4.security_id AS VARCHAR(8000)) AS instruction_id,
+    'CNS' AS clearing_path, anon_4.net_quantity AS quantity, CAST(0 AS DECIMAL(38, 2)) AS money, CAST(NULL AS VARCHAR(8000)) AS street_reference, '-' AS account_id,
+    'N' AS short_sale, CAST(NULL AS DATE) AS trade_date
   FROM anon_4
 ),
 anon_16 AS (
@@ -42,78 +44,101 @@ anon_16 AS (
 ),
 anon_15 AS (
   SELECT anon_16.settlement_date, anon_16.security_id, anon_16.currency, anon_16.street_reference, anon_16.account_id, anon_16.trade_date, 'TFT.' + CAST(anon_16.sender AS VARCHAR(8000)) + '.' + CONVERT(VARCHAR(10), anon_16.root_trade_date, 23) + '.' + CAST(anon_16.exec_id AS VARCHAR(8000)) AS instruction_id,
-    CAST(anon_16.quantity AS DECIMAL(38, 6)) AS quantity, CAST(anon_16.gross AS DECIMAL(38, 2)) AS money, '-' AS contra_account, CASE WHEN (anon_16.side IN ('SELL_SHORT', 'SELL_SHORT_EXEMPT')) THEN 'Y'
-    ELSE 'N' END AS short_sale
+    CAST(anon_16.quantity AS DECIMAL(38, 6)) AS quantity, CAST(anon_16.gross AS DECIMAL(38, 2)) AS money, '-' AS contra_account, 'TRADE_FOR_TRADE' AS clearing_path,
+    CASE WHEN (anon_16.side IN ('SELL_SHORT', 'SELL_SHORT_EXEMPT')) THEN 'Y' ELSE 'N' END AS short_sale
   FROM anon_16
 ),
 anon_14 AS (
-  SELECT anon_15.instruction_id, anon_15.settlement_date, anon_15.security_id, anon_15.currency, anon_15.quantity, anon_15.money, anon_15.contra_account,
-    anon_15.street_reference, anon_15.account_id, anon_15.short_sale, anon_15.trade_date
+  SELECT anon_15.instruction_id, anon_15.clearing_path, anon_15.settlement_date, anon_15.security_id, anon_15.currency, anon_15.quantity, anon_15.money,
+    anon_15.contra_account, anon_15.street_reference, anon_15.account_id, anon_15.short_sale, anon_15.trade_date
   FROM anon_15
 ),
-anon_20 AS (
-  SELECT split.security_id, split.ratio_new, split.ratio_old
-  FROM split
-),
 anon_19 AS (
-  SELECT previous_open_instruction.instruction_id, previous_open_instruction.clearing_path, previous_open_instruction.settlement_date, previous_open_instruction.security_id,
-    previous_open_instruction.currency, previous_open_instruction.quantity, previous_open_instruction.money, previous_open_instruction.depository_account,
-    previous_open_instruction.contra_account, previous_open_instruction.street_reference, previous_open_instruction.account_id, previous_open_instruction.short_sale,
-    previous_open_instruction.trade_date, previous_open_instruction.status_reason, anon_20.ratio_new, anon_20.ratio_old
-  FROM previous_open_instruction
-  LEFT OUTER JOIN anon_20 ON previous_open_instruction.security_id = anon_20.security_id
+  SELECT net_obligation.member_id, net_obligation.security_id, net_obligation.currency, net_obligation.settlement_date, net_obligation.clearing_house, net_obligation.bought_quantity,
+    net_obligation.sold_quantity, net_obligation.offset_quantity, net_obligation.net_quantity, net_obligation.bought_money, net_obligation.sold_money, net_obligation.contract_money,
+    net_obligation.delivery_money, net_obligation.cash_difference, net_obligation.trades
+  FROM net_obligation
+  WHERE net_obligation.net_quantity != 0
 ),
 anon_18 AS (
-  SELECT anon_19.instruction_id, anon_19.clearing_path, anon_19.settlement_date, anon_19.security_id, anon_19.currency, anon_19.money, anon_19.depository_account,
-    anon_19.contra_account, anon_19.street_reference, anon_19.account_id, anon_19.short_sale, anon_19.trade_date, anon_19.status_reason, anon_19.ratio_new,
-    anon_19.ratio_old, CAST(CAST(CASE WHEN (anon_19.ratio_new IS NULL) THEN anon_19.quantity ELSE CASE WHEN (anon_19.quantity < 0) THEN -CAST(CAST(((CAST(floor(CAST(abs(CAST(anon_19.quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_19.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) - CAST(floor(CAST(abs(CAST(anon_19.quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_19.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) % CAST(CAST(CAST(anon_19.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) / CAST(CAST(CAST(anon_19.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) AS DECIMAL(37, 0)) AS DECIMAL(38, 6))
-    ELSE CAST(CAST(((CAST(floor(CAST(abs(CAST(anon_19.quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_19.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) - CAST(floor(CAST(abs(CAST(anon_19.quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_19.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) % CAST(CAST(CAST(anon_19.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) / CAST(CAST(CAST(anon_19.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) AS DECIMAL(37, 0)) AS DECIMAL(38, 6)) END END AS DECIMAL(18, 6)) AS DECIMAL(38, 6)) AS quantity
+  SELECT anon_19.settlement_date, anon_19.security_id, anon_19.currency, 'NET.' + CONVERT(VARCHAR(10), anon_19.settlement_date, 23) + '.' + CAST(anon_19.security_id AS VARCHAR(8000)) + '.' + CAST(anon_19.currency AS VARCHAR(8000)) AS instruction_id,
+    'NET' AS clearing_path, anon_19.net_quantity AS quantity, anon_19.delivery_money AS money, coalesce(anon_19.clearing_house, '-') AS contra_account,
+    CAST(NULL AS VARCHAR(8000)) AS street_reference, '-' AS account_id, 'N' AS short_sale, CAST(NULL AS DATE) AS trade_date
   FROM anon_19
 ),
 anon_17 AS (
-  SELECT anon_18.instruction_id, anon_18.settlement_date, anon_18.security_id, anon_18.currency, anon_18.quantity, anon_18.money, anon_18.contra_account,
-    anon_18.street_reference, anon_18.account_id, anon_18.short_sale, anon_18.trade_date
+  SELECT anon_18.instruction_id, anon_18.clearing_path, anon_18.settlement_date, anon_18.security_id, anon_18.currency, anon_18.quantity, anon_18.money,
+    anon_18.contra_account, anon_18.street_reference, anon_18.account_id, anon_18.short_sale, anon_18.trade_date
   FROM anon_18
 ),
+anon_23 AS (
+  SELECT split.security_id, split.ratio_new, split.ratio_old
+  FROM split
+),
+anon_22 AS (
+  SELECT previous_open_instruction.instruction_id, previous_open_instruction.clearing_path, previous_open_instruction.settlement_date, previous_open_instruction.security_id,
+    previous_open_instruction.currency, previous_open_instruction.quantity, previous_open_instruction.money, previous_open_instruction.depository_account,
+    previous_open_instruction.contra_account, previous_open_instruction.street_reference, previous_open_instruction.account_id, previous_open_instruction.short_sale,
+    previous_open_instruction.trade_date, previous_open_instruction.status_reason, anon_23.ratio_new, anon_23.ratio_old
+  FROM previous_open_instruction
+  LEFT OUTER JOIN anon_23 ON previous_open_instruction.security_id = anon_23.security_id
+),
+anon_21 AS (
+  SELECT anon_22.instruction_id, anon_22.clearing_path, anon_22.settlement_date, anon_22.security_id, anon_22.currency, anon_22.money, anon_22.depository_account,
+    anon_22.contra_account, anon_22.street_reference, anon_22.account_id, anon_22.short_sale, anon_22.trade_date, anon_22.status_reason, anon_22.ratio_new,
+    anon_22.ratio_old, CAST(CAST(CASE WHEN (anon_22.ratio_new IS NULL) THEN anon_22.quantity ELSE CASE WHEN (anon_22.quantity < 0) THEN -CAST(CAST(((CAST(floor(CAST(abs(CAST(anon_22.quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_22.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) - CAST(floor(CAST(abs(CAST(anon_22.quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_22.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) % CAST(CAST(CAST(anon_22.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) / CAST(CAST(CAST(anon_22.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) AS DECIMAL(37, 0)) AS DECIMAL(38, 6))
+    ELSE CAST(CAST(((CAST(floor(CAST(abs(CAST(anon_22.quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_22.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) - CAST(floor(CAST(abs(CAST(anon_22.quantity AS DECIMAL(20, 6))) * CAST(CAST(anon_22.ratio_new AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(38, 6))) AS DECIMAL(37, 0)) % CAST(CAST(CAST(anon_22.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) / CAST(CAST(CAST(anon_22.ratio_old AS DECIMAL(26, 6)) * 1000000 AS DECIMAL(14, 0)) AS DECIMAL(37, 0))) AS DECIMAL(37, 0)) AS DECIMAL(38, 6)) END END AS DECIMAL(18, 6)) AS DECIMAL(38, 6)) AS quantity
+  FROM anon_22
+),
+anon_20 AS (
+  SELECT anon_21.instruction_id, anon_21.clearing_path, anon_21.settlement_date, anon_21.security_id, anon_21.currency, anon_21.quantity, anon_21.money,
+    anon_21.contra_account, anon_21.street_reference, anon_21.account_id, anon_21.short_sale, anon_21.trade_date
+  FROM anon_21
+),
 anon_13 AS (
-  SELECT anon_14.instruction_id, anon_14.settlement_date, anon_14.security_id, anon_14.currency, anon_14.quantity, anon_14.money, anon_14.contra_account,
-    anon_14.street_reference, anon_14.account_id, anon_14.short_sale, anon_14.trade_date
+  SELECT anon_14.instruction_id, anon_14.clearing_path, anon_14.settlement_date, anon_14.security_id, anon_14.currency, anon_14.quantity, anon_14.money,
+    anon_14.contra_account, anon_14.street_reference, anon_14.account_id, anon_14.short_sale, anon_14.trade_date
   FROM anon_14
   UNION ALL
-  SELECT anon_17.instruction_id, anon_17.settlement_date, anon_17.security_id, anon_17.currency, anon_17.quantity, anon_17.money, anon_17.contra_account,
-    anon_17.street_reference, anon_17.account_id, anon_17.short_sale, anon_17.trade_date
+  SELECT anon_17.instruction_id, anon_17.clearing_path, anon_17.settlement_date, anon_17.security_id, anon_17.currency, anon_17.quantity, anon_17.money,
+    anon_17.contra_account, anon_17.street_reference, anon_17.account_id, anon_17.short_sale, anon_17.trade_date
   FROM anon_17
+  UNION ALL
+  SELECT anon_20.instruction_id, anon_20.clearing_path, anon_20.settlement_date, anon_20.security_id, anon_20.currency, anon_20.quantity, anon_20.money,
+    anon_20.contra_account, anon_20.street_reference, anon_20.account_id, anon_20.short_sale, anon_20.trade_date
+  FROM anon_20
 ),
 anon_12 AS (
-  SELECT anon_13.instruction_id, min(anon_13.settlement_date) AS settlement_date, min(anon_13.security_id) AS security_id, min(anon_13.currency) AS currency,
-    CAST(coalesce(SUM(anon_13.quantity), 0) AS DECIMAL(38, 6)) AS quantity, CAST(coalesce(SUM(anon_13.money), 0) AS DECIMAL(38, 2)) AS money, min(anon_13.contra_account) AS contra_account,
-    min(anon_13.street_reference) AS street_reference, min(anon_13.account_id) AS account_id, max(anon_13.short_sale) AS short_sale, min(anon_13.trade_date) AS trade_date
+  SELECT anon_13.instruction_id, min(anon_13.clearing_path) AS clearing_path, min(anon_13.settlement_date) AS settlement_date, min(anon_13.security_id) AS security_id,
+    min(anon_13.currency) AS currency, CAST(coalesce(SUM(anon_13.quantity), 0) AS DECIMAL(38, 6)) AS quantity, CAST(coalesce(SUM(anon_13.money), 0) AS DECIMAL(38, 2)) AS money,
+    min(anon_13.contra_account) AS contra_account, min(anon_13.street_reference) AS street_reference, min(anon_13.account_id) AS account_id, max(anon_13.short_sale) AS short_sale,
+    min(anon_13.trade_date) AS trade_date
   FROM anon_13
   GROUP BY anon_13.instruction_id
 ),
 anon_11 AS (
-  SELECT anon_12.instruction_id, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.quantity, anon_12.money, anon_12.contra_account,
-    anon_12.street_reference, anon_12.account_id, anon_12.short_sale, anon_12.trade_date
+  SELECT anon_12.instruction_id, anon_12.clearing_path, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.quantity, anon_12.money,
+    anon_12.contra_account, anon_12.street_reference, anon_12.account_id, anon_12.short_sale, anon_12.trade_date
   FROM anon_12
   WHERE anon_12.quantity != 0
 ),
 anon_10 AS (
-  SELECT anon_11.instruction_id, anon_11.settlement_date, anon_11.security_id, anon_11.currency, anon_11.quantity, anon_11.money, anon_11.contra_account,
-    anon_11.street_reference, anon_11.account_id, anon_11.short_sale, anon_11.trade_date, 'TRADE_FOR_TRADE' AS clearing_path, '00000901' AS depository_account
+  SELECT anon_11.instruction_id, anon_11.clearing_path, anon_11.settlement_date, anon_11.security_id, anon_11.currency, anon_11.quantity, anon_11.money,
+    anon_11.contra_account, anon_11.street_reference, anon_11.account_id, anon_11.short_sale, anon_11.trade_date, '00000901' AS depository_account
   FROM anon_11
 ),
 anon_9 AS (
-  SELECT anon_10.settlement_date, anon_10.security_id, anon_10.currency, anon_10.contra_account, anon_10.instruction_id, anon_10.clearing_path, anon_10.quantity,
-    anon_10.money, anon_10.depository_account, anon_10.street_reference, anon_10.account_id, anon_10.short_sale, anon_10.trade_date
+  SELECT anon_10.depository_account, anon_10.settlement_date, anon_10.security_id, anon_10.currency, anon_10.contra_account, anon_10.instruction_id, anon_10.clearing_path,
+    anon_10.quantity, anon_10.money, anon_10.street_reference, anon_10.account_id, anon_10.short_sale, anon_10.trade_date
   FROM anon_10
 ),
 anon_2 AS (
-  SELECT anon_3.settlement_date, anon_3.security_id, anon_3.currency, anon_3.contra_account, anon_3.instruction_id, anon_3.clearing_path, anon_3.quantity,
-    anon_3.money, anon_3.depository_account, anon_3.street_reference, anon_3.account_id, anon_3.short_sale, anon_3.trade_date
+  SELECT anon_3.depository_account, anon_3.settlement_date, anon_3.security_id, anon_3.currency, anon_3.contra_account, anon_3.instruction_id, anon_3.clearing_path,
+    anon_3.quantity, anon_3.money, anon_3.street_reference, anon_3.account_id, anon_3.short_sale, anon_3.trade_date
   FROM anon_3
   UNION ALL
-  SELECT anon_9.settlement_date, anon_9.security_id, anon_9.currency, anon_9.contra_account, anon_9.instruction_id, anon_9.clearing_path, anon_9.quantity,
-    anon_9.money, anon_9.depository_account, anon_9.street_reference, anon_9.account_id, anon_9.short_sale, anon_9.trade_date
+  SELECT anon_9.depository_account, anon_9.settlement_date, anon_9.security_id, anon_9.currency, anon_9.contra_account, anon_9.instruction_id, anon_9.clearing_path,
+    anon_9.quantity, anon_9.money, anon_9.street_reference, anon_9.account_id, anon_9.short_sale, anon_9.trade_date
   FROM anon_9
 ),
 anon_1 AS (

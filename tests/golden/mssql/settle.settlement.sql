@@ -63,30 +63,31 @@ anon_22 AS (
     instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
     instruction.trade_date
   FROM instruction
-  WHERE instruction.clearing_path = 'TRADE_FOR_TRADE'
+  WHERE instruction.clearing_path != 'CNS'
 ),
 anon_21 AS (
-  SELECT anon_22.instruction_id, anon_22.street_reference, anon_22.account_id, anon_22.currency, anon_22.security_id AS item_security, anon_22.quantity AS instructed,
-    anon_22.money AS instructed_money
+  SELECT anon_22.instruction_id, anon_22.clearing_path, anon_22.street_reference, anon_22.account_id, anon_22.currency, anon_22.security_id AS item_security,
+    anon_22.quantity AS instructed, anon_22.money AS instructed_money
   FROM anon_22
 ),
 anon_20 AS (
-  SELECT anon_21.instruction_id, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.item_security, anon_21.instructed, anon_21.instructed_money,
-    anon_21.instruction_id AS own_reference
+  SELECT anon_21.instruction_id, anon_21.clearing_path, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.item_security, anon_21.instructed,
+    anon_21.instructed_money, anon_21.instruction_id AS own_reference
   FROM anon_21
 ),
 anon_18 AS (
   SELECT anon_19.file_id, anon_19.line_number, anon_19.activity_reference, anon_19.activity_kind, anon_19.activity_status, anon_19.depository_account, anon_19.contra_account,
     anon_19.security_id, anon_19.quantity, anon_19.money, anon_19.our_reference, anon_19.status_reason, anon_19.status, anon_19.reason, anon_19.known_date,
-    anon_20.instruction_id, anon_20.street_reference, anon_20.account_id, anon_20.currency, anon_20.item_security, anon_20.instructed, anon_20.instructed_money,
-    anon_20.own_reference
+    anon_20.instruction_id, anon_20.clearing_path, anon_20.street_reference, anon_20.account_id, anon_20.currency, anon_20.item_security, anon_20.instructed,
+    anon_20.instructed_money, anon_20.own_reference
   FROM anon_19
   JOIN anon_20 ON anon_19.our_reference = anon_20.own_reference
 ),
 anon_17 AS (
   SELECT anon_18.file_id, anon_18.line_number, anon_18.activity_reference, anon_18.activity_kind, anon_18.activity_status, anon_18.depository_account, anon_18.contra_account,
     anon_18.security_id, anon_18.quantity, anon_18.money, anon_18.our_reference, anon_18.status_reason, anon_18.status, anon_18.reason, anon_18.known_date,
-    anon_18.instruction_id, anon_18.street_reference, anon_18.account_id, anon_18.currency, anon_18.item_security, anon_18.instructed, anon_18.instructed_money
+    anon_18.instruction_id, anon_18.clearing_path, anon_18.street_reference, anon_18.account_id, anon_18.currency, anon_18.item_security, anon_18.instructed,
+    anon_18.instructed_money
   FROM anon_18
 ),
 anon_25 AS (
@@ -100,7 +101,8 @@ anon_25 AS (
   ))
 ),
 anon_29 AS (
-  SELECT anon_21.instruction_id, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.item_security, anon_21.instructed, anon_21.instructed_money
+  SELECT anon_21.instruction_id, anon_21.clearing_path, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.item_security, anon_21.instructed,
+    anon_21.instructed_money
   FROM anon_21
   WHERE anon_21.street_reference IS NOT NULL
 ),
@@ -115,7 +117,8 @@ anon_31 AS (
   WHERE anon_32.candidates = 1
 ),
 anon_28 AS (
-  SELECT anon_29.instruction_id, anon_29.street_reference, anon_29.account_id, anon_29.currency, anon_29.item_security, anon_29.instructed, anon_29.instructed_money
+  SELECT anon_29.instruction_id, anon_29.clearing_path, anon_29.street_reference, anon_29.account_id, anon_29.currency, anon_29.item_security, anon_29.instructed,
+    anon_29.instructed_money
   FROM anon_29
   WHERE EXISTS (
     SELECT 1 AS anon_30
@@ -124,22 +127,23 @@ anon_28 AS (
   )
 ),
 anon_26 AS (
-  SELECT anon_28.instruction_id, anon_28.street_reference, anon_28.account_id, anon_28.currency, anon_28.item_security, anon_28.instructed, anon_28.instructed_money,
-    anon_28.street_reference AS known_reference
+  SELECT anon_28.instruction_id, anon_28.clearing_path, anon_28.street_reference, anon_28.account_id, anon_28.currency, anon_28.item_security, anon_28.instructed,
+    anon_28.instructed_money, anon_28.street_reference AS known_reference
   FROM anon_28
 ),
 anon_24 AS (
   SELECT anon_25.file_id, anon_25.line_number, anon_25.activity_reference, anon_25.activity_kind, anon_25.activity_status, anon_25.depository_account, anon_25.contra_account,
     anon_25.security_id, anon_25.quantity, anon_25.money, anon_25.our_reference, anon_25.status_reason, anon_25.status, anon_25.reason, anon_25.known_date,
-    anon_26.instruction_id, anon_26.street_reference, anon_26.account_id, anon_26.currency, anon_26.item_security, anon_26.instructed, anon_26.instructed_money,
-    anon_26.known_reference
+    anon_26.instruction_id, anon_26.clearing_path, anon_26.street_reference, anon_26.account_id, anon_26.currency, anon_26.item_security, anon_26.instructed,
+    anon_26.instructed_money, anon_26.known_reference
   FROM anon_25
   JOIN anon_26 ON anon_25.our_reference = anon_26.known_reference
 ),
 anon_23 AS (
   SELECT anon_24.file_id, anon_24.line_number, anon_24.activity_reference, anon_24.activity_kind, anon_24.activity_status, anon_24.depository_account, anon_24.contra_account,
     anon_24.security_id, anon_24.quantity, anon_24.money, anon_24.our_reference, anon_24.status_reason, anon_24.status, anon_24.reason, anon_24.known_date,
-    anon_24.instruction_id, anon_24.street_reference, anon_24.account_id, anon_24.currency, anon_24.item_security, anon_24.instructed, anon_24.instructed_money
+    anon_24.instruction_id, anon_24.clearing_path, anon_24.street_reference, anon_24.account_id, anon_24.currency, anon_24.item_security, anon_24.instructed,
+    anon_24.instructed_money
   FROM anon_24
 ),
 anon_35 AS (
@@ -153,7 +157,8 @@ anon_35 AS (
   ))
 ),
 anon_40 AS (
-  SELECT anon_21.instruction_id, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.item_security, anon_21.instructed, anon_21.instructed_money
+  SELECT anon_21.instruction_id, anon_21.clearing_path, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.item_security, anon_21.instructed,
+    anon_21.instructed_money
   FROM anon_21
   WHERE NOT (EXISTS (
     SELECT 1 AS anon_41
@@ -162,7 +167,8 @@ anon_40 AS (
   ))
 ),
 anon_38 AS (
-  SELECT anon_40.instruction_id, anon_40.street_reference, anon_40.account_id, anon_40.currency, anon_40.item_security, anon_40.instructed, anon_40.instructed_money
+  SELECT anon_40.instruction_id, anon_40.clearing_path, anon_40.street_reference, anon_40.account_id, anon_40.currency, anon_40.item_security, anon_40.instructed,
+    anon_40.instructed_money
   FROM anon_40
   WHERE NOT (EXISTS (
     SELECT 1 AS anon_42
@@ -204,62 +210,66 @@ anon_39 AS (
   FROM anon_43
 ),
 anon_36 AS (
-  SELECT anon_38.instruction_id, anon_38.street_reference, anon_38.account_id, anon_38.currency, anon_38.item_security, anon_38.instructed, anon_38.instructed_money,
-    anon_39.fit_security, anon_39.fit_quantity, anon_39.fit_money
+  SELECT anon_38.instruction_id, anon_38.clearing_path, anon_38.street_reference, anon_38.account_id, anon_38.currency, anon_38.item_security, anon_38.instructed,
+    anon_38.instructed_money, anon_39.fit_security, anon_39.fit_quantity, anon_39.fit_money
   FROM anon_38
   JOIN anon_39 ON anon_38.item_security = anon_39.fit_security AND anon_38.instructed = anon_39.fit_quantity AND anon_38.instructed_money = anon_39.fit_money
 ),
 anon_34 AS (
   SELECT anon_35.file_id, anon_35.line_number, anon_35.activity_reference, anon_35.activity_kind, anon_35.activity_status, anon_35.depository_account, anon_35.contra_account,
     anon_35.security_id, anon_35.quantity, anon_35.money, anon_35.our_reference, anon_35.status_reason, anon_35.status, anon_35.reason, anon_35.known_date,
-    anon_36.instruction_id, anon_36.street_reference, anon_36.account_id, anon_36.currency, anon_36.item_security, anon_36.instructed, anon_36.instructed_money,
-    anon_36.fit_security, anon_36.fit_quantity, anon_36.fit_money
+    anon_36.instruction_id, anon_36.clearing_path, anon_36.street_reference, anon_36.account_id, anon_36.currency, anon_36.item_security, anon_36.instructed,
+    anon_36.instructed_money, anon_36.fit_security, anon_36.fit_quantity, anon_36.fit_money
   FROM anon_35
   LEFT OUTER JOIN anon_36 ON anon_35.security_id = anon_36.item_security AND anon_35.quantity = anon_36.instructed AND anon_35.money = anon_36.instructed_money
 ),
 anon_33 AS (
   SELECT anon_34.file_id, anon_34.line_number, anon_34.activity_reference, anon_34.activity_kind, anon_34.activity_status, anon_34.depository_account, anon_34.contra_account,
     anon_34.security_id, anon_34.quantity, anon_34.money, anon_34.our_reference, anon_34.status_reason, anon_34.status, anon_34.reason, anon_34.known_date,
-    anon_34.instruction_id, anon_34.street_reference, anon_34.account_id, anon_34.currency, anon_34.item_security, anon_34.instructed, anon_34.instructed_money
+    anon_34.instruction_id, anon_34.clearing_path, anon_34.street_reference, anon_34.account_id, anon_34.currency, anon_34.item_security, anon_34.instructed,
+    anon_34.instructed_money
   FROM anon_34
 ),
 anon_16 AS (
   SELECT anon_17.file_id, anon_17.line_number, anon_17.activity_reference, anon_17.activity_kind, anon_17.activity_status, anon_17.depository_account, anon_17.contra_account,
     anon_17.security_id, anon_17.quantity, anon_17.money, anon_17.our_reference, anon_17.status_reason, anon_17.status, anon_17.reason, anon_17.known_date,
-    anon_17.instruction_id, anon_17.street_reference, anon_17.account_id, anon_17.currency, anon_17.item_security, anon_17.instructed, anon_17.instructed_money
+    anon_17.instruction_id, anon_17.clearing_path, anon_17.street_reference, anon_17.account_id, anon_17.currency, anon_17.item_security, anon_17.instructed,
+    anon_17.instructed_money
   FROM anon_17
   UNION ALL
   SELECT anon_23.file_id, anon_23.line_number, anon_23.activity_reference, anon_23.activity_kind, anon_23.activity_status, anon_23.depository_account, anon_23.contra_account,
     anon_23.security_id, anon_23.quantity, anon_23.money, anon_23.our_reference, anon_23.status_reason, anon_23.status, anon_23.reason, anon_23.known_date,
-    anon_23.instruction_id, anon_23.street_reference, anon_23.account_id, anon_23.currency, anon_23.item_security, anon_23.instructed, anon_23.instructed_money
+    anon_23.instruction_id, anon_23.clearing_path, anon_23.street_reference, anon_23.account_id, anon_23.currency, anon_23.item_security, anon_23.instructed,
+    anon_23.instructed_money
   FROM anon_23
   UNION ALL
   SELECT anon_33.file_id, anon_33.line_number, anon_33.activity_reference, anon_33.activity_kind, anon_33.activity_status, anon_33.depository_account, anon_33.contra_account,
     anon_33.security_id, anon_33.quantity, anon_33.money, anon_33.our_reference, anon_33.status_reason, anon_33.status, anon_33.reason, anon_33.known_date,
-    anon_33.instruction_id, anon_33.street_reference, anon_33.account_id, anon_33.currency, anon_33.item_security, anon_33.instructed, anon_33.instructed_money
+    anon_33.instruction_id, anon_33.clearing_path, anon_33.street_reference, anon_33.account_id, anon_33.currency, anon_33.item_security, anon_33.instructed,
+    anon_33.instructed_money
   FROM anon_33
 ),
 anon_15 AS (
   SELECT anon_16.file_id, anon_16.line_number, anon_16.activity_reference, anon_16.activity_kind, anon_16.activity_status, anon_16.depository_account, anon_16.contra_account,
     anon_16.security_id, anon_16.quantity, anon_16.money, anon_16.our_reference, anon_16.status_reason, anon_16.status, anon_16.reason, anon_16.known_date,
-    anon_16.instruction_id, anon_16.street_reference, anon_16.account_id, anon_16.currency, anon_16.item_security, anon_16.instructed, anon_16.instructed_money,
-    CASE WHEN (anon_16.instruction_id IS NULL) THEN 'NO_INSTRUCTION' WHEN (anon_16.security_id != anon_16.item_security) THEN 'NO_INSTRUCTION' WHEN (anon_16.quantity != anon_16.instructed) THEN 'OTHER_QUANTITY'
-    WHEN (anon_16.money != anon_16.instructed_money) THEN 'OTHER_MONEY' ELSE NULL END AS against
+    anon_16.instruction_id, anon_16.clearing_path, anon_16.street_reference, anon_16.account_id, anon_16.currency, anon_16.item_security, anon_16.instructed,
+    anon_16.instructed_money, CASE WHEN (anon_16.instruction_id IS NULL) THEN 'NO_INSTRUCTION' WHEN (anon_16.security_id != anon_16.item_security) THEN 'NO_INSTRUCTION'
+    WHEN (anon_16.quantity != anon_16.instructed) THEN 'OTHER_QUANTITY' WHEN (anon_16.money != anon_16.instructed_money) THEN 'OTHER_MONEY' ELSE NULL END AS against
   FROM anon_16
 ),
 anon_14 AS (
   SELECT anon_15.file_id, anon_15.line_number, anon_15.activity_reference, anon_15.activity_kind, anon_15.activity_status, anon_15.depository_account, anon_15.contra_account,
     anon_15.security_id, anon_15.quantity, anon_15.money, anon_15.our_reference, anon_15.status_reason, anon_15.status, anon_15.reason, anon_15.known_date,
-    anon_15.instruction_id, anon_15.street_reference, anon_15.account_id, anon_15.currency, anon_15.item_security, anon_15.instructed, anon_15.instructed_money,
-    anon_15.against, CAST(row_number() OVER (PARTITION BY anon_15.instruction_id, anon_15.against ORDER BY CASE WHEN anon_15.file_id IS NULL THEN 1 ELSE 0 END, anon_15.file_id, CASE
-    WHEN anon_15.line_number IS NULL THEN 1 ELSE 0 END, anon_15.line_number) AS BIGINT) AS turn
+    anon_15.instruction_id, anon_15.clearing_path, anon_15.street_reference, anon_15.account_id, anon_15.currency, anon_15.item_security, anon_15.instructed,
+    anon_15.instructed_money, anon_15.against, CAST(row_number() OVER (PARTITION BY anon_15.instruction_id, anon_15.against ORDER BY CASE WHEN anon_15.file_id IS NULL THEN 1
+    ELSE 0 END, anon_15.file_id, CASE WHEN anon_15.line_number IS NULL THEN 1 ELSE 0 END, anon_15.line_number) AS BIGINT) AS turn
   FROM anon_15
 ),
 anon_13 AS (
   SELECT anon_14.file_id, anon_14.line_number, anon_14.activity_reference, anon_14.activity_kind, anon_14.activity_status, anon_14.depository_account, anon_14.contra_account,
     anon_14.security_id, anon_14.quantity, anon_14.money, anon_14.our_reference, anon_14.status_reason, anon_14.status, anon_14.known_date, anon_14.instruction_id,
     anon_14.street_reference, anon_14.currency, anon_14.item_security, anon_14.instructed, anon_14.instructed_money, anon_14.against, anon_14.turn, coalesce(anon_14.against, CASE
-    WHEN (anon_14.turn > 1) THEN 'MORE_THAN_INSTRUCTED' ELSE NULL END) AS reason, 'TRADE_FOR_TRADE' AS clearing_path, coalesce(anon_14.account_id, '-') AS account_id
+    WHEN (anon_14.turn > 1) THEN 'MORE_THAN_INSTRUCTED' ELSE NULL END) AS reason, coalesce(anon_14.clearing_path, 'TRADE_FOR_TRADE') AS clearing_path, coalesce(anon_14.account_id, '-') AS account_id
   FROM anon_14
 ),
 anon_12 AS (

@@ -282,6 +282,32 @@ CREATE TABLE fx_rate_message (
   CONSTRAINT pk_fx_rate_message PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
 );
 GO
+CREATE TABLE fx_trade_message (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  byte_offset BIGINT,
+  byte_length BIGINT,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  detail VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  raw_text VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  sender VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  trade_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  trade_date DATE,
+  value_date DATE,
+  bought_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  bought_amount DECIMAL(18, 8),
+  sold_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  sold_amount DECIMAL(18, 8),
+  bought_bank_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  sold_bank_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_fx_trade_message PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
 CREATE TABLE security_message (
   file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   line_number BIGINT NOT NULL,
@@ -298,6 +324,7 @@ CREATE TABLE security_message (
   symbol_from DATE,
   name VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
   asset_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  market VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   shares_outstanding DECIMAL(18, 6),
@@ -1188,6 +1215,28 @@ CREATE TABLE cns_rule (
   CONSTRAINT pk_cns_rule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, calendar_key, valid_from)
 );
 GO
+CREATE TABLE market (
+  market VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clearing_house VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  netting VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  depository VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  sale_fees BIGINT NOT NULL,
+  bank_entries VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_market PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, market, valid_from)
+);
+GO
 CREATE TABLE cns_fails_charge (
   calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   rating_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
@@ -1538,6 +1587,7 @@ CREATE TABLE security (
   symbol VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   name VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
   asset_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  market VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   shares_outstanding DECIMAL(18, 6),
@@ -1922,6 +1972,29 @@ CREATE TABLE obligation (
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   CONSTRAINT pk_obligation PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, member_id, security_id, settlement_date)
+);
+GO
+CREATE TABLE net_obligation (
+  member_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  settlement_date DATE NOT NULL,
+  clearing_house VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  bought_quantity DECIMAL(38, 6) NOT NULL,
+  sold_quantity DECIMAL(38, 6) NOT NULL,
+  offset_quantity DECIMAL(38, 6) NOT NULL,
+  net_quantity DECIMAL(38, 6) NOT NULL,
+  bought_money DECIMAL(38, 2) NOT NULL,
+  sold_money DECIMAL(38, 2) NOT NULL,
+  contract_money DECIMAL(38, 2) NOT NULL,
+  delivery_money DECIMAL(38, 2) NOT NULL,
+  cash_difference DECIMAL(38, 2) NOT NULL,
+  trades BIGINT NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_net_obligation PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, member_id, security_id, currency, settlement_date)
 );
 GO
 CREATE TABLE instruction (
@@ -2504,6 +2577,25 @@ CREATE TABLE event_posting (
   CONSTRAINT pk_event_posting PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, event_kind, event_key, leg)
 );
 GO
+CREATE TABLE fx_posting (
+  event_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  event_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  leg BIGINT NOT NULL,
+  ledger_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  sub_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  instrument VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  money DECIMAL(38, 2) NOT NULL,
+  business_date DATE NOT NULL,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_fx_posting PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, event_kind, event_key, leg)
+);
+GO
 CREATE TABLE entitlement_posting (
   event_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   event_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
@@ -2598,6 +2690,67 @@ CREATE TABLE base_balance (
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   CONSTRAINT pk_base_balance PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, ledger_account, currency)
+);
+GO
+CREATE TABLE fx_trade (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  trade_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  trade_date DATE NOT NULL,
+  value_date DATE NOT NULL,
+  bought_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  bought_amount DECIMAL(18, 2) NOT NULL,
+  sold_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  sold_amount DECIMAL(18, 2) NOT NULL,
+  bought_bank_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  sold_bank_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  status VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_fx_trade PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
+CREATE TABLE open_fx_trade (
+  trade_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  trade_date DATE NOT NULL,
+  value_date DATE NOT NULL,
+  bought_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  bought_amount DECIMAL(18, 2) NOT NULL,
+  sold_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  sold_amount DECIMAL(18, 2) NOT NULL,
+  bought_bank_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  sold_bank_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_open_fx_trade PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, trade_id)
+);
+GO
+CREATE TABLE fx_revaluation (
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  base_currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  open_position DECIMAL(38, 2) NOT NULL,
+  previous_rate DECIMAL(18, 8),
+  fx_rate DECIMAL(18, 8),
+  rate_date DATE,
+  previous_value DECIMAL(38, 2),
+  open_value DECIMAL(38, 2),
+  dealt DECIMAL(38, 2) NOT NULL,
+  dealt_value DECIMAL(38, 2),
+  gain DECIMAL(38, 2) NOT NULL,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_fx_revaluation PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, currency)
 );
 GO
 CREATE TABLE position (

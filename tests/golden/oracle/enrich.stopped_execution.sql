@@ -4,8 +4,8 @@ anon_4 AS (
     priced_execution.account_id, priced_execution.security_id, priced_execution.side, priced_execution.quantity, priced_execution.price, priced_execution.currency,
     priced_execution.trade_time, priced_execution.trade_date, priced_execution.correction, priced_execution.stated_settlement_date, priced_execution.stated_commission,
     priced_execution.stated_tax, priced_execution.street_reference, priced_execution.account_class, priced_execution.market_maker, priced_execution.clearing_path,
-    priced_execution.gross_size, priced_execution.commission_size, priced_execution.section_31_size, priced_execution.taf_size, priced_execution.settlement_date,
-    priced_execution.reason
+    priced_execution.calendar_key, priced_execution.gross_size, priced_execution.commission_size, priced_execution.section_31_size, priced_execution.taf_size,
+    priced_execution.settlement_date, priced_execution.reason
   FROM priced_execution
   WHERE priced_execution.reason IS NOT NULL
 ),
@@ -96,8 +96,8 @@ anon_6 AS (
 anon_3 AS (
   SELECT anon_4.sender, anon_4.chain, anon_4.root_trade_date, anon_4.exec_id, anon_4.version_exec_id, anon_4.account_id, anon_4.security_id, anon_4.side,
     anon_4.quantity, anon_4.price, anon_4.currency, anon_4.trade_time, anon_4.trade_date, anon_4.correction, anon_4.stated_settlement_date, anon_4.stated_commission,
-    anon_4.stated_tax, anon_4.street_reference, anon_4.account_class, anon_4.market_maker, anon_4.clearing_path, anon_4.gross_size, anon_4.commission_size,
-    anon_4.section_31_size, anon_4.taf_size, anon_4.settlement_date, anon_4.reason
+    anon_4.stated_tax, anon_4.street_reference, anon_4.account_class, anon_4.market_maker, anon_4.clearing_path, anon_4.calendar_key, anon_4.gross_size,
+    anon_4.commission_size, anon_4.section_31_size, anon_4.taf_size, anon_4.settlement_date, anon_4.reason
   FROM anon_4
   WHERE EXISTS (
     SELECT 1 AS anon_5
@@ -108,8 +108,8 @@ anon_3 AS (
 anon_2 AS (
   SELECT anon_3.sender, anon_3.chain, anon_3.root_trade_date, anon_3.exec_id, anon_3.version_exec_id, anon_3.account_id, anon_3.security_id, anon_3.side,
     anon_3.quantity, anon_3.price, anon_3.currency, anon_3.trade_time, anon_3.trade_date, anon_3.correction, anon_3.stated_settlement_date, anon_3.stated_commission,
-    anon_3.stated_tax, anon_3.street_reference, anon_3.account_class, anon_3.market_maker, anon_3.clearing_path, anon_3.gross_size, anon_3.commission_size,
-    anon_3.section_31_size, anon_3.taf_size, anon_3.settlement_date, anon_3.reason, DATE '2026-11-10' AS known_date
+    anon_3.stated_tax, anon_3.street_reference, anon_3.account_class, anon_3.market_maker, anon_3.clearing_path, anon_3.calendar_key, anon_3.gross_size,
+    anon_3.commission_size, anon_3.section_31_size, anon_3.taf_size, anon_3.settlement_date, anon_3.reason, DATE '2026-11-10' AS known_date
   FROM anon_3
 ),
 anon_1 AS (

@@ -52,7 +52,7 @@ anon_19 AS (
   FROM clearing_position
 ),
 anon_17 AS (
-  SELECT anon_19.currency, anon_19.security_id, anon_19.open_value, DATE '2026-11-10' AS today
+  SELECT anon_19.currency, anon_19.security_id, anon_19.open_value, 'US.NSCC' AS calendar_key
   FROM anon_19
 ),
 anon_20 AS (
@@ -60,19 +60,19 @@ anon_20 AS (
     calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
     calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
-  WHERE calendar_day.calendar_key = 'US.NSCC' AND calendar_day.day = DATE '2026-11-10'
+  WHERE calendar_day.day = DATE '2026-11-10'
 ),
 anon_18 AS (
-  SELECT anon_20.next_settlement_day, anon_20.day AS today
+  SELECT anon_20.calendar_key, anon_20.next_settlement_day
   FROM anon_20
 ),
 anon_16 AS (
-  SELECT anon_17.currency, anon_17.security_id, anon_17.open_value, anon_17.today, anon_18.next_settlement_day
+  SELECT anon_17.currency, anon_17.security_id, anon_17.open_value, anon_17.calendar_key, anon_18.next_settlement_day
   FROM anon_17
-  JOIN anon_18 ON anon_18.today = anon_17.today
+  JOIN anon_18 ON anon_18.calendar_key = anon_17.calendar_key
 ),
 anon_15 AS (
-  SELECT anon_16.currency, anon_16.security_id, anon_16.open_value, anon_16.today, anon_16.next_settlement_day, anon_16.next_settlement_day AS settlement_date
+  SELECT anon_16.currency, anon_16.security_id, anon_16.open_value, anon_16.calendar_key, anon_16.next_settlement_day, anon_16.next_settlement_day AS settlement_date
   FROM anon_16
 ),
 anon_14 AS (
@@ -101,40 +101,45 @@ anon_25 AS (
     anon_10.gross, anon_10.commission, anon_10.section_31_fee, anon_10.taf_fee, anon_10.net_money, anon_10.trade_time, anon_10.settlement_date, anon_10.clearing_date,
     anon_10.street_reference, anon_10.known_date
   FROM anon_10
-  WHERE anon_10.clearing_path = 'TRADE_FOR_TRADE'
+  WHERE anon_10.clearing_path = 'NET'
 ),
 anon_24 AS (
-  SELECT anon_25.clearing_date, anon_25.currency, anon_25.sender, anon_25.root_trade_date, anon_25.exec_id, CAST(coalesce(sum(anon_25.gross), 0) AS NUMBER(38, 2)) AS money
+  SELECT anon_25.clearing_date, anon_25.currency, anon_25.security_id, CAST(coalesce(sum(anon_25.gross), 0) AS NUMBER(38, 2)) AS money
   FROM anon_25
-  GROUP BY anon_25.clearing_date, anon_25.currency, anon_25.sender, anon_25.root_trade_date, anon_25.exec_id
+  GROUP BY anon_25.clearing_date, anon_25.currency, anon_25.security_id
 ),
 anon_23 AS (
   SELECT anon_24.currency, anon_24.money, anon_24.clearing_date AS settlement_date
   FROM anon_24
 ),
 anon_22 AS (
-  SELECT anon_23.settlement_date, anon_23.currency, 'TRADE_FOR_TRADE' AS item, CAST(anon_23.money AS NUMBER(38, 2)) AS money
+  SELECT anon_23.settlement_date, anon_23.currency, 'NET' AS item, CAST(anon_23.money AS NUMBER(38, 2)) AS money
   FROM anon_23
 ),
-anon_30 AS (
-  SELECT open_instruction.currency, open_instruction.money
+anon_31 AS (
+  SELECT open_instruction.clearing_path, open_instruction.security_id, open_instruction.currency, open_instruction.money
   FROM open_instruction
 ),
+anon_30 AS (
+  SELECT anon_31.clearing_path, anon_31.security_id, anon_31.currency, anon_31.money, 'US.NSCC' AS calendar_key
+  FROM anon_31
+),
 anon_29 AS (
-  SELECT anon_30.currency, anon_30.money, DATE '2026-11-10' AS today
+  SELECT anon_30.clearing_path, anon_30.security_id, anon_30.currency, anon_30.money, anon_30.calendar_key, anon_18.next_settlement_day
   FROM anon_30
+  JOIN anon_18 ON anon_18.calendar_key = anon_30.calendar_key
 ),
 anon_28 AS (
-  SELECT anon_29.currency, anon_29.money, anon_29.today, anon_18.next_settlement_day
+  SELECT anon_29.clearing_path, anon_29.security_id, anon_29.currency, anon_29.money, anon_29.calendar_key, anon_29.next_settlement_day, anon_29.next_settlement_day AS settlement_date
   FROM anon_29
-  JOIN anon_18 ON anon_18.today = anon_29.today
 ),
 anon_27 AS (
-  SELECT anon_28.currency, anon_28.money, anon_28.today, anon_28.next_settlement_day, anon_28.next_settlement_day AS settlement_date
+  SELECT anon_28.clearing_path, anon_28.security_id, anon_28.currency, anon_28.money, anon_28.calendar_key, anon_28.next_settlement_day, anon_28.settlement_date
   FROM anon_28
+  WHERE anon_28.clearing_path = 'NET'
 ),
 anon_26 AS (
-  SELECT anon_27.settlement_date, anon_27.currency, 'TRADE_FOR_TRADE' AS item, CAST(anon_27.money AS NUMBER(38, 2)) AS money
+  SELECT anon_27.settlement_date, anon_27.currency, 'NET' AS item, CAST(anon_27.money AS NUMBER(38, 2)) AS money
   FROM anon_27
 ),
 anon_21 AS (
@@ -144,124 +149,194 @@ anon_21 AS (
   SELECT anon_26.settlement_date, anon_26.currency, anon_26.item, anon_26.money
   FROM anon_26
 ),
+anon_36 AS (
+  SELECT anon_10.sender, anon_10.chain, anon_10.root_trade_date, anon_10.exec_id, anon_10.version_exec_id, anon_10.entry, anon_10.trade_date, anon_10.account_id,
+    anon_10.account_class, anon_10.market_maker, anon_10.security_id, anon_10.clearing_path, anon_10.side, anon_10.quantity, anon_10.price, anon_10.currency,
+    anon_10.gross, anon_10.commission, anon_10.section_31_fee, anon_10.taf_fee, anon_10.net_money, anon_10.trade_time, anon_10.settlement_date, anon_10.clearing_date,
+    anon_10.street_reference, anon_10.known_date
+  FROM anon_10
+  WHERE anon_10.clearing_path = 'TRADE_FOR_TRADE'
+),
 anon_35 AS (
+  SELECT anon_36.clearing_date, anon_36.currency, anon_36.sender, anon_36.root_trade_date, anon_36.exec_id, CAST(coalesce(sum(anon_36.gross), 0) AS NUMBER(38, 2)) AS money
+  FROM anon_36
+  GROUP BY anon_36.clearing_date, anon_36.currency, anon_36.sender, anon_36.root_trade_date, anon_36.exec_id
+),
+anon_34 AS (
+  SELECT anon_35.currency, anon_35.money, anon_35.clearing_date AS settlement_date
+  FROM anon_35
+),
+anon_33 AS (
+  SELECT anon_34.settlement_date, anon_34.currency, 'TRADE_FOR_TRADE' AS item, CAST(anon_34.money AS NUMBER(38, 2)) AS money
+  FROM anon_34
+),
+anon_42 AS (
+  SELECT open_instruction.clearing_path, open_instruction.security_id, open_instruction.currency, open_instruction.money
+  FROM open_instruction
+),
+anon_41 AS (
+  SELECT anon_42.clearing_path, anon_42.security_id, anon_42.currency, anon_42.money, 'US.NSCC' AS calendar_key
+  FROM anon_42
+),
+anon_40 AS (
+  SELECT anon_41.clearing_path, anon_41.security_id, anon_41.currency, anon_41.money, anon_41.calendar_key, anon_18.next_settlement_day
+  FROM anon_41
+  JOIN anon_18 ON anon_18.calendar_key = anon_41.calendar_key
+),
+anon_39 AS (
+  SELECT anon_40.clearing_path, anon_40.security_id, anon_40.currency, anon_40.money, anon_40.calendar_key, anon_40.next_settlement_day, anon_40.next_settlement_day AS settlement_date
+  FROM anon_40
+),
+anon_38 AS (
+  SELECT anon_39.clearing_path, anon_39.security_id, anon_39.currency, anon_39.money, anon_39.calendar_key, anon_39.next_settlement_day, anon_39.settlement_date
+  FROM anon_39
+  WHERE anon_39.clearing_path = 'TRADE_FOR_TRADE'
+),
+anon_37 AS (
+  SELECT anon_38.settlement_date, anon_38.currency, 'TRADE_FOR_TRADE' AS item, CAST(anon_38.money AS NUMBER(38, 2)) AS money
+  FROM anon_38
+),
+anon_32 AS (
+  SELECT anon_33.settlement_date, anon_33.currency, anon_33.item, anon_33.money
+  FROM anon_33
+  UNION ALL
+  SELECT anon_37.settlement_date, anon_37.currency, anon_37.item, anon_37.money
+  FROM anon_37
+),
+anon_48 AS (
   SELECT loan.loan_id, loan.direction, loan.counterparty, loan.security_id, loan.currency, loan.start_date, loan.quantity, loan.contract_price, loan.struck_price,
     loan.collateral, loan.margin_rate, loan.rebate_rate, loan.pending_mark, loan.marked_to, loan.accrued_base, loan.accrued_to, loan.returned_quantity,
     loan.returned_collateral, loan.settled_mark, loan.rebate_base, loan.recalled, loan.status
   FROM loan
   WHERE loan.pending_mark != 0
 ),
-anon_34 AS (
-  SELECT anon_35.loan_id, anon_35.direction, anon_35.counterparty, anon_35.security_id, anon_35.currency, anon_35.start_date, anon_35.quantity, anon_35.contract_price,
-    anon_35.struck_price, anon_35.collateral, anon_35.margin_rate, anon_35.rebate_rate, anon_35.pending_mark, anon_35.marked_to, anon_35.accrued_base, anon_35.accrued_to,
-    anon_35.returned_quantity, anon_35.returned_collateral, anon_35.settled_mark, anon_35.rebate_base, anon_35.recalled, anon_35.status, DATE '2026-11-10' AS today
-  FROM anon_35
+anon_47 AS (
+  SELECT anon_48.security_id, anon_48.currency, anon_48.direction, anon_48.pending_mark
+  FROM anon_48
 ),
-anon_33 AS (
-  SELECT anon_34.loan_id, anon_34.direction, anon_34.counterparty, anon_34.security_id, anon_34.currency, anon_34.start_date, anon_34.quantity, anon_34.contract_price,
-    anon_34.struck_price, anon_34.collateral, anon_34.margin_rate, anon_34.rebate_rate, anon_34.pending_mark, anon_34.marked_to, anon_34.accrued_base, anon_34.accrued_to,
-    anon_34.returned_quantity, anon_34.returned_collateral, anon_34.settled_mark, anon_34.rebate_base, anon_34.recalled, anon_34.status, anon_34.today,
-    anon_18.next_settlement_day
-  FROM anon_34
-  JOIN anon_18 ON anon_18.today = anon_34.today
+anon_46 AS (
+  SELECT anon_47.security_id, anon_47.currency, anon_47.direction, anon_47.pending_mark, 'US.NSCC' AS calendar_key
+  FROM anon_47
 ),
-anon_32 AS (
-  SELECT anon_33.loan_id, anon_33.direction, anon_33.counterparty, anon_33.security_id, anon_33.currency, anon_33.start_date, anon_33.quantity, anon_33.contract_price,
-    anon_33.struck_price, anon_33.collateral, anon_33.margin_rate, anon_33.rebate_rate, anon_33.pending_mark, anon_33.marked_to, anon_33.accrued_base, anon_33.accrued_to,
-    anon_33.returned_quantity, anon_33.returned_collateral, anon_33.settled_mark, anon_33.rebate_base, anon_33.recalled, anon_33.status, anon_33.today,
-    anon_33.next_settlement_day, anon_33.next_settlement_day AS settlement_date
-  FROM anon_33
+anon_45 AS (
+  SELECT anon_46.security_id, anon_46.currency, anon_46.direction, anon_46.pending_mark, anon_46.calendar_key, anon_18.next_settlement_day
+  FROM anon_46
+  JOIN anon_18 ON anon_18.calendar_key = anon_46.calendar_key
 ),
-anon_31 AS (
-  SELECT anon_32.settlement_date, anon_32.currency, 'LOANS' AS item, CAST(CASE WHEN (anon_32.direction = 'LOAN') THEN anon_32.pending_mark ELSE -anon_32.pending_mark END AS NUMBER(38, 2)) AS money
-  FROM anon_32
+anon_44 AS (
+  SELECT anon_45.security_id, anon_45.currency, anon_45.direction, anon_45.pending_mark, anon_45.calendar_key, anon_45.next_settlement_day, anon_45.next_settlement_day AS settlement_date
+  FROM anon_45
 ),
-anon_38 AS (
+anon_43 AS (
+  SELECT anon_44.settlement_date, anon_44.currency, 'LOANS' AS item, CAST(CASE WHEN (anon_44.direction = 'LOAN') THEN anon_44.pending_mark ELSE -anon_44.pending_mark END AS NUMBER(38, 2)) AS money
+  FROM anon_44
+),
+anon_51 AS (
   SELECT entitlement.action_id, entitlement.holder_kind, entitlement.holder_id, entitlement.account_class, entitlement.action_kind, entitlement.security_id,
     entitlement.currency, entitlement.entitled_quantity, entitlement.quantity_change, entitlement.fraction_quantity, entitlement.money, entitlement.record,
     entitlement.record_change, entitlement.ex_date, entitlement.record_date, entitlement.payable_date, entitlement.struck_date, entitlement.paid_date
   FROM entitlement
   WHERE entitlement.paid_date > DATE '2026-11-10' AND entitlement.holder_kind IN ('CNS', 'LOAN', 'FAIL', 'DEPOSITORY')
 ),
-anon_37 AS (
-  SELECT anon_38.currency, anon_38.money, anon_38.paid_date AS settlement_date
-  FROM anon_38
+anon_50 AS (
+  SELECT anon_51.currency, anon_51.money, anon_51.paid_date AS settlement_date
+  FROM anon_51
 ),
-anon_36 AS (
-  SELECT anon_37.settlement_date, anon_37.currency, 'DIVIDENDS' AS item, CAST(anon_37.money AS NUMBER(38, 2)) AS money
-  FROM anon_37
+anon_49 AS (
+  SELECT anon_50.settlement_date, anon_50.currency, 'DIVIDENDS' AS item, CAST(anon_50.money AS NUMBER(38, 2)) AS money
+  FROM anon_50
 ),
-anon_45 AS (
+anon_58 AS (
   SELECT anon_10.account_id, anon_10.currency, anon_10.clearing_date, CAST(coalesce(sum(anon_10.net_money), 0) AS NUMBER(38, 2)) AS money
   FROM anon_10
   GROUP BY anon_10.account_id, anon_10.currency, anon_10.clearing_date
 ),
-anon_47 AS (
+anon_60 AS (
   SELECT account_cash.account_id, account_cash.currency, DATE '2026-11-10' AS clearing_date, account_cash.settled_money AS money
   FROM account_cash
 ),
-anon_46 AS (
-  SELECT anon_47.account_id, anon_47.currency, anon_47.clearing_date, anon_47.money
-  FROM anon_47
+anon_59 AS (
+  SELECT anon_60.account_id, anon_60.currency, anon_60.clearing_date, anon_60.money
+  FROM anon_60
 ),
-anon_44 AS (
-  SELECT anon_45.account_id, anon_45.currency, anon_45.clearing_date, anon_45.money
-  FROM anon_45
+anon_57 AS (
+  SELECT anon_58.account_id, anon_58.currency, anon_58.clearing_date, anon_58.money
+  FROM anon_58
   UNION ALL
-  SELECT anon_46.account_id, anon_46.currency, anon_46.clearing_date, anon_46.money
-  FROM anon_46
+  SELECT anon_59.account_id, anon_59.currency, anon_59.clearing_date, anon_59.money
+  FROM anon_59
 ),
-anon_50 AS (
+anon_63 AS (
   SELECT account.account_id, account.account_name, account.account_class, account.account_type, account.market_maker, account.commission_schedule
   FROM account
   WHERE account.account_class != 'FIRM' AND account.account_type = 'CASH'
 ),
-anon_49 AS (
-  SELECT anon_50.account_id
-  FROM anon_50
+anon_62 AS (
+  SELECT anon_63.account_id
+  FROM anon_63
 ),
-anon_43 AS (
-  SELECT anon_44.account_id, anon_44.currency, anon_44.clearing_date, anon_44.money
-  FROM anon_44
+anon_56 AS (
+  SELECT anon_57.account_id, anon_57.currency, anon_57.clearing_date, anon_57.money
+  FROM anon_57
   WHERE EXISTS (
-    SELECT 1 AS anon_48
-    FROM anon_49
-    WHERE anon_44.account_id = anon_49.account_id
+    SELECT 1 AS anon_61
+    FROM anon_62
+    WHERE anon_57.account_id = anon_62.account_id
   )
 ),
-anon_42 AS (
-  SELECT anon_43.account_id, anon_43.currency, anon_43.clearing_date, anon_43.money, CAST(sum(anon_43.money) OVER (PARTITION BY anon_43.account_id, anon_43.currency ORDER BY anon_43.clearing_date ROWS BETWEEN UNBOUNDED PRECEDING
+anon_55 AS (
+  SELECT anon_56.account_id, anon_56.currency, anon_56.clearing_date, anon_56.money, CAST(sum(anon_56.money) OVER (PARTITION BY anon_56.account_id, anon_56.currency ORDER BY anon_56.clearing_date ROWS BETWEEN UNBOUNDED PRECEDING
     AND CURRENT ROW) AS NUMBER(38, 2)) AS after
-  FROM anon_43
+  FROM anon_56
 ),
-anon_41 AS (
-  SELECT anon_42.account_id, anon_42.currency, anon_42.clearing_date, anon_42.money, anon_42.after, CASE WHEN (-anon_42.after > CAST(0 AS NUMBER(38, 2))) THEN -anon_42.after
-    ELSE CAST(0 AS NUMBER(38, 2)) END - CASE WHEN (anon_42.money - anon_42.after > CAST(0 AS NUMBER(38, 2))) THEN anon_42.money - anon_42.after ELSE CAST(0 AS NUMBER(38, 2)) END AS needed,
-    anon_42.clearing_date AS settlement_date
-  FROM anon_42
-),
-anon_40 AS (
-  SELECT anon_41.account_id, anon_41.currency, anon_41.clearing_date, anon_41.money, anon_41.after, anon_41.needed, anon_41.settlement_date
-  FROM anon_41
-  WHERE anon_41.needed > 0 AND anon_41.clearing_date > DATE '2026-11-10'
-),
-anon_39 AS (
-  SELECT anon_40.settlement_date, anon_40.currency, 'CUSTOMERS' AS item, CAST(anon_40.needed AS NUMBER(38, 2)) AS money
-  FROM anon_40
+anon_54 AS (
+  SELECT anon_55.account_id, anon_55.currency, anon_55.clearing_date, anon_55.money, anon_55.after, CASE WHEN (-anon_55.after > CAST(0 AS NUMBER(38, 2))) THEN -anon_55.after
+    ELSE CAST(0 AS NUMBER(38, 2)) END - CASE WHEN (anon_55.money - anon_55.after > CAST(0 AS NUMBER(38, 2))) THEN anon_55.money - anon_55.after ELSE CAST(0 AS NUMBER(38, 2)) END AS needed,
+    anon_55.clearing_date AS settlement_date
+  FROM anon_55
 ),
 anon_53 AS (
+  SELECT anon_54.account_id, anon_54.currency, anon_54.clearing_date, anon_54.money, anon_54.after, anon_54.needed, anon_54.settlement_date
+  FROM anon_54
+  WHERE anon_54.needed > 0 AND anon_54.clearing_date > DATE '2026-11-10'
+),
+anon_52 AS (
+  SELECT anon_53.settlement_date, anon_53.currency, 'CUSTOMERS' AS item, CAST(anon_53.needed AS NUMBER(38, 2)) AS money
+  FROM anon_53
+),
+anon_65 AS (
+  SELECT open_fx_trade.trade_id, open_fx_trade.counterparty, open_fx_trade.trade_date, open_fx_trade.value_date, open_fx_trade.bought_currency, open_fx_trade.bought_amount,
+    open_fx_trade.sold_currency, open_fx_trade.sold_amount, open_fx_trade.bought_bank_account, open_fx_trade.sold_bank_account, open_fx_trade.value_date AS settlement_date,
+    open_fx_trade.bought_currency AS currency
+  FROM open_fx_trade
+),
+anon_64 AS (
+  SELECT anon_65.settlement_date, anon_65.currency, 'FX' AS item, CAST(anon_65.bought_amount * 1 AS NUMBER(38, 2)) AS money
+  FROM anon_65
+),
+anon_67 AS (
+  SELECT open_fx_trade.trade_id, open_fx_trade.counterparty, open_fx_trade.trade_date, open_fx_trade.value_date, open_fx_trade.bought_currency, open_fx_trade.bought_amount,
+    open_fx_trade.sold_currency, open_fx_trade.sold_amount, open_fx_trade.bought_bank_account, open_fx_trade.sold_bank_account, open_fx_trade.value_date AS settlement_date,
+    open_fx_trade.sold_currency AS currency
+  FROM open_fx_trade
+),
+anon_66 AS (
+  SELECT anon_67.settlement_date, anon_67.currency, 'FX' AS item, CAST(anon_67.sold_amount * -1 AS NUMBER(38, 2)) AS money
+  FROM anon_67
+),
+anon_70 AS (
   SELECT balance.ledger_account, balance.sub_account, balance.security_id, balance.instrument, balance.quantity, balance.money
   FROM balance
   WHERE balance.ledger_account = '1015'
 ),
-anon_52 AS (
-  SELECT anon_53.ledger_account, anon_53.sub_account, anon_53.security_id, anon_53.instrument, anon_53.quantity, anon_53.money, DATE '2026-11-10' AS settlement_date,
-    anon_53.instrument AS currency
-  FROM anon_53
+anon_69 AS (
+  SELECT anon_70.ledger_account, anon_70.sub_account, anon_70.security_id, anon_70.instrument, anon_70.quantity, anon_70.money, DATE '2026-11-10' AS settlement_date,
+    anon_70.instrument AS currency
+  FROM anon_70
 ),
-anon_51 AS (
-  SELECT anon_52.settlement_date, anon_52.currency, 'BANK' AS item, CAST(anon_52.money AS NUMBER(38, 2)) AS money
-  FROM anon_52
+anon_68 AS (
+  SELECT anon_69.settlement_date, anon_69.currency, 'BANK' AS item, CAST(anon_69.money AS NUMBER(38, 2)) AS money
+  FROM anon_69
 ),
 anon_4 AS (
   SELECT anon_5.settlement_date, anon_5.currency, anon_5.item, anon_5.money
@@ -270,17 +345,26 @@ anon_4 AS (
   SELECT anon_21.settlement_date, anon_21.currency, anon_21.item, anon_21.money
   FROM anon_21
   UNION ALL
-  SELECT anon_31.settlement_date, anon_31.currency, anon_31.item, anon_31.money
-  FROM anon_31
+  SELECT anon_32.settlement_date, anon_32.currency, anon_32.item, anon_32.money
+  FROM anon_32
   UNION ALL
-  SELECT anon_36.settlement_date, anon_36.currency, anon_36.item, anon_36.money
-  FROM anon_36
+  SELECT anon_43.settlement_date, anon_43.currency, anon_43.item, anon_43.money
+  FROM anon_43
   UNION ALL
-  SELECT anon_39.settlement_date, anon_39.currency, anon_39.item, anon_39.money
-  FROM anon_39
+  SELECT anon_49.settlement_date, anon_49.currency, anon_49.item, anon_49.money
+  FROM anon_49
   UNION ALL
-  SELECT anon_51.settlement_date, anon_51.currency, anon_51.item, anon_51.money
-  FROM anon_51
+  SELECT anon_52.settlement_date, anon_52.currency, anon_52.item, anon_52.money
+  FROM anon_52
+  UNION ALL
+  SELECT anon_64.settlement_date, anon_64.currency, anon_64.item, anon_64.money
+  FROM anon_64
+  UNION ALL
+  SELECT anon_66.settlement_date, anon_66.currency, anon_66.item, anon_66.money
+  FROM anon_66
+  UNION ALL
+  SELECT anon_68.settlement_date, anon_68.currency, anon_68.item, anon_68.money
+  FROM anon_68
 ),
 anon_3 AS (
   SELECT anon_4.settlement_date, anon_4.currency, anon_4.item, anon_4.money

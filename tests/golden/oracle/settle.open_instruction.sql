@@ -4,13 +4,13 @@ anon_8 AS (
     instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
     instruction.trade_date
   FROM instruction
-  WHERE instruction.clearing_path = 'TRADE_FOR_TRADE'
+  WHERE instruction.clearing_path != 'CNS'
 ),
 anon_11 AS (
   SELECT settlement.file_id, settlement.line_number, settlement.instruction_id, settlement.clearing_path, settlement.security_id, settlement.depository_account,
     settlement.contra_account, settlement.account_id, settlement.currency, settlement.quantity, settlement.money, settlement.reason, settlement.settlement_date
   FROM settlement
-  WHERE settlement.reason IS NULL AND settlement.clearing_path = 'TRADE_FOR_TRADE'
+  WHERE settlement.reason IS NULL AND settlement.clearing_path != 'CNS'
 ),
 anon_10 AS (
   SELECT anon_11.instruction_id

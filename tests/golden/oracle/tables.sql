@@ -271,6 +271,31 @@ CREATE TABLE fx_rate_message (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_fx_rate_message PRIMARY KEY (snapshot_date, snapshot_version, file_id, line_number)
 );
+CREATE TABLE fx_trade_message (
+  file_id VARCHAR2(256) NOT NULL,
+  line_number NUMBER(19) NOT NULL,
+  byte_offset NUMBER(19),
+  byte_length NUMBER(19),
+  reason VARCHAR2(256),
+  detail VARCHAR2(4000),
+  raw_text VARCHAR2(4000),
+  sender VARCHAR2(256),
+  trade_id VARCHAR2(256),
+  counterparty VARCHAR2(256),
+  trade_date DATE,
+  value_date DATE,
+  bought_currency VARCHAR2(256),
+  bought_amount NUMBER(18, 8),
+  sold_currency VARCHAR2(256),
+  sold_amount NUMBER(18, 8),
+  bought_bank_account VARCHAR2(256),
+  sold_bank_account VARCHAR2(256),
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_fx_trade_message PRIMARY KEY (snapshot_date, snapshot_version, file_id, line_number)
+);
 CREATE TABLE security_message (
   file_id VARCHAR2(256) NOT NULL,
   line_number NUMBER(19) NOT NULL,
@@ -287,6 +312,7 @@ CREATE TABLE security_message (
   symbol_from DATE,
   name VARCHAR2(4000),
   asset_class VARCHAR2(256),
+  market VARCHAR2(256),
   currency VARCHAR2(256),
   clearing_path VARCHAR2(256),
   shares_outstanding NUMBER(18, 6),
@@ -1137,6 +1163,27 @@ CREATE TABLE cns_rule (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_cns_rule PRIMARY KEY (snapshot_date, snapshot_version, calendar_key, valid_from)
 );
+CREATE TABLE market (
+  market VARCHAR2(256) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  calendar_key VARCHAR2(256) NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
+  clearing_house VARCHAR2(256),
+  netting VARCHAR2(256) NOT NULL,
+  clearing_path VARCHAR2(256) NOT NULL,
+  depository VARCHAR2(256) NOT NULL,
+  sale_fees NUMBER(19) NOT NULL,
+  bank_entries VARCHAR2(256) NOT NULL,
+  source VARCHAR2(4000) NOT NULL,
+  evidence VARCHAR2(256) NOT NULL,
+  origin VARCHAR2(256) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_market PRIMARY KEY (snapshot_date, snapshot_version, market, valid_from)
+);
 CREATE TABLE cns_fails_charge (
   calendar_key VARCHAR2(256) NOT NULL,
   rating_class VARCHAR2(256) NOT NULL,
@@ -1469,6 +1516,7 @@ CREATE TABLE security (
   symbol VARCHAR2(256),
   name VARCHAR2(4000),
   asset_class VARCHAR2(256) NOT NULL,
+  market VARCHAR2(256) NOT NULL,
   currency VARCHAR2(256) NOT NULL,
   clearing_path VARCHAR2(256) NOT NULL,
   shares_outstanding NUMBER(18, 6),
@@ -1834,6 +1882,28 @@ CREATE TABLE obligation (
   snapshot_part VARCHAR2(256) NOT NULL,
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_obligation PRIMARY KEY (snapshot_date, snapshot_version, member_id, security_id, settlement_date)
+);
+CREATE TABLE net_obligation (
+  member_id VARCHAR2(256) NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
+  settlement_date DATE NOT NULL,
+  clearing_house VARCHAR2(256),
+  bought_quantity NUMBER(38, 6) NOT NULL,
+  sold_quantity NUMBER(38, 6) NOT NULL,
+  offset_quantity NUMBER(38, 6) NOT NULL,
+  net_quantity NUMBER(38, 6) NOT NULL,
+  bought_money NUMBER(38, 2) NOT NULL,
+  sold_money NUMBER(38, 2) NOT NULL,
+  contract_money NUMBER(38, 2) NOT NULL,
+  delivery_money NUMBER(38, 2) NOT NULL,
+  cash_difference NUMBER(38, 2) NOT NULL,
+  trades NUMBER(19) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_net_obligation PRIMARY KEY (snapshot_date, snapshot_version, member_id, security_id, currency, settlement_date)
 );
 CREATE TABLE instruction (
   instruction_id VARCHAR2(256) NOT NULL,
@@ -2387,6 +2457,24 @@ CREATE TABLE event_posting (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_event_posting PRIMARY KEY (snapshot_date, snapshot_version, event_kind, event_key, leg)
 );
+CREATE TABLE fx_posting (
+  event_kind VARCHAR2(256) NOT NULL,
+  event_key VARCHAR2(256) NOT NULL,
+  leg NUMBER(19) NOT NULL,
+  ledger_account VARCHAR2(256) NOT NULL,
+  sub_account VARCHAR2(256) NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  instrument VARCHAR2(256) NOT NULL,
+  quantity NUMBER(38, 6) NOT NULL,
+  money NUMBER(38, 2) NOT NULL,
+  business_date DATE NOT NULL,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_fx_posting PRIMARY KEY (snapshot_date, snapshot_version, event_kind, event_key, leg)
+);
 CREATE TABLE entitlement_posting (
   event_kind VARCHAR2(256) NOT NULL,
   event_key VARCHAR2(256) NOT NULL,
@@ -2476,6 +2564,64 @@ CREATE TABLE base_balance (
   snapshot_part VARCHAR2(256) NOT NULL,
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_base_balance PRIMARY KEY (snapshot_date, snapshot_version, ledger_account, currency)
+);
+CREATE TABLE fx_trade (
+  file_id VARCHAR2(256) NOT NULL,
+  line_number NUMBER(19) NOT NULL,
+  trade_id VARCHAR2(256) NOT NULL,
+  counterparty VARCHAR2(256) NOT NULL,
+  trade_date DATE NOT NULL,
+  value_date DATE NOT NULL,
+  bought_currency VARCHAR2(256) NOT NULL,
+  bought_amount NUMBER(18, 2) NOT NULL,
+  sold_currency VARCHAR2(256) NOT NULL,
+  sold_amount NUMBER(18, 2) NOT NULL,
+  bought_bank_account VARCHAR2(256) NOT NULL,
+  sold_bank_account VARCHAR2(256) NOT NULL,
+  status VARCHAR2(256) NOT NULL,
+  reason VARCHAR2(256),
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_fx_trade PRIMARY KEY (snapshot_date, snapshot_version, file_id, line_number)
+);
+CREATE TABLE open_fx_trade (
+  trade_id VARCHAR2(256) NOT NULL,
+  counterparty VARCHAR2(256) NOT NULL,
+  trade_date DATE NOT NULL,
+  value_date DATE NOT NULL,
+  bought_currency VARCHAR2(256) NOT NULL,
+  bought_amount NUMBER(18, 2) NOT NULL,
+  sold_currency VARCHAR2(256) NOT NULL,
+  sold_amount NUMBER(18, 2) NOT NULL,
+  bought_bank_account VARCHAR2(256) NOT NULL,
+  sold_bank_account VARCHAR2(256) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_open_fx_trade PRIMARY KEY (snapshot_date, snapshot_version, trade_id)
+);
+CREATE TABLE fx_revaluation (
+  currency VARCHAR2(256) NOT NULL,
+  base_currency VARCHAR2(256) NOT NULL,
+  open_position NUMBER(38, 2) NOT NULL,
+  previous_rate NUMBER(18, 8),
+  fx_rate NUMBER(18, 8),
+  rate_date DATE,
+  previous_value NUMBER(38, 2),
+  open_value NUMBER(38, 2),
+  dealt NUMBER(38, 2) NOT NULL,
+  dealt_value NUMBER(38, 2),
+  gain NUMBER(38, 2) NOT NULL,
+  reason VARCHAR2(256),
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_fx_revaluation PRIMARY KEY (snapshot_date, snapshot_version, currency)
 );
 CREATE TABLE position (
   account_id VARCHAR2(256) NOT NULL,

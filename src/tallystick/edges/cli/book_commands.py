@@ -24,6 +24,7 @@ def demo(
     make: Annotated[int, typer.Option("--make", help="About how many executions the three days have.")] = 20_000,
     seed: Annotated[int, typer.Option("--seed", help="Same seed, same demo.")] = 20261110,
     only_files: Annotated[bool, typer.Option("--only-files", help="Make the input files and stop.")] = False,
+    markets: Annotated[bool, typer.Option("--markets", help="Another firm, small, in five markets and five currencies.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Three business days of a made-up broker in a fresh book, end to end, then where to look.
@@ -32,7 +33,7 @@ def demo(
     """
     from tallystick.edges.demo.show import run_demo
 
-    run_demo(folder, make, seed, only_files, as_json)
+    run_demo(folder, make, seed, only_files, as_json, markets)
 
 
 def init(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tallystick.edges.demo.make import make_demo
 from tallystick.edges.demo.plan import DemoPlan
+from tallystick.edges.demo_markets.make import make_markets_demo
 
 if TYPE_CHECKING:
     from tallystick.day.book import Book
@@ -19,8 +20,11 @@ MARK = ".tallystick-demo"
 """A file that marks a folder as the demo's own, so that nothing else is ever removed."""
 
 
-def run_demo(folder: Path, executions: int, seed: int, only_files: bool, as_json: bool) -> None:
-    """Make the demo's files in `folder/input` and its book in `folder/book`, run its days, and tell where to look."""
+def run_demo(folder: Path, executions: int, seed: int, only_files: bool, as_json: bool, markets: bool = False) -> None:
+    """Make the demo's files in `folder/input` and its book in `folder/book`, run its days, and tell where to look.
+
+    With `markets` the firm is another: it trades, clears and settles in five markets and currencies.
+    """
     from tallystick.edges.cli.console import UsageWrong, say, say_json
 
     if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
@@ -29,7 +33,7 @@ def run_demo(folder: Path, executions: int, seed: int, only_files: bool, as_json
     folder.mkdir(parents=True)
     (folder / MARK).write_text("made by `tallystick demo`; removed by the next one\n", encoding="utf-8")
     started = time.monotonic()
-    plan = make_demo(folder / "input", executions, seed)
+    plan = make_markets_demo(folder / "input") if markets else make_demo(folder / "input", executions, seed)
     say(f"made {plan.executions:,} executions over {len(plan.days)} business days in {plan.folder}", as_json)
     if only_files:
         return

@@ -12,7 +12,7 @@ from tallystick.edges.reports.kpi import percent_text, share
 from tallystick.edges.reports.wording import MONEY, count_text, money, number, per_cent, sum_of, table_of, text
 
 SHARE = pa.decimal128(12, 4)
-PATHS = {"CNS": "CNS", "TRADE_FOR_TRADE": "Trade for trade", "BROKER": "Prime broker"}
+PATHS = {"CNS": "CNS", "NET": "Net of a day", "TRADE_FOR_TRADE": "Trade for trade", "BROKER": "Prime broker"}
 SIDES = {"DELIVER": "deliveries", "RECEIVE": "receipts"}
 TRADES = ("trades_due", "touched", "unsettled", "straight")
 

@@ -21,6 +21,7 @@ ITEMS = {
     "LOANS": "Marks of loans, borrows",
     "DIVIDENDS": "Dividends",
     "CUSTOMERS": "Customers' payments",
+    "FX": "Trades of currencies",
 }
 FOOTNOTES = (
     "Expected: everything open settles on the next settlement day at the marks struck tonight, trades settle on their clearing date; of trades not yet made "

@@ -1,6 +1,6 @@
 """Carry every account forward: balance of the last close plus today's postings; nothing is recomputed from history.
 
-Reads    previous_balance, posting (trade_posting, event_posting, entitlement_posting), chart_of_account, account, trade,
+Reads    previous_balance, posting (trade_posting, event_posting, entitlement_posting, fx_posting), chart_of_account, account, trade,
          recent_trade, corporate_action
 Writes   posting (view), balance, stock_record, trial_balance, position, account_cash
 Units    debit +, credit −; shares: claim +, location −
@@ -22,9 +22,10 @@ STOCK = ("S-CUSTOMER", "S-FIRM")
 CUSTOMER_MONEY = ("1310", "1330")
 
 
-def posting(trade_posting: Relation, event_posting: Relation, entitlement_posting: Relation) -> Relation:
+def posting(trade_posting: Relation, event_posting: Relation, entitlement_posting: Relation, fx_posting: Relation) -> Relation:
     """All legs booked today."""
-    return event_posting.union(trade_posting.select(*event_posting.columns), entitlement_posting.select(*event_posting.columns))
+    columns = event_posting.columns
+    return event_posting.union(trade_posting.select(*columns), entitlement_posting.select(*columns), fx_posting.select(*columns))
 
 
 def balance(previous_balance: Relation, posting: Relation) -> Relation:

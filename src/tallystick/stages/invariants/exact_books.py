@@ -1,6 +1,6 @@
 """The books balance, and what they hold is what the lots are.
 
-Reads    balance, event_posting, entitlement_posting, lot, position
+Reads    balance, event_posting, entitlement_posting, fx_posting, lot, position
 Writes   nothing: the rows that violate it
 Units    shares; currency units
 Holds    sums of zero per instrument, over all balances and over the legs of each event; lots = trade-date position
@@ -20,9 +20,9 @@ def balances_sum_to_zero(balance: Relation) -> Relation:
     return summed.filter((summed.quantity != 0) | (summed.money != 0))
 
 
-def events_balance(event_posting: Relation, entitlement_posting: Relation) -> Relation:
+def events_balance(event_posting: Relation, entitlement_posting: Relation, fx_posting: Relation) -> Relation:
     """The legs of every event sum to zero per instrument."""
-    legs = event_posting.union(entitlement_posting.select(*event_posting.columns))
+    legs = event_posting.union(entitlement_posting.select(*event_posting.columns), fx_posting.select(*event_posting.columns))
     summed = legs.group_by("event_kind", "event_key", "instrument")(quantity=x.total_quantity(legs.quantity), money=x.total_money(legs.money))
     return summed.filter((summed.quantity != 0) | (summed.money != 0))
 

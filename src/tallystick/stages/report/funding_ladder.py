@@ -5,7 +5,8 @@
 What is expected: everything open settles on the next settlement day, at the marks struck tonight; trades settle on their clearing date.
 A customer is expected to pay what a cash account lacks for its purchases; credits stay with us until the customer asks.
 
-Reads    trade, recent_trade, clearing_position, open_instruction, loan, entitlement, account_cash, account, balance, security_place, calendar_day
+Reads    trade, recent_trade, clearing_position, open_instruction, loan, entitlement, account_cash, account, balance, open_fx_trade, security_place,
+         calendar_day
 Writes   funding_ladder: one row per day, currency and item; BANK is the balance of our bank accounts at the close
 Units    currency units, + we receive, − we pay
 Holds    net = receive + pay; CNS of a day sums to the contract money of its trades less the value of what is open
@@ -37,6 +38,7 @@ def funding_ladder(
     account_cash: Relation,
     account: Relation,
     balance: Relation,
+    open_fx_trade: Relation,
     security_place: Relation,
     calendar_day: Relation,
     business_date: dt.date,
@@ -58,6 +60,7 @@ def funding_ladder(
         _marks(next_day(loan.filter(loan.pending_mark != 0).select("security_id", "currency", "direction", "pending_mark"))),
         _dividends(entitlement, business_date),
         _customers(pending, account_cash, account, business_date),
+        *_currencies(open_fx_trade),
         _bank(balance, business_date),
     ]
     every = flows[0].union(*flows[1:])
@@ -122,6 +125,16 @@ def _customers(pending: Relation, account_cash: Relation, account: Relation, bus
     lacking = run.mutate(needed=x.greater(-run.after, zero) - x.greater(run.money - run.after, zero), settlement_date=run.clearing_date)
     called = lacking.filter(lacking.needed > 0, lacking.clearing_date > x.date(business_date))
     return _flow(called, "CUSTOMERS", called.needed)
+
+
+def _currencies(open_fx_trade: Relation) -> list[Relation]:
+    """Trades of currencies on their value dates."""
+
+    def side(name: str, sign: int) -> Relation:
+        dated = open_fx_trade.mutate(settlement_date=open_fx_trade.value_date, currency=open_fx_trade[f"{name}_currency"])
+        return _flow(dated, "FX", dated[f"{name}_amount"] * sign)
+
+    return [side("bought", 1), side("sold", -1)]
 
 
 def _bank(balance: Relation, business_date: dt.date) -> Relation:

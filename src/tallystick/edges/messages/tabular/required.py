@@ -73,6 +73,7 @@ REQUIRED: dict[str, dict[str, str]] = {
         "quantity": "MISSING_FIELD",
         "transfer_date": "MISSING_FIELD",
     },
+    "fx_trade_message": dict.fromkeys(("trade_id", "value_date", "bought_currency", "bought_amount", "sold_currency", "sold_amount"), "MISSING_FIELD"),
     "fx_rate_message": dict.fromkeys(("rate_source", "rate_date", "from_currency", "to_currency", "fx_rate"), "MISSING_FIELD"),
     "security_message": {"security_id": "MISSING_SECURITY", "asset_class": "MISSING_FIELD", "currency": "MISSING_FIELD"},
     "account_message": {"account_id": "MISSING_ACCOUNT"},
