@@ -10,7 +10,7 @@ from tests.edges.live.live_line import captured, facts, free_port, ids_of, liste
 from tests.edges.live.quickfix_peer import quickfix_peer
 
 VERSIONS = ("FIX.4.4", "FIX.5.0SP2")
-ENGINES = ("fixcore",)
+ENGINES = ("fixcore", "quickfix")
 
 
 @pytest.mark.parametrize("engine", ENGINES)

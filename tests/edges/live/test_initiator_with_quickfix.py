@@ -10,7 +10,7 @@ from tests.edges.live.live_line import facts, free_port, ids_of, listening, unti
 from tests.edges.live.quickfix_peer import quickfix_peer
 
 
-@pytest.mark.parametrize("engine", ["fixcore"])
+@pytest.mark.parametrize("engine", ["fixcore", "quickfix"])
 @pytest.mark.parametrize("version", ["FIX.4.4", "FIX.5.0SP2"])
 def test_we_connect_and_take_what_comes(tmp_path: Path, version: str, engine: str) -> None:
     port = free_port()

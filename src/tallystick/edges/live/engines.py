@@ -7,14 +7,19 @@ from collections.abc import Callable, Sequence
 from tallystick.edges.live.capture import Capture
 from tallystick.edges.live.port import Engine, EngineMissing, Receiver, SessionFacts
 
-INSTALL = "pip install 'tallystick[fix]'"
+INSTALL = {"fixcore": "pip install 'tallystick[fix]'", "quickfix": "pip install quickfix-tls (or quickfix)"}
 
 
 def make_engine(facts: Sequence[SessionFacts], capture: Capture, receiver: Receiver, now: Callable[[], str], heard: Callable[[str], None]) -> Engine:
     """The engine the sessions ask for. Raises EngineMissing."""
+    wanted = facts[0].engine
     try:
+        if wanted == "quickfix":
+            from tallystick.edges.live.quickfix_engine import QuickfixEngine
+
+            return QuickfixEngine(facts, capture, receiver, now, heard)
         from tallystick.edges.live.fixcore_engine import FixcoreEngine
 
         return FixcoreEngine(facts, capture, receiver, now, heard)
     except ModuleNotFoundError as error:
-        raise EngineMissing(f"engine fixcore: {error}; expected it installed; run: {INSTALL}") from error
+        raise EngineMissing(f"engine {wanted}: {error}; expected it installed; run: {INSTALL[wanted]}") from error

@@ -26,6 +26,8 @@ from tallystick.edges.live.sequences import Sequences
 from tallystick.journal.errors import JournalWriteFailed
 
 STOP_SECONDS = 5
+LOGOUT_SECONDS = 2
+"""How long a peer that we log out has to answer before the line is closed."""
 
 
 class FixcoreEngine:
@@ -39,8 +41,10 @@ class FixcoreEngine:
         self.sessions: dict[str, CapturingSession] = {}
         self._written_before = capture.last_waiting()
         self._draining: set[str] = set()
+        self._stopping = False
         self._ends: list[SocketAcceptor | SocketInitiator] = []
         self._loop = asyncio.new_event_loop()
+        self._loop.set_exception_handler(_say_unless_cut)
         self._thread = threading.Thread(target=self._loop.run_forever, name="fixcore", daemon=True)
         self._tasks: set[asyncio.Task[None]] = set()
         # Sockets that go away are told by on_event and on_state; the engine's own logger would say it a second time.
@@ -90,11 +94,13 @@ class FixcoreEngine:
             await end.start()
 
     async def _stop(self) -> None:
+        self._stopping = True
         down = [asyncio.create_task(_logged_out(each)) for each in self.sessions.values() if each.is_logged_on]
         if down:
             await asyncio.wait(down, timeout=STOP_SECONDS)
         for end in self._ends:
             await end.stop()
+        await asyncio.gather(*self._tasks)
 
     def make_session(self, session_id: SessionID, settings: SessionSettings) -> CapturingSession:
         """The session of one settings section."""
@@ -102,12 +108,12 @@ class FixcoreEngine:
         standing = self.capture.standing(name, self.now())
         store = CaptureStore(Sequences(name, self.capture, standing), self.now)
         session = CapturingSession(session_id, settings, self.callbacks, store, SessionLogs(self.callbacks).create(session_id))
-        session.name, session.store, session.heard = name, store, self.heard
+        session.name, session.store, session.heard, session.answered_early = name, store, self.heard, set()
         self.sessions[name] = self.callbacks.sessions[session_id] = session
         return session
 
     def _drain_soon(self, name: str) -> None:
-        if name not in self._draining and name in self.sessions:
+        if name not in self._draining and name in self.sessions and not self._stopping:
             self._draining.add(name)
             task = self._loop.create_task(self._drain(name))
             self._tasks.add(task)
@@ -133,6 +139,12 @@ class FixcoreEngine:
         if waiting.kind == ANSWER and waiting.id <= self._written_before:
             message.header.set(POSS_RESEND, "Y")
         return message
+
+
+def _say_unless_cut(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """A line that is cut is told by on_state; anything else is a defect and shows."""
+    if not isinstance(context.get("exception"), ConnectionError):
+        loop.default_exception_handler(context)
 
 
 async def _logged_out(session: Session) -> None:
@@ -167,6 +179,7 @@ def _settings(facts: Sequence[SessionFacts]) -> SessionSettings:
             "ConnectionType": each.role,
             "HeartBtInt": str(each.heartbeat_seconds),
             "ReconnectInterval": str(each.reconnect_seconds),
+            "LogoutTimeout": str(LOGOUT_SECONDS),
             "SocketAcceptHost": each.host,
             "SocketAcceptPort": str(each.port),
             "SocketConnectHost": each.host,

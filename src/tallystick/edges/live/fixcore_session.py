@@ -9,6 +9,7 @@ from fixcore.log.base import Log, LogFactory
 from fixcore.message.message import Message
 from fixcore.session.session import Session
 from fixcore.session.session_id import SessionID
+from fixcore.session.state import SessionState
 
 from tallystick.edges.live.fixcore_store import CaptureStore
 from tallystick.edges.live.message_text import sealed
@@ -18,7 +19,9 @@ from tallystick.edges.live.raw_message import sequence_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MSG_SEQ_NUM, MSG_TYPE, POSS_DUP, POSS_RESEND = 34, 35, 43, 97
+MSG_SEQ_NUM, MSG_TYPE, POSS_RESEND = 34, 35, 97
+RESEND_REQUEST, LOGOUT = "2", "5"
+RESET_TAG, RESET = 141, "Y"
 UNUSABLE = ("Garbled message ignored", "Decode error", "Rejecting", "PossDup", "SendingTime")
 
 
@@ -44,17 +47,50 @@ class CapturingSession(Session):
     name: str
     store: CaptureStore
     heard: Callable[[str], None]
+    answered_early: set[int]
     current: bytes = b""
 
     async def on_data(self, raw: bytes) -> None:
         """Bytes of one message from the line."""
         self.current = raw
         self.heard(self.name)
+        if self.is_logged_on and not raw.startswith(b"8=%s\x01" % self.session_id.begin_string.encode()):
+            self._log.on_event("Garbled message ignored: another BeginString")
+            await self.send_logout("Incorrect BeginString")
+            return
         sequence = sequence_of(raw)
         if sequence is not None:
             self.store.sequences.came(sequence, raw)
         await super().on_data(raw)
         self.current = b""
+
+    async def _handle_sequenced(self, msg: Message) -> None:
+        """Two messages are answered ahead of their turn. A ResendRequest: both sides may ask at one time, and the peer fills the gap over its own
+        request. A Logout: the peer is leaving, what is missing comes after its next logon."""
+        text = msg.header.get_or(MSG_SEQ_NUM, "")
+        sequence = int(text) if text.isdigit() else 0
+        ahead = self.is_logged_on and sequence > self.store.next_target_msg_seq_num()
+        if ahead and msg.msg_type == LOGOUT:
+            await self._on_logout(msg)
+            return
+        if ahead and msg.msg_type == RESEND_REQUEST:
+            await self._on_resend_request(msg)
+            self.answered_early.add(sequence)
+        await super()._handle_sequenced(msg)
+
+    async def _on_resend_request(self, msg: Message) -> None:
+        sequence = int(msg.header.get(MSG_SEQ_NUM))
+        if sequence in self.answered_early:
+            self.answered_early.discard(sequence)
+        else:
+            await super()._on_resend_request(msg)
+
+    async def _on_logon(self, msg: Message) -> None:
+        """A Logon that resets both sequences is taken in the middle of a session too."""
+        if self.is_logged_on and RESET in (msg.get_field_or(RESET_TAG, "N"), msg.header.get_or(RESET_TAG, "N")):
+            self._state = SessionState.LOGON_TIMEOUT
+        self.answered_early.clear()
+        await super()._on_logon(msg)
 
 
 class Callbacks(Application):

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from tallystick.day.firm_file import FILE_NAME, FirmFileWrong
 from tallystick.edges.live.port import SessionFacts
 
-CHOICES = {"role": ("acceptor", "initiator"), "version": ("FIX.4.2", "FIX.4.4", "FIX.5.0SP2"), "engine": ("fixcore",)}
+CHOICES = {"role": ("acceptor", "initiator"), "version": ("FIX.4.2", "FIX.4.4", "FIX.5.0SP2"), "engine": ("fixcore", "quickfix")}
 REQUIRED = ("name", "our_id", "their_id")
 
 
