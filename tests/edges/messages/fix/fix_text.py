@@ -25,8 +25,8 @@ def rows_of(text: bytes, settings: FixSettings | None = None, exactly: bool = Fa
     text = text if text.endswith(b"\n") else text + b"\n"
     read = read_block_exactly if exactly else read_block
     part = read(Block(text, 0, 1, text.count(b"\n")), "0123456789ab", settings or FixSettings())
-    rows = part.table.to_pylist()
-    return sorted(rows, key=lambda row: (row["line_number"], row["exec_id"] or ""))
+    rows = part.table.to_pylist() + [each.values for said in part.spoken for each in said]
+    return sorted(rows, key=lambda row: (row["line_number"], row.get("exec_id") or ""))
 
 
 def row_of(body: str | bytes, version: str = "FIX.4.4", settings: FixSettings | None = None) -> dict[str, object]:

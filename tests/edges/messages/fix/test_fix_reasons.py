@@ -15,7 +15,7 @@ def test_the_example_provokes_the_reason(reason: Reason) -> None:
     for exactly in (False, True):
         (row,) = rows_of(text, exactly=exactly)
         assert row["reason"] == reason.code, row["detail"]
-        assert row["detail"] and row["raw_text"] and row["exec_id"] is None
+        assert row["detail"] and row["raw_text"] and row.get("exec_id") is None
 
 
 def test_the_list_is_closed_and_without_repetition() -> None:

@@ -1,6 +1,6 @@
 """One line to its landing rows, exactly and slowly: the meaning of the reader, and the way of every message that is not plain.
 
-Writes   execution_message: one row a line; a capture report with several sides gives one row a side
+Writes   execution_message: one row a line; a capture report with several sides gives one row a side; confirmation_message, stated_position
 Holds    every line gives at least one row; a row with a reason has no business columns
 Source   FIX 4.2, 4.4, 5.0 SP2: Execution Report (8), Trade Capture Report (AE)
 
@@ -10,6 +10,7 @@ that side code), references likewise, so that each side has its own chain.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -18,11 +19,16 @@ from tallystick.edges.messages.fix.frame import Frame, frame
 from tallystick.edges.messages.fix.kinds import IGNORED, capture_action, report_action
 from tallystick.edges.messages.fix.picks import Picks, sides_of
 from tallystick.edges.messages.fix.reasons import Refused
+from tallystick.edges.messages.fix.said_layouts import BY_TYPE, TAGS
+from tallystick.edges.messages.fix.said_read import Spoken, said_rows
 from tallystick.edges.messages.fix.settings import FixSettings
 from tallystick.edges.messages.fix.tags import taken_tags
 
 Row: TypeAlias = dict[str, object]
 RAW_TEXT_LIMIT = 4000
+HEAD_BYTES = 200
+SPOKEN_HEAD = re.compile(rb"[\x01|A]35=(?:%s)[\x01|^]" % "|".join(BY_TYPE).encode())
+"""MsgType of a post-trade message; it is the third field of a message."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,24 @@ def exact_rows(line: Line, file_id: str, settings: FixSettings) -> list[Row]:
     except Refused as refused:
         return [place | refusal(refused, line.text)]
     return [place | _entry_row(entry, framed, line, settings) for entry in entries]
+
+
+def spoken_rows(line: Line, file_id: str, settings: FixSettings) -> list[Spoken] | None:
+    """The rows of a line that is a post-trade message, None where it is none or is not framed as its frame says."""
+    if SPOKEN_HEAD.search(line.text, 0, HEAD_BYTES) is None:
+        return None
+    try:
+        fields = frame(line.text, TAGS, settings.lenient).fields
+    except Refused:
+        return None
+    kind = Picks(fields).shown(35) or ""
+    if kind not in BY_TYPE:
+        return None
+    place: Row = {"file_id": file_id, "line_number": line.number, "byte_offset": line.offset, "byte_length": line.length}
+    try:
+        return [Spoken(each.table, place | each.values) for each in said_rows(fields, settings)]
+    except Refused as refused:
+        return [Spoken(BY_TYPE[kind].table, place | refusal(refused, line.text))]
 
 
 def refusal(refused: Refused, text: bytes) -> Row:

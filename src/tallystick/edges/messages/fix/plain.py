@@ -14,14 +14,16 @@ import pyarrow.compute as pc
 
 from tallystick.edges.messages.fix.blocks import Block
 from tallystick.edges.messages.fix.columns import ACTIONS, actions, execution_columns
-from tallystick.edges.messages.fix.exact import Line, exact_rows
+from tallystick.edges.messages.fix.exact import Line, exact_rows, spoken_rows
 from tallystick.edges.messages.fix.frame import CARET_A, SOH
-from tallystick.edges.messages.fix.keys import Bytes, Places, tag_table
+from tallystick.edges.messages.fix.keys import Bytes, Flags, Places, tag_table
 from tallystick.edges.messages.fix.kinds import IGNORED
 from tallystick.edges.messages.fix.own_lines import carries_nothing
 from tallystick.edges.messages.fix.picked import Anything, Columns, Picked, constant, flag_array, taken, text_scalar, value_texts
 from tallystick.edges.messages.fix.places import Lines, lines_of
 from tallystick.edges.messages.fix.recognise import separator_of
+from tallystick.edges.messages.fix.said_layouts import BY_TYPE
+from tallystick.edges.messages.fix.said_read import Spoken
 from tallystick.edges.messages.fix.scan import scan
 from tallystick.edges.messages.fix.settings import FixSettings
 from tallystick.edges.messages.fix.tags import taken_tags
@@ -30,15 +32,17 @@ from tallystick.edges.messages.reading import landing_table
 from tallystick.model.landing import EXECUTION_MESSAGE
 
 IGNORED_PLACE = ACTIONS.index(IGNORED)
+POST_TRADE = pa.array(list(BY_TYPE), pa.string())
 
 
 @dataclass(frozen=True)
 class Part:
-    """Landing rows of some lines, how many lines they were, and how many of those were blank."""
+    """Executions of some lines, how many lines they were, how many of those were blank, and the lines that are post-trade messages."""
 
     table: pa.Table
     lines: int
     blank_lines: int
+    spoken: tuple[list[Spoken], ...] = ()
 
 
 def read_block(block: Block, file_id: str, settings: FixSettings) -> Part:
@@ -66,12 +70,21 @@ def read_block_exactly(block: Block, file_id: str, settings: FixSettings) -> Par
 
 
 def _joined(block: Block, tables: list[pa.Table], others: Iterable[Line], file_id: str, settings: FixSettings) -> Part:
-    rows = [exact_rows(line, file_id, settings) for line in others if not carries_nothing(line.text)]
-    read = sum(table.num_rows for table in tables) + len(rows)
+    spoken: list[list[Spoken]] = []
+    rows = []
+    for line in others:
+        if carries_nothing(line.text):
+            continue
+        said = spoken_rows(line, file_id, settings)
+        if said is None:
+            rows.append(exact_rows(line, file_id, settings))
+        else:
+            spoken.append(said)
+    read = sum(table.num_rows for table in tables) + len(rows) + len(spoken)
     filled = [each for each in tables if each.num_rows]
     if rows or not filled:
         filled.append(landing_table(EXECUTION_MESSAGE, [row for each in rows for row in each]))
-    return Part(pa.concat_tables(filled), block.lines, block.lines - read)
+    return Part(pa.concat_tables(filled), block.lines, block.lines - read, tuple(spoken))
 
 
 def _trades(picked: Picked, decided: Bytes, texts: pa.StringArray, lines: Lines, settings: FixSettings) -> tuple[pa.Table, Places]:
@@ -83,10 +96,17 @@ def _trades(picked: Picked, decided: Bytes, texts: pa.StringArray, lines: Lines,
 
 
 def _ignored(picked: Picked, decided: Bytes, texts: pa.StringArray, lines: Lines) -> tuple[pa.Table, Places]:
-    here = np.flatnonzero((decided == IGNORED_PLACE) & ~picked.captures)
+    here = np.flatnonzero((decided == IGNORED_PLACE) & ~picked.captures & ~_post_trade(picked, texts))
     ignored = Picked(picked.scanned, picked.lines[here], picked.table)
     columns = {"reason": constant(IGNORED, len(here)), "detail": _said(ignored, texts), "raw_text": lines.raw_texts(ignored.lines)}
     return _landing(lines.columns(ignored.lines) | columns, len(here)), ignored.lines
+
+
+def _post_trade(picked: Picked, texts: pa.StringArray) -> Flags:
+    """Lines that are post-trade messages, which are read the exact way."""
+    kinds: Anything = taken(texts, picked.ranks(35))
+    found: Flags = pc.is_in(kinds, value_set=POST_TRADE).to_numpy(zero_copy_only=False)
+    return found
 
 
 def _said(ignored: Picked, texts: pa.StringArray) -> Anything:

@@ -1,4 +1,4 @@
-"""Read a FIX drop-copy log of any size into landing rows (table `execution_message`).
+"""Read a FIX log of any size into landing rows: executions (`execution_message`), post-trade messages (`confirmation_message`, `stated_position`).
 
 Each line that is not blank gives a row: a readable execution, or a line with one of `reasons.REASONS`. Rows come block by block;
 inside a block plain executions stand first, then ignored messages, then what was read the exact way.
@@ -22,6 +22,7 @@ from tallystick.edges.messages.fix.exact import refusal
 from tallystick.edges.messages.fix.plain import Part, read_block
 from tallystick.edges.messages.fix.reasons import Refused
 from tallystick.edges.messages.fix.recognise import recognise_fix
+from tallystick.edges.messages.fix.said_read import Spoken
 from tallystick.edges.messages.fix.settings import FixSettings
 from tallystick.edges.messages.reading import FileRefused, Reading, landing_table
 from tallystick.model.landing import EXECUTION_MESSAGE
@@ -35,11 +36,25 @@ def read_fix(path: Path, file_id: str, settings: FixSettings) -> Reading:
     parts = list(_parts(path, file_id, settings))
     table = pa.concat_tables([part.table for part in parts])
     lines, blank = sum(part.lines for part in parts), sum(part.blank_lines for part in parts)
-    return Reading({EXECUTION_MESSAGE.name: table}, lines, blank, tuple(_remarks(table, lines - blank)))
+    spoken = [said for part in parts for said in part.spoken]
+    tables = {EXECUTION_MESSAGE.name: table} | _spoken_tables(spoken)
+    return Reading(tables, lines, blank, tuple(_remarks(table, lines - blank - len(spoken))))
+
+
+def _spoken_tables(spoken: list[list[Spoken]]) -> dict[str, pa.Table]:
+    """Post-trade rows by table. Line numbers rise strictly: a further part of a message takes the next number."""
+    rows: dict[str, list[dict[str, object]]] = {}
+    contracts = {}
+    for each in sorted((said for message in spoken for said in message), key=lambda said: int(str(said.values["line_number"]))):
+        there = rows.setdefault(each.table.name, [])
+        number = max(int(str(each.values["line_number"])), int(str(there[-1]["line_number"])) + 1 if there else 0)
+        there.append(each.values | {"line_number": number})
+        contracts[each.table.name] = each.table
+    return {name: landing_table(contracts[name], there) for name, there in rows.items()}
 
 
 def read_fix_batches(path: Path, file_id: str, settings: FixSettings) -> Iterator[pa.Table]:
-    """The same rows in tables of one block each, so that a log larger than memory can be written away as it is read."""
+    """The executions in tables of one block each, so that a log larger than memory can be written away as it is read."""
     return (part.table for part in _parts(path, file_id, settings))
 
 

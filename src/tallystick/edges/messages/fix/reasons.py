@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from tallystick.edges.messages.fix.own_lines import ALARM_PREFIX
 
+AFFIRMED = "35=AU|49=FUND|52=20260511-13:30:00|664=C1|75=20260511|940=3|"
 HEAD = "49=BROKER|52=20260511-13:30:00|"
 TRADE = HEAD + "17=E1|150=F|1=A1|55=IBM|54=1|32=100|31=10|75=20260511|"
 
@@ -70,6 +71,9 @@ REASONS: tuple[Reason, ...] = (
         "A date or time (52, 60, 64, 75, 122) is not of the form YYYYMMDD or YYYYMMDD-HH:MM:SS[.fraction], or not a day",
         _trade("20260511|", "11.05.2026|"),
     ),
+    Reason("MISSING_FIELD", "A post-trade message without a field that a row of its kind needs", AFFIRMED.replace("664=C1|", "")),
+    Reason("BAD_FIELD", "A day, time, side, quantity or figure of a post-trade message is not one", AFFIRMED.replace("75=20260511", "75=today")),
+    Reason("UNREAD_KIND", "The kind of a post-trade message or of its position (71, 666, 940, 703) is none that is read", AFFIRMED.replace("940=3", "940=9")),
     Reason(
         "BAD_MONEY",
         "Commission 12, MiscFeeAmt 137 or NetMoney 118 is not a plain number of at most 10 digits and 8 decimals",
