@@ -20,6 +20,8 @@ from tallystick.lineage.column_graph import ColumnGraph, column_graph
 from tallystick.lineage.impact import FEEDS_LOCKED, FREE, LOCKED, Impact, impact_of
 from tallystick.lineage.impact_target import UnknownTarget, target_named
 from tallystick.lineage.kept_graph import kept_graph
+from tallystick.model.confirm_tables import CONFIRM
+from tallystick.model.contract import Table
 from tallystick.rules import rule_tables
 from tallystick.stages.books.posting_rule import posting_rules_of
 
@@ -27,6 +29,11 @@ from tallystick.stages.books.posting_rule import posting_rules_of
 @pytest.fixture(scope="module")
 def graph() -> ColumnGraph:
     return full_graph()
+
+
+def graph_tables(tables: tuple[Table, ...]) -> set[str]:
+    """Their names, also as earlier closes have them."""
+    return {f"{when}{table.name}" for table in tables for when in ("", "previous_", "recent_")}
 
 
 def asked(graph: ColumnGraph, name: str, *locked: str) -> Impact:
@@ -37,10 +44,13 @@ def asked(graph: ColumnGraph, name: str, *locked: str) -> Impact:
     return impact_of(graph, target_named(graph, name), tuple(parts))
 
 
-def test_the_price_of_a_trade_is_printed_in_the_blotter_and_nowhere_else(graph: ColumnGraph) -> None:
+def test_the_price_of_a_trade_is_held_against_confirmations_and_printed_in_the_blotter_and_nowhere_else(graph: ColumnGraph) -> None:
     found = asked(graph, "trade.price")
-    assert [each.table for each in found.leads_to] == ["recent_trade", "due_trade", "blotter", "report/blotter/purchases-and-sales", "report/blotter/page"]
-    assert all(each.by_value for each in found.leads_to)
+    confirmed = [each.table for each in found.leads_to if each.table in graph_tables(CONFIRM)]
+    others = [each for each in found.leads_to if each.table not in confirmed]
+    assert [each.table for each in others] == ["recent_trade", "due_trade", "blotter", "report/blotter/purchases-and-sales", "report/blotter/page"]
+    assert "confirmation_difference" in confirmed
+    assert all(each.by_value for each in others)
     assert found.reports == ("blotter",)
 
 

@@ -32,6 +32,17 @@ _POLICY = tuple(
 _RESIDUE = ("statement_source", "account_code", "item", "side", "item_key", "group_key", "amount", "day_number")
 _LIMITS = ("money_tolerance", "date_window_days", "one_to_many_limit")
 
+_SAID = (
+    "instruction_id", "event_order", "file_id", "line_number", "venue_process", "venue_code", "status_reason", "message_reference", "depository_reference",
+    "sent_at", "quantity", "money",
+)  # fmt: skip
+_KEPT = ("hold", "priority", "partial_code", "linked_reference", "link_kind", "pool_reference")
+_BEFORE = ("instruction_id", "state", "settled_quantity", "settled_money", "resume_state", "asked_hold", *_KEPT)
+_STEPS = ("from_state", "event", "status_reason", "valid_from", "valid_to", "to_state", "resume_state")
+_STOOD = "previous_instruction_state"
+_STATES = ("state_transition.from_state", "state_transition.to_state", "state_transition.resume_state", f"{_STOOD}.state")
+_FIGURES = ("instruction_terms.instructed_quantity", "instruction_terms.instructed_money", f"{_STOOD}.settled_quantity", f"{_STOOD}.settled_money")
+
 DECLARED: dict[str, ArrayLineage] = {
     "sum_match": ArrayLineage(
         {
@@ -45,6 +56,29 @@ DECLARED: dict[str, ArrayLineage] = {
             "their_amount": ("cash_residue.amount",),
         },
         tuple(f"cash_residue.{name}" for name in (*_RESIDUE, *_LIMITS)),
+    ),
+    "instruction_event": ArrayLineage(
+        {
+            **{name: (f"candidate_event.{name}",) for name in _SAID},
+            **{name: (f"candidate_event.{name}", f"{_STOOD}.{name}") for name in _KEPT},
+            "event": ("candidate_event.event", "state_transition.event"),
+            "reason": ("candidate_event.early_reason",),
+            "split_money": (*_FIGURES, "candidate_event.quantity", "candidate_event.money"),
+            "state_before": _STATES,
+            "state": _STATES,
+            "resume_state": (*_STATES, f"{_STOOD}.resume_state"),
+            "asked_hold": ("candidate_event.hold", f"{_STOOD}.asked_hold"),
+            "instructed_quantity": (_FIGURES[0], "candidate_event.quantity"),
+            "instructed_money": (_FIGURES[1],),
+            "settled_quantity": (_FIGURES[2], "candidate_event.quantity"),
+            "settled_money": (*_FIGURES, "candidate_event.quantity", "candidate_event.money"),
+        },
+        (
+            *(f"candidate_event.{name}" for name in (*_SAID, *_KEPT, "event", "early_reason")),
+            *(f"{_STOOD}.{name}" for name in _BEFORE),
+            *(f"state_transition.{name}" for name in _STEPS),
+            *(f"instruction_terms.{name}" for name in ("instruction_id", "instructed_quantity", "instructed_money")),
+        ),
     ),
     "scenario_result": ArrayLineage(
         {

@@ -10,13 +10,15 @@ from collections.abc import Iterable
 from tallystick.day.graph import Step
 from tallystick.lineage.link import Link, RuleLink
 from tallystick.lineage.links_books import BOOK_LINKS, CUT_OVER_LINKS
+from tallystick.lineage.links_confirm import CONFIRM_LINKS
+from tallystick.lineage.links_life import LIFE_LINKS
 from tallystick.lineage.links_reports import REPORT_LINKS
 from tallystick.lineage.links_trades import REFERENCE, TRADE_LINKS
 from tallystick.lineage.rule_links import RULE_LINKS
 from tallystick.model.catalogue import contract_of
 from tallystick.model.rule_tables import RULE_TABLES
 
-DAY_LINKS: tuple[Link, ...] = (*TRADE_LINKS, *BOOK_LINKS, *REPORT_LINKS)
+DAY_LINKS: tuple[Link, ...] = (*TRADE_LINKS, *CONFIRM_LINKS, *LIFE_LINKS, *BOOK_LINKS, *REPORT_LINKS)
 """Links of the rows of a business day."""
 
 OPENING_LINKS: tuple[Link, ...] = (*REFERENCE, *CUT_OVER_LINKS)
@@ -40,6 +42,14 @@ PASSED: dict[str, tuple[str, ...]] = {
     "trade": ("priced_execution",),
     **dict.fromkeys(("fail", "fail_clock", "fails_charge", "fail_cost", "fail_chain", "close_out", "buy_in"), ("open_fail",)),
     "close_out_event": ("open_fail", "close_out"),
+    "confirm_item": ("confirm_item", "confirmation"),
+    "confirm_line": ("confirm_line", "confirmation"),
+    "confirmation_difference": ("confirm_pair",),
+    "confirmation": ("confirm_pair",),
+    "block_allocation": ("block_allocation",),
+    "candidate_event": ("instruction_terms", "instruction_event"),
+    "instruction_event": ("candidate_event", "instruction_terms"),
+    "instruction_state": ("instruction_terms",),
     "lot_item": ("lot", "trade"),
     "lot": ("lot_item", "lot_match"),
     "lot_close": ("lot_item", "lot_match"),

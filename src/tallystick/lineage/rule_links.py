@@ -6,7 +6,9 @@ Source   the steps' docstrings; rule_tables (by which date each table is looked 
 from __future__ import annotations
 
 from tallystick.lineage.link import RuleLink
+from tallystick.lineage.links_confirm import CONFIRM_RULE_LINKS
 from tallystick.lineage.links_fails import FAIL_RULE_LINKS
+from tallystick.lineage.links_life import LIFE_RULE_LINKS
 
 OWN_CALENDAR = "calendar_key = $calendar_key"
 MARKET_CALENDAR = "calendar_key = (select p.calendar_key from security_place p where p.security_id = $security_id)"
@@ -31,6 +33,8 @@ _CHARGED = tuple(
 
 RULE_LINKS: tuple[RuleLink, ...] = (
     *_CHARGED,
+    *CONFIRM_RULE_LINKS,
+    *LIFE_RULE_LINKS,
     RuleLink("trade", "commission_schedule", "the commission tier", _SCHEDULE, "$trade_date", ("account",)),
     RuleLink("priced_execution", "commission_schedule", "the commission tier", _SCHEDULE.replace("$gross", "$gross_size"), "$trade_date", ("account",)),
     RuleLink("fee_difference", "section_31_rate", "Section 31 fee, by charge date", "$fee = 'SECTION_31'", "$charge_date"),

@@ -21,7 +21,7 @@ from tallystick.stages.cut_over.cut_over_difference import cut_over_difference
 
 StepFunction = Callable[..., Any]
 
-STAGES = ("capture", "enrich", "clear", "settle", "fails", "lend", "books", "reconcile", "risk", "report")
+STAGES = ("capture", "enrich", "confirm", "clear", "settle", "fails", "lend", "books", "reconcile", "risk", "report")
 """Stages of a business day in the order data flows."""
 
 

@@ -1,0 +1,52 @@
+"""Links of the life of an instruction: from a state to its events, from an event to the message or movement that told it.
+
+Source   docstrings of the steps (Reads); keys as the steps build them
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tallystick.lineage.link import Link, RuleLink, When
+
+LINE = ("file_id", "line_number")
+ID = ("instruction_id",)
+_NEW = "instruction_reference = $instruction_id and message_kind = 'NEW' and $origin = 'MESSAGE'"
+_SENT = "instruction_reference = $instruction_id and message_kind = $message_kind"
+
+_OF_EVENT: tuple[Link, ...] = (
+    Link("instruction_event", "instruction_message", LINE, "what we sent"),
+    Link("instruction_event", "status_message", LINE, "what the venue said"),
+    Link("instruction_event", "depository_activity", LINE, "what the depository made"),
+    Link("instruction_event", "settlement", LINE, "the movement and the item it settles"),
+    Link("instruction_event", "instruction", ID, "the item as it is open today"),
+    Link("instruction_event", "instruction_state", ID, "how it stood at the last close", when=When.PREVIOUS),
+    Link("instruction_event", "instruction_event", ID, "what had happened before", "event_order < $event_order"),
+)
+
+LIFE_LINKS: tuple[Link, ...] = (
+    Link("instruction_terms", "instruction", ID, "the item of the line"),
+    Link("instruction_terms", "instruction_message", (), "what we sent", _NEW, When.EARLIER),
+    Link("instruction_terms", "instruction_state", ID, "as it stood at the last close", when=When.PREVIOUS),
+    *_OF_EVENT,
+    *(replace(each, table="candidate_event") for each in _OF_EVENT),
+    Link("instruction_state", "instruction_event", ID, "its events", when=When.EARLIER),
+    Link("instruction_state", "instruction", ID, "the item as it is open today"),
+    Link("instruction_state", "instruction_message", (), "what we sent", _NEW, When.EARLIER),
+    Link("instruction_state", "instruction_state", ID, "how it stood at the last close", when=When.PREVIOUS),
+    Link("outbox", "instruction_state", ID, "the instruction"),
+    Link("outbox", "instruction_message", (), "what was sent", _SENT, When.EARLIER),
+    Link("outbox", "outbox", ("outbox_reference",), "the message at the last close", when=When.PREVIOUS),
+)
+"""Links of the rows of the life of an instruction."""
+
+_STATUS = "status_process = $venue_process and status_code = $venue_code"
+
+LIFE_RULE_LINKS: tuple[RuleLink, ...] = (
+    RuleLink("instruction_event", "state_transition", "the step", "from_state = $state_before and event = $event", "$known_date"),
+    RuleLink("instruction_event", "status_code", "what the status means", _STATUS, "$known_date"),
+    RuleLink("instruction_event", "reason_code", "why it was not applied", "stage = 'settle' and code = $reason", "$known_date"),
+    RuleLink("instruction_state", "status_code", "what its last status means", _STATUS, "$changed_date"),
+    RuleLink("instruction_state", "venue", "the venue", "venue = $venue", "$changed_date"),
+)
+"""Rule rows behind them."""
