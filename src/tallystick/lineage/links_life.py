@@ -36,6 +36,13 @@ LIFE_LINKS: tuple[Link, ...] = (
     Link("instruction_state", "instruction_state", ID, "how it stood at the last close", when=When.PREVIOUS),
     Link("outbox", "instruction_state", ID, "the instruction"),
     Link("outbox", "instruction_message", (), "what was sent", _SENT, When.EARLIER),
+    Link("position_ladder", "balance", (("depository_account", "sub_account"), "security_id"), "what is held", "ledger_account = 'S-DEPOSITORY'"),
+    Link("position_ladder", "clearing_position", ("security_id",), "open with the clearing house", "open_quantity <> 0"),
+    Link("position_ladder", "open_instruction", ("depository_account", "security_id"), "open items", sums=("quantity", "money")),
+    Link("position_ladder", "trade", ("security_id",), "trades of that day", "clearing_date = $settlement_date", When.EARLIER, sums=("quantity", "gross")),
+    Link("settlement_forecast", "open_instruction", ID, "the item"),
+    Link("settlement_forecast", "clearing_position", ("security_id",), "the netted position", "$clearing_path = 'CNS'"),
+    Link("settlement_forecast", "balance", ("security_id",), "what is held", "ledger_account = 'S-DEPOSITORY'"),
     Link("outbox", "outbox", ("outbox_reference",), "the message at the last close", when=When.PREVIOUS),
 )
 """Links of the rows of the life of an instruction."""

@@ -10,13 +10,15 @@ from tallystick.model.depository_tables import DEPOSITORY_DAY
 from tallystick.model.fail_tables import FAILS
 from tallystick.model.landing import LANDING
 from tallystick.model.lifecycle_tables import LIFECYCLE
+from tallystick.model.projection_tables import PROJECTION
 from tallystick.model.reconcile_tables import RECONCILE
 from tallystick.model.report_tables import REPORTS
 from tallystick.model.rule_tables import RULE_TABLES
 from tallystick.model.trade_tables import TRADES
 
 TABLES: dict[str, Table] = {
-    table.name: table for table in (*LANDING, *RULE_TABLES, *CAPTURE, *DEPOSITORY_DAY, *TRADES, *CONFIRM, *LIFECYCLE, *FAILS, *BOOKS, *RECONCILE, *REPORTS)
+    table.name: table
+    for table in (*LANDING, *RULE_TABLES, *CAPTURE, *DEPOSITORY_DAY, *TRADES, *CONFIRM, *LIFECYCLE, *FAILS, *BOOKS, *PROJECTION, *RECONCILE, *REPORTS)
 }
 
 

@@ -237,3 +237,22 @@ def test_a_cancel_of_an_item_has_a_reference_of_its_own() -> None:
     venue.day(instruction=[item(settlement_date=THIRD_DAY)])
     gone = venue.day(day=NEXT_DAY)
     assert [(row["outbox_reference"], row["message_kind"], row["action"]) for row in gone["outbox"]][-1] == ("TFT.A.1.CANCEL", "CANCEL", "SEND")
+
+
+def test_an_item_sent_under_a_shorter_reference_is_known_by_it_on_that_day_and_later() -> None:
+    """TFT.A.1 leaves as TFTA1: the echo says both, the venue answers with TFTA1."""
+    venue = Venue()
+    echo = sent("TFT.A.1", quantity=100, message_reference="TFTA1")
+    first = venue.day([echo], [status("PACK", 8, "TFTA1")], instruction=[item(settlement_date=THIRD_DAY)])
+    assert boxed(first) == [("TFT.A.1", "ANSWERED", "NONE", 1)]
+    later = venue.day([], [status("MACH", 9, "TFTA1", sent_at=at(9, 0, NEXT_DAY))], instruction=[item(settlement_date=THIRD_DAY)], day=NEXT_DAY)
+    assert picked(later["instruction_state"], "instruction_id", "message_reference", "state") == [("TFT.A.1", "TFTA1", "MATCHED")]
+
+
+def test_a_status_message_that_also_gives_a_line_for_the_books_counts_once() -> None:
+    """An MT548 REJT is a status and a depository line of one file; a drop that only the activity says stands."""
+    line = moved(-100, file_id="IN", activity_status="REJECTED")
+    assert events([sent(**LATER)], [status("REJT", 8, process="PROCESSING")], [line]) == [
+        ("INSTRUCT", "LEGAL", "INSTRUCTED"), ("REJECTED", "LEGAL", "REJECTED"),
+    ]  # fmt: skip
+    assert events([sent(**LATER)], [], [line])[-1] == ("REJECTED", "LEGAL", "REJECTED")

@@ -14,6 +14,7 @@ from tallystick.edges.cli import (
     book_commands,
     change_commands,
     day_commands,
+    drop_commands,
     foreign_commands,
     listen_command,
     look_commands,
@@ -53,6 +54,8 @@ day.command("close")(day_commands.day_close)
 app.command("show")(look_commands.show)
 app.command("explain")(look_commands.explain)
 app.command("report")(look_commands.report)
+app.command("send")(drop_commands.send)
+app.command("fetch")(drop_commands.fetch)
 app.command("sandbox")(sandbox_command.sandbox)
 app.command("reconcile")(look_commands.reconcile)
 app.command("residency")(residency_command.residency)

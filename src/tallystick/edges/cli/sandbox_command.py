@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tallystick.edges.cli.book_commands import AsJson
 from tallystick.edges.cli.console import UsageWrong, say, say_json
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from tallystick.edges.sandbox.session import DayDone
+    from tallystick.edges.sandbox.trouble import Trouble
+
 
 def sandbox(
     venue: Annotated[str, typer.Argument(help="DTC, NSCC, CDS, CDS_CLEARING, INDEVAL, CCV, CREST, T2S, GENERIC or one you added.")],
-    instructions: Annotated[Path, typer.Option(help="File of instruction_message rows in Tallystick's own CSV.", exists=True, dir_okay=False)],
     positions: Annotated[Path, typer.Option(help="File of stated_position rows: who holds what before the first day.", exists=True, dir_okay=False)],
-    out: Annotated[Path, typer.Option(help="Folder to write to; one folder a day inside.")],
+    instructions: Annotated[Path | None, typer.Option(help="File of instruction_message rows in Tallystick's own CSV.", exists=True, dir_okay=False)] = None,
+    out: Annotated[Path | None, typer.Option(help="Folder to write to; one folder a day inside.")] = None,
+    drop: Annotated[Path | None, typer.Option(help="Instead: a file drop; MT messages are taken from its outbox and answered in its inbox.")] = None,
     cash: Annotated[Path | None, typer.Option(help="File of stated_balance rows; without it everybody can pay.", exists=True, dir_okay=False)] = None,
     day: Annotated[str | None, typer.Option(help="First day, 2026-11-24; else the first settlement date of the file.")] = None,
     days: Annotated[int, typer.Option(help="Settlement days to run.", min=1, max=60)] = 1,
@@ -32,19 +39,46 @@ def sandbox(
 
     Example: tallystick sandbox T2S --instructions instruction_message.csv --positions stated_position.csv --out said --trouble late=0.1
     """
-    from tallystick.edges.sandbox.session import simulate
     from tallystick.edges.sandbox.terms import UnknownVenue
     from tallystick.edges.sandbox.trouble import UnknownTrouble, read_trouble
     from tallystick.rules import rule_tables
 
     try:
-        done = simulate(venue.upper(), instructions, positions, cash, out, _day(day), days, read_trouble(seed, trouble or []), rule_tables(rules))
+        troubled = read_trouble(seed, trouble or [])
+        if drop is not None:
+            done = _dropped(venue.upper(), drop, positions, cash, day, troubled, rule_tables(rules))
+        else:
+            done = _from_files(venue.upper(), (instructions, positions, cash, out), _day(day), days, troubled, rule_tables(rules))
     except (UnknownVenue, UnknownTrouble) as error:
         raise UsageWrong(str(error)) from error
     if as_json:
         say_json([{"day": str(each.day), "statuses": each.statuses, "movements": each.movements, "files": [str(path) for path in each.files]} for each in done])
     for each in done:
-        say(f"{each.day}: {each.statuses} statuses, {each.movements} movements, {len(each.files)} files in {out / each.day.isoformat()}", as_json)
+        say(
+            f"{each.day}: {each.statuses} statuses, {each.movements} movements, {len(each.files)} files in {each.files[0].parent if each.files else '-'}",
+            as_json,
+        )
+
+
+def _from_files(
+    venue: str, files: tuple[Path | None, Path, Path | None, Path | None], first: dt.date | None, days: int, trouble: Trouble, rules: dict[str, pa.Table]
+) -> list[DayDone]:
+    from tallystick.edges.sandbox.session import simulate
+
+    instructions, positions, cash, out = files
+    if instructions is None or out is None:
+        raise UsageWrong("sandbox: found neither --drop nor both of --instructions and --out, expected one way to speak")
+    return simulate(venue, instructions, positions, cash, out, first, days, trouble, rules)
+
+
+def _dropped(venue: str, drop: Path, positions: Path, cash: Path | None, day: str | None, trouble: Trouble, rules: dict[str, pa.Table]) -> list[DayDone]:
+    from tallystick.edges.sandbox.drop_session import DropVenue
+    from tallystick.edges.venues.file_drop import FileDrop
+
+    played = _day(day)
+    if played is None:
+        raise UsageWrong("--day: found none, expected the day to play at the drop, such as 2026-11-24")
+    return [DropVenue(FileDrop(drop, venue), positions, cash, trouble, rules).play(played)]
 
 
 def _day(said: str | None) -> dt.date | None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from tallystick.edges.messages.reading import FileRefused
 from tallystick.edges.messages.tabular.canonical import canonical_columns
+from tallystick.edges.messages.tabular.canonical_text import rows_text
 from tallystick.edges.sandbox.holdings import Holdings
 from tallystick.edges.sandbox.told import Told
 from tallystick.model.contract import DECIMALS, Kind
@@ -87,16 +88,5 @@ def balances(told: Told, holdings: Holdings, parties: set[str]) -> list[Row]:
 
 def write_rows(path: Path, table: str, rows: Sequence[Mapping[str, Any]]) -> Path:
     """Rows as a file of a landing table; a column no row uses is left out."""
-    used = {name for row in rows for name, value in row.items() if value is not None}
-    names = [name for name in canonical_columns(table) if name in used]
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, names, restval="", extrasaction="ignore", lineterminator="\n")
-        writer.writeheader()
-        writer.writerows([{name: _text(value) for name, value in row.items()} for row in rows])
+    path.write_text(rows_text(table, rows), encoding="utf-8", newline="")
     return path
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, Decimal):
-        return f"{value:f}"
-    return "" if value is None else value.isoformat() if isinstance(value, dt.date) else str(value)

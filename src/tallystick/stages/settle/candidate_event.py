@@ -62,7 +62,7 @@ def candidate_event(
     own = _of_line(instruction, states).union(_gone(instruction, states))
     sent = _sent(instruction_message, instruction_terms, states, security_code, business_date)
     told = _told(status_message, status_code, instruction_terms, security_code, business_date)
-    moved = _moved(settlement, depository_activity, instruction_terms)
+    moved = _moved(settlement, depository_activity, instruction_terms, status_message)
     listed = own.union(sent, told, moved, _passed(instruction_terms, states, business_date))
     return _ordered(_judged(listed, instruction_terms, recent_instruction_event, last_close))
 
@@ -179,23 +179,33 @@ def _told(status_message: Relation, status_code: Relation, instruction_terms: Re
 
 
 def _with_instruction(rows: Relation, reference: x.Expression, instruction_terms: Relation) -> Relation:
-    """The rows with `instruction_id` by our reference, else by the depository's where it names only one; - when nothing of ours is meant."""
+    """The rows with `instruction_id` by our reference or the one it was sent under, else by the depository's where it names only one; else -."""
     named = rows.mutate(asked_reference=reference)
     theirs = instruction_terms.filter(instruction_terms.depository_reference.is_not(None)).group_by("depository_reference")(
         owners=x.count(), by_theirs=x.smallest(instruction_terms.instruction_id)
     )
     single = theirs.filter(theirs.owners == 1).select("by_theirs", known_reference=theirs.depository_reference)
-    ours = instruction_terms.select(by_ours=instruction_terms.instruction_id)
-    met = named.join(ours, ("asked_reference", "by_ours"), how="left").join(single, ("depository_reference", "known_reference"), how="left")
+    ours = instruction_terms.select(by_ours=instruction_terms.instruction_id, own_reference=instruction_terms.instruction_id)
+    told = instruction_terms.filter(instruction_terms.origin == "LINE", instruction_terms.message_reference.is_not(None))
+    sent = told.select(by_ours=told.instruction_id, own_reference=told.message_reference).without(ours, "own_reference")
+    known = ours.union(sent)
+    met = named.join(known, ("asked_reference", "own_reference"), how="left").join(single, ("depository_reference", "known_reference"), how="left")
     return met.mutate(instruction_id=x.coalesce(met.by_ours, met.by_theirs, x.text(NONE)))
 
 
-def _moved(settlement: Relation, depository_activity: Relation, instruction_terms: Relation) -> Relation:
+STATED = ("PENDING", "REJECTED")
+"""What an MT548 or sese.024 says twice: as a status, and as a line for the books, which is left out here."""
+
+
+def _moved(settlement: Relation, depository_activity: Relation, instruction_terms: Relation, status_message: Relation) -> Relation:
     """What the depository made, by what `settlement` found; of messages' instructions by the reference. And what it says of items without a status."""
     items = settlement.filter(settlement.clearing_path == ITEM)
     settled = items.filter(items.instruction_id != NONE)
     line = _event(settled, x.text("SETTLE"), quantity=sa.func.abs(settled.quantity), money=sa.func.abs(settled.money), early_reason=settled.reason)
-    rest = depository_activity.filter(depository_activity.our_reference.is_not(None), depository_activity.status != "duplicate")
+    said = status_message.select("file_id").distinct()
+    repeated = depository_activity.filter(depository_activity.activity_status.in_(STATED)).within(said, "file_id")
+    every = depository_activity.filter(depository_activity.our_reference.is_not(None), depository_activity.status != "duplicate")
+    rest = every.without(repeated, "file_id", "line_number")
     alone = rest.without(settled, "file_id", "line_number").mutate(depository_reference=rest.activity_reference)
     named = _with_instruction(alone, alone.our_reference, instruction_terms)
     wanted = named.filter((named.status == "accepted") | (named.reason == "OTHER_DAY"), named.activity_kind.in_(["DVP", "FREE"]))

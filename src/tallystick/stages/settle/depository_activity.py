@@ -1,6 +1,7 @@
 """Check what the depository says it did: our account, our security, today, and each movement once.
 
-Reads    depository_message, received_file, security_code, recent_depository_activity; for the simulator instruction, previous_balance
+Reads    depository_message, received_file, security_code, recent_depository_activity, instruction_message, previous_instruction_state (under which
+         reference an item of ours was sent); for the simulator instruction, previous_balance
 Writes   depository_activity: one row per readable line, with its outcome
 Units    quantity in shares, + into our account; money in currency units, + we receive
 Holds    accepted + duplicate + rejected = readable lines; the same reference counts once, whatever the order of files
@@ -18,6 +19,7 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
+from tallystick.stages.settle.instruction_terms import sent_references
 from tallystick.stages.settle.simulator import simulated_activity
 
 
@@ -28,12 +30,16 @@ def depository_activity(
     recent_depository_activity: Relation,
     instruction: Relation,
     previous_balance: Relation,
+    instruction_message: Relation,
+    previous_instruction_state: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
     """Every readable line of depository activity with its outcome; with `firm.settlement_source` simulator also what the simulator makes."""
     readable = depository_message.filter(depository_message.reason.is_(None)).join(received_file.select("file_id", "file_name"), "file_id")
-    dated = readable.mutate(settlement_date=x.coalesce(readable.settlement_date, x.date(business_date)))
+    named = readable.join(sent_references(instruction_message, previous_instruction_state), ("our_reference", "sent_reference"), how="left")
+    ours = x.coalesce(named.sent_id, named.our_reference)
+    dated = named.mutate(settlement_date=x.coalesce(named.settlement_date, x.date(business_date)), our_reference=ours)
     known = with_security(dated, security_code, "settlement_date")
     lookup = x.first_reason(
         (~x.coalesce(known.depository_account, x.text("-")).in_(list(firm.depository_accounts)), "OTHER_ACCOUNT"),

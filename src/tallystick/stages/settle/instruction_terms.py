@@ -46,7 +46,22 @@ def instruction_terms(
     sent = _of_messages(instruction_message, security_code, _places(valid, venue_place, business_date), business_date).without(
         previous_instruction_state, "instruction_id"
     )
-    return carried.select(*COLUMNS).union(items.select(*COLUMNS), sent.without(items, "instruction_id").select(*COLUMNS))
+    every = carried.select(*COLUMNS).union(items.select(*COLUMNS), sent.without(items, "instruction_id").select(*COLUMNS))
+    told = sent_references(instruction_message, previous_instruction_state)
+    met = every.join(told.select("sent_id", "sent_reference"), ("instruction_id", "sent_id"), how="left")
+    return met.mutate(message_reference=x.coalesce(met.message_reference, met.sent_reference))
+
+
+def sent_references(instruction_message: Relation, previous_instruction_state: Relation) -> Relation:
+    """`sent_reference` under which a venue knows the item `sent_id`, where that is not its id: from the echo of what was sent, today or before."""
+    new = instruction_message.filter(instruction_message.reason.is_(None), instruction_message.message_kind == "NEW")
+    echoes = new.filter(new.message_reference != new.instruction_reference)
+    kept = previous_instruction_state.filter(previous_instruction_state.origin == "LINE", previous_instruction_state.message_reference.is_not(None))
+    today = echoes.select(sent_reference=echoes.message_reference, sent_id=echoes.instruction_reference)
+    both = today.union(kept.select(sent_reference=kept.message_reference, sent_id=kept.instruction_id)).distinct()
+    one_name = both.group_by("sent_id")(sent_reference=x.smallest(both.sent_reference))
+    single = one_name.group_by("sent_reference")(owners=x.count(), sent_id=x.smallest(one_name.sent_id))
+    return single.filter(single.owners == 1).select("sent_reference", "sent_id")
 
 
 def first_messages(instruction_message: Relation) -> Relation:

@@ -1,0 +1,57 @@
+"""Simulate what of everything open would settle now, with the shares that are there: run it as often as the day is run.
+
+    held 500; to receive 100; CNS short 700                      gives  the receipt settles, 600 of the 700 are delivered, 100 wait
+
+Reads    clearing_position, open_instruction, balance
+Writes   settlement_forecast: one row per open item and per open netted position
+Units    shares, + we receive
+Holds    forecast + missing = open; no more is delivered than is held and received. The rules are those of the small depository (simulator):
+         all receipts come in, CNS is delivered in parts, deliveries versus payment whole, by settlement date, the first that lacks blocks the rest
+Source   venues.md 3.3, 4.3, 4.4
+Reasons  none
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import sqlalchemy as sa
+
+from tallystick.model.firm import Firm
+from tallystick.relation import Relation
+from tallystick.relation import expressions as x
+from tallystick.stages.settle.simulator import simulated_activity
+
+NONE = "-"
+
+
+def settlement_forecast(clearing_position: Relation, open_instruction: Relation, balance: Relation, business_date: dt.date, firm: Firm) -> Relation:
+    """What would settle of each open item."""
+    items = _open(clearing_position, open_instruction, firm)
+    made = simulated_activity(items, balance, business_date, firm)
+    moved = made.filter(made.activity_status == "MADE").select(moved_id=made.our_reference, moved=made.quantity)
+    met = items.join(moved, ("instruction_id", "moved_id"), how="left")
+    nothing = x.decimal(0, 38, 6)
+    sized = met.mutate(forecast_quantity=x.decimal(x.coalesce(met.moved, nothing), 38, 6))
+    missing = sized.mutate(missing_quantity=x.decimal(sa.func.abs(sized.quantity) - sa.func.abs(sized.forecast_quantity), 38, 6))
+    word = sa.case((missing.missing_quantity == 0, x.text("SETTLES")), (missing.forecast_quantity == 0, x.text("WAITS")), else_=x.text("PART"))
+    return missing.mutate(forecast=word)
+
+
+def _open(clearing_position: Relation, open_instruction: Relation, firm: Firm) -> Relation:
+    """Items that did not settle, and what is open with the clearing house, as instructions."""
+    open_nets = clearing_position.filter(clearing_position.open_quantity != 0, clearing_position.member_id == x.text(firm.member_id))
+    items = open_instruction.select(
+        "instruction_id", "clearing_path", "settlement_date", "security_id", "quantity", "money", "depository_account", "contra_account"
+    )
+    nets = open_nets.select(
+        "security_id",
+        "settlement_date",
+        instruction_id=x.join_text("CNS.", open_nets.security_id),
+        clearing_path=x.text("CNS"),
+        quantity=open_nets.open_quantity,
+        money=x.decimal(0, 38, 2),
+        depository_account=x.text(firm.depository_account),
+        contra_account=x.text(NONE),
+    )
+    return nets.union(items.select(*nets.columns)).once()

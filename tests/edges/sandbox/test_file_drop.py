@@ -1,0 +1,115 @@
+"""The file drop, and a simulated venue at its other end that speaks MT messages; what is cut off is taken again, what is taken counts once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tallystick.edges.messages.mt.reading import read_mt
+from tallystick.edges.messages.mt.writing import MtSending, kind_of_instruction, write_mt
+from tallystick.edges.sandbox.drop_session import DropVenue
+from tallystick.edges.sandbox.trouble import Trouble
+from tallystick.edges.venues.file_drop import FileDrop
+from tallystick.rules import rule_tables
+
+DAY, NEXT_DAY = dt.date(2026, 11, 24), dt.date(2026, 11, 25)
+ISIN = "DE0007164600"
+SENDING = MtSending(sender="TALYUS33", receiver="DAKVDEFF")
+
+
+def instruction(reference: str, quantity: int, amount: str, **said: Any) -> bytes:
+    """Our MT543 or MT541: deliver (−) or receive (+) against payment on the day."""
+    movement = "DELIVER" if quantity < 0 else "RECEIVE"
+    row = {
+        "message_kind": "NEW", "message_reference": reference, "instruction_reference": reference, "movement": movement, "payment": "AGAINST",
+        "trade_date": DAY, "settlement_date": DAY, "security_code": ISIN, "security_code_kind": "ISIN", "quantity": Decimal(abs(quantity)),
+        "quantity_kind": "UNIT", "amount": Decimal(amount), "currency": "EUR", "safekeeping_account": "A1", "counterparty": "PARBFRPP",
+        "place_of_settlement": "DAKVDEFF", "transaction_kind": "TRAD", **said,
+    }  # fmt: skip
+    return write_mt(kind_of_instruction(movement, "AGAINST"), [row], SENDING)
+
+
+@pytest.fixture
+def venue(tmp_path: Path) -> DropVenue:
+    return venue_at(tmp_path)
+
+
+def venue_at(folder: Path, trouble: Trouble | None = None) -> DropVenue:
+    held = folder / "held.csv"
+    held.write_text(f"account_code,security_code,security_code_kind,quantity,statement_date\nA1,{ISIN},ISIN,100,2026-11-23\n")
+    return DropVenue(FileDrop(folder / "drop", "T2S"), held, None, trouble or Trouble(), rule_tables())
+
+
+def heard(venue: DropVenue) -> dict[str, list[tuple[Any, ...]]]:
+    """What stands in the inbox: states of instructions, movements, holdings."""
+    found: dict[str, list[tuple[Any, ...]]] = {"status": [], "settled": [], "holdings": []}
+    for each in venue.drop.whole("inbox"):
+        if each.path.suffix != ".fin":
+            continue
+        tables = read_mt(each.path, each.path.name).tables
+        rows = {name: table.to_pylist() for name, table in tables.items()}
+        assert [row["reason"] for table in rows.values() for row in table if row["reason"]] == []
+        found["status"] += [(row["instruction_reference"], row["status_code"]) for row in rows.get("status_message", [])]
+        moved = [row for row in rows.get("depository_message", []) if row["activity_status"] == "MADE"]
+        found["settled"] += [(row["our_reference"], row["quantity"], row["money"]) for row in moved]
+        found["holdings"] += [(row["account_code"], row["quantity"]) for row in rows.get("stated_position", [])]
+    return found
+
+
+def test_mt543_goes_in_and_mt548_mt547_and_mt535_come_out(venue: DropVenue) -> None:
+    """60 of 100 shares are delivered against 600.00; 40 are left."""
+    venue.drop.put("outbox", "a.fin", instruction("I1", -60, "600.00"))
+    done = venue.play(DAY)
+    assert done.movements == 1
+    told = heard(venue)
+    assert [code for _, code in told["status"]][:2] == ["PACK", "NMAT"]
+    assert ("I1", "MACH") in told["status"]
+    assert told["settled"] == [("I1", Decimal(-60), Decimal("600.00"))]
+    assert told["holdings"] == [("A1", Decimal(40))]
+
+
+def test_the_same_day_played_again_says_the_same_and_a_file_counts_from_the_day_it_was_taken(venue: DropVenue) -> None:
+    venue.drop.put("outbox", "a.fin", instruction("I1", -60, "600.00"))
+    venue.play(DAY)
+    before = {each.path.name: each.sha256 for each in venue.drop.whole("inbox")}
+    venue.play(DAY)
+    assert {each.path.name: each.sha256 for each in venue.drop.whole("inbox")} == before
+    venue.drop.put("outbox", "b.fin", instruction("I2", -40, "400.00"))
+    venue.play(NEXT_DAY)
+    assert [each["day"] for each in venue.drop.receipts("T2S").values()] in (["2026-11-24", "2026-11-25"], ["2026-11-25", "2026-11-24"])
+    assert ("I2", Decimal(-40), Decimal("400.00")) in heard(venue)["settled"]
+
+
+def test_half_a_file_is_not_seen_and_the_same_content_under_two_names_counts_once(venue: DropVenue) -> None:
+    message = instruction("I1", -60, "600.00")
+    (venue.drop.folder("outbox") / "a.fin.part").write_bytes(message[: len(message) // 2])
+    assert venue.play(DAY).statuses == 0
+    for name in ("a.fin", "b.fin"):
+        venue.drop.put("outbox", name, message)
+    venue.play(DAY)
+    assert len(venue.drop.receipts("T2S")) == 1
+    assert heard(venue)["settled"] == [("I1", Decimal(-60), Decimal("600.00"))]
+
+
+def test_what_is_sent_twice_in_other_files_is_answered_and_settles_once(venue: DropVenue) -> None:
+    once = instruction("I1", -60, "600.00")
+    venue.drop.put("outbox", "a.fin", once)
+    venue.drop.put("outbox", "b.fin", once + SENDING.separator.encode() + instruction("I2", -40, "400.00"))
+    venue.play(DAY)
+    assert sorted(heard(venue)["settled"]) == [("I1", Decimal(-60), Decimal("600.00")), ("I2", Decimal(-40), Decimal("400.00"))]
+
+
+@pytest.mark.parametrize("kind", ["reject", "silent", "duplicate", "out_of_order", "wrong", "partial", "unmatched"])
+def test_a_venue_that_misbehaves_does_so_in_messages_that_can_be_read(tmp_path: Path, kind: str) -> None:
+    troubled = venue_at(tmp_path, Trouble(1, {kind: 1.0}))
+    troubled.drop.put("outbox", "a.fin", instruction("I1", -60, "600.00"))
+    troubled.drop.put("outbox", "b.fin", instruction("I2", 30, "300.00"))
+    troubled.play(DAY)
+    told = heard(troubled)
+    assert (told["status"] == []) == (kind == "silent")
+    if kind == "reject":
+        assert {code for _, code in told["status"]} == {"REJT"}

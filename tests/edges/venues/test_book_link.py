@@ -1,0 +1,87 @@
+"""A book at our end of a file drop, a simulated depository at the other: sent, answered, settled; and cut off in between."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tallystick.day.book import Book, init_book, utc_now
+from tallystick.day.control import calculator, close_day, open_day, run_day
+from tallystick.day.read import Question, batches
+from tallystick.edges.sandbox.drop_session import DropVenue
+from tallystick.edges.sandbox.trouble import Trouble
+from tallystick.edges.venues.book_link import fetch, send, venues_in
+from tallystick.edges.venues.file_drop import FileDrop
+from tallystick.rules import rule_tables
+from tests.lineage.mini_book import ACCOUNTS, CUT_OVER_DAY, DAY_1, DAY_2, OPENING, SECURITIES, TTT, execution, give, prices
+
+BIC = "TALYUS33"
+
+
+def rows(book: Book, table: str) -> list[dict[str, Any]]:
+    with calculator(book) as store:
+        return [row for batch in batches(book, store, Question(table, day=book.state.open_day)) for row in batch.to_pylist()]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    """One customer sold 10 TTT (trade for trade) against 200.00 on the first day; the second day, on which it is due, is open and has run."""
+    book = init_book(tmp_path / "book", "tester", utc_now())
+    held = {"opening_kind": "DEPOSITORY", "account_code": "00000901", "security_code": TTT, "security_code_kind": "ISIN", "quantity": "10"}
+    lot = {**OPENING[0], "security_code": TTT, "quantity": "10", "amount": "100"}
+    opening = [*OPENING, held, lot]
+    reference = {"security_message": SECURITIES, "account_message": ACCOUNTS, "price_message": prices(CUT_OVER_DAY, "10"), "opening_message": opening}
+    for name, lines in reference.items():
+        give(book, tmp_path, name, lines)
+    open_day(book, DAY_1, utc_now)
+    give(book, tmp_path, "execution_message", [execution(1, "C1", "TTT", "SELL", "10", "20")])
+    give(book, tmp_path, "price_message", prices(DAY_1, "10"))
+    close_day(book, utc_now)
+    open_day(book, DAY_2, utc_now)
+    give(book, tmp_path, "price_message", prices(DAY_2, "10"))
+    run_day(book, utc_now)
+    return book
+
+
+def depository(folder: Path, trouble: Trouble | None = None) -> DropVenue:
+    held = folder / "held.csv"
+    held.write_text(f"account_code,security_code,security_code_kind,quantity,statement_date\n00000901,{TTT},ISIN,10,2026-11-02\n")
+    return DropVenue(FileDrop(folder / "drop", "DTC"), held, None, trouble or Trouble(), rule_tables())
+
+
+def test_an_item_is_sent_answered_and_settled_over_the_drop(book: Book, tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    assert [(row["outbox_state"], row["action"]) for row in rows(book, "outbox")] == [("TO_SEND", "SEND")]
+    [sent] = send(book, drop, BIC, utc_now)
+    assert (sent.venue, sent.messages, sent.unsaid) == ("DTC", 1, ())
+    assert depository(tmp_path).play(DAY_2).movements == 1
+    assert venues_in(drop) == ["DTC"]
+    loaded, refused = fetch(book, drop, "DTC", utc_now)
+    assert (len(loaded) >= 3, refused) == (True, [])
+    run_day(book, utc_now)
+    [state] = rows(book, "instruction_state")
+    assert (state["state"], state["settled_quantity"], state["settled_money"]) == ("SETTLED", Decimal(10), Decimal("200.00"))
+    assert [row["reason"] for row in rows(book, "instruction_event") if row["legality"] == "ILLEGAL"] == []
+    assert [(row["instruction_id"], row["quantity"]) for row in rows(book, "settlement")] == [(state["instruction_id"], Decimal(-10))]
+    assert rows(book, "open_instruction") == []
+    assert [row["outbox_state"] for row in rows(book, "outbox")] in ([], ["ANSWERED"])
+    assert fetch(book, drop, "DTC", utc_now) == ([], [])
+
+
+def test_sent_again_after_a_cut_it_is_the_same_file_and_a_silent_venue_is_asked(book: Book, tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    [first] = send(book, drop, BIC, utc_now)
+    [again] = send(book, drop, BIC, utc_now)
+    assert (first.file, first.messages) == (again.file, again.messages)
+    assert len(FileDrop(drop, "DTC").whole("outbox")) == 1
+    run_day(book, utc_now)
+    assert [row["outbox_state"] for row in rows(book, "outbox")] == ["SENT"]
+    close_day(book, utc_now)
+    open_day(book, dt.date(2026, 11, 4), utc_now)
+    run_day(book, utc_now)
+    assert [(row["outbox_state"], row["action"]) for row in rows(book, "outbox")] == [("UNKNOWN", "QUERY")]
+    assert [(each.messages, each.asked) for each in send(book, drop, BIC, utc_now)] == [(0, 1)]

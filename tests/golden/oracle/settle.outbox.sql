@@ -1,0 +1,171 @@
+WITH
+anon_12 AS (
+  SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.venue, instruction_state.message_reference, instruction_state.depository_reference,
+    instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment, instruction_state.trade_date,
+    instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account, instruction_state.counterparty,
+    instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.state, instruction_state.venue_process,
+    instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity, instruction_state.instructed_money, instruction_state.settled_quantity,
+    instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold, instruction_state.asked_hold, instruction_state.priority, instruction_state.partial_code,
+    instruction_state.linked_reference, instruction_state.link_kind, instruction_state.pool_reference, instruction_state.open_quantity, instruction_state.open_money,
+    instruction_state.answers, instruction_state.opened_date, instruction_state.changed_date, instruction_state.ended_date
+  FROM instruction_state
+  WHERE instruction_state.origin = 'LINE'
+),
+anon_11 AS (
+  SELECT anon_12.instruction_id, anon_12.venue, anon_12.movement, anon_12.payment, anon_12.security_id, anon_12.currency, anon_12.trade_date, anon_12.settlement_date,
+    anon_12.depository_account, anon_12.counterparty, anon_12.place_of_settlement, anon_12.state, anon_12.answers, anon_12.ended_date, anon_12.open_quantity AS quantity,
+    anon_12.open_money AS money, 'NEW' AS message_kind, anon_12.instruction_id AS outbox_reference
+  FROM anon_12
+),
+anon_10 AS (
+  SELECT anon_11.instruction_id, anon_11.venue, anon_11.movement, anon_11.payment, anon_11.security_id, anon_11.currency, anon_11.trade_date, anon_11.settlement_date,
+    anon_11.depository_account, anon_11.counterparty, anon_11.place_of_settlement, anon_11.state, anon_11.answers, anon_11.ended_date, anon_11.quantity,
+    anon_11.money, anon_11.message_kind, anon_11.outbox_reference
+  FROM anon_11
+  WHERE anon_11.ended_date IS NULL AND anon_11.answers = 0 OR anon_11.state = 'DROPPED'
+),
+anon_17 AS (
+  SELECT previous_outbox.outbox_reference, previous_outbox.instruction_id, previous_outbox.message_kind, previous_outbox.outbox_state, previous_outbox.action,
+    previous_outbox.attempts, previous_outbox.venue, previous_outbox.movement, previous_outbox.payment, previous_outbox.security_id, previous_outbox.quantity,
+    previous_outbox.money, previous_outbox.currency, previous_outbox.trade_date, previous_outbox.settlement_date, previous_outbox.depository_account, previous_outbox.counterparty,
+    previous_outbox.place_of_settlement, previous_outbox.first_date, previous_outbox.sent_date
+  FROM previous_outbox
+  WHERE previous_outbox.outbox_state != 'ANSWERED'
+),
+anon_16 AS (
+  SELECT anon_17.outbox_reference
+  FROM anon_17
+),
+anon_14 AS (
+  SELECT anon_11.instruction_id, anon_11.venue, anon_11.movement, anon_11.payment, anon_11.security_id, anon_11.currency, anon_11.trade_date, anon_11.settlement_date,
+    anon_11.depository_account, anon_11.counterparty, anon_11.place_of_settlement, anon_11.state, anon_11.answers, anon_11.ended_date, anon_11.quantity,
+    anon_11.money, anon_11.message_kind, anon_11.outbox_reference
+  FROM anon_11
+  WHERE EXISTS (
+    SELECT 1 AS anon_15
+    FROM anon_16
+    WHERE anon_11.outbox_reference = anon_16.outbox_reference
+  )
+),
+anon_13 AS (
+  SELECT anon_14.instruction_id, anon_14.venue, anon_14.movement, anon_14.payment, anon_14.security_id, anon_14.currency, anon_14.trade_date, anon_14.settlement_date,
+    anon_14.depository_account, anon_14.counterparty, anon_14.place_of_settlement, anon_14.state, anon_14.answers, anon_14.ended_date, anon_14.quantity,
+    anon_14.money, anon_14.message_kind, anon_14.outbox_reference
+  FROM anon_14
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_18
+    FROM anon_10
+    WHERE anon_14.outbox_reference = anon_10.outbox_reference
+  ))
+),
+anon_20 AS (
+  SELECT anon_12.instruction_id, anon_12.origin, anon_12.venue, anon_12.message_reference, anon_12.depository_reference, anon_12.common_reference, anon_12.trade_reference,
+    anon_12.movement, anon_12.payment, anon_12.trade_date, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.depository_account, anon_12.counterparty,
+    anon_12.place_of_settlement, anon_12.account_id, anon_12.transaction_kind, anon_12.state, anon_12.venue_process, anon_12.venue_code, anon_12.status_reason,
+    anon_12.instructed_quantity, anon_12.instructed_money, anon_12.settled_quantity, anon_12.settled_money, anon_12.resume_state, anon_12.hold, anon_12.asked_hold,
+    anon_12.priority, anon_12.partial_code, anon_12.linked_reference, anon_12.link_kind, anon_12.pool_reference, anon_12.open_quantity, anon_12.open_money,
+    anon_12.answers, anon_12.opened_date, anon_12.changed_date, anon_12.ended_date
+  FROM anon_12
+  WHERE anon_12.state = 'CANCEL_REQUESTED'
+),
+anon_19 AS (
+  SELECT anon_20.instruction_id, anon_20.venue, anon_20.movement, anon_20.payment, anon_20.security_id, anon_20.currency, anon_20.trade_date, anon_20.settlement_date,
+    anon_20.depository_account, anon_20.counterparty, anon_20.place_of_settlement, anon_20.state, anon_20.answers, anon_20.ended_date, anon_20.open_quantity AS quantity,
+    anon_20.open_money AS money, 'CANCEL' AS message_kind, CASE WHEN CAST(anon_20.instruction_id AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_20.instruction_id AS VARCHAR2(4000)) || '.CANCEL' END AS outbox_reference
+  FROM anon_20
+),
+anon_8 AS (
+  SELECT anon_10.instruction_id, anon_10.venue, anon_10.movement, anon_10.payment, anon_10.security_id, anon_10.currency, anon_10.trade_date, anon_10.settlement_date,
+    anon_10.depository_account, anon_10.counterparty, anon_10.place_of_settlement, anon_10.state, anon_10.answers, anon_10.ended_date, anon_10.quantity,
+    anon_10.money, anon_10.message_kind, anon_10.outbox_reference
+  FROM anon_10
+  UNION ALL
+  SELECT anon_13.instruction_id, anon_13.venue, anon_13.movement, anon_13.payment, anon_13.security_id, anon_13.currency, anon_13.trade_date, anon_13.settlement_date,
+    anon_13.depository_account, anon_13.counterparty, anon_13.place_of_settlement, anon_13.state, anon_13.answers, anon_13.ended_date, anon_13.quantity,
+    anon_13.money, anon_13.message_kind, anon_13.outbox_reference
+  FROM anon_13
+  UNION ALL
+  SELECT anon_19.instruction_id, anon_19.venue, anon_19.movement, anon_19.payment, anon_19.security_id, anon_19.currency, anon_19.trade_date, anon_19.settlement_date,
+    anon_19.depository_account, anon_19.counterparty, anon_19.place_of_settlement, anon_19.state, anon_19.answers, anon_19.ended_date, anon_19.quantity,
+    anon_19.money, anon_19.message_kind, anon_19.outbox_reference
+  FROM anon_19
+),
+anon_9 AS (
+  SELECT anon_17.outbox_reference, anon_17.first_date, anon_17.sent_date, anon_17.attempts
+  FROM anon_17
+),
+anon_6 AS (
+  SELECT anon_8.instruction_id, anon_8.venue, anon_8.movement, anon_8.payment, anon_8.security_id, anon_8.currency, anon_8.trade_date, anon_8.settlement_date,
+    anon_8.depository_account, anon_8.counterparty, anon_8.place_of_settlement, anon_8.state, anon_8.answers, anon_8.ended_date, anon_8.quantity, anon_8.money,
+    anon_8.message_kind, anon_8.outbox_reference, anon_9.first_date, anon_9.sent_date, anon_9.attempts
+  FROM anon_8
+  LEFT OUTER JOIN anon_9 ON anon_8.outbox_reference = anon_9.outbox_reference
+),
+anon_23 AS (
+  SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
+    instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
+    instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
+    instruction_message.trade_reference, instruction_message.linked_reference, instruction_message.link_kind, instruction_message.pool_reference, instruction_message.movement,
+    instruction_message.payment, instruction_message.trade_date, instruction_message.settlement_date, instruction_message.security_code, instruction_message.security_code_kind,
+    instruction_message.quantity, instruction_message.quantity_kind, instruction_message.amount, instruction_message.currency, instruction_message.price,
+    instruction_message.safekeeping_account, instruction_message.counterparty_depository, instruction_message.counterparty, instruction_message.counterparty_client,
+    instruction_message.place_of_settlement, instruction_message.place_of_trade, instruction_message.transaction_kind, instruction_message.partial_code,
+    instruction_message.hold, instruction_message.priority, instruction_message.opt_out, instruction_message.cum_ex, instruction_message.sent_at
+  FROM instruction_message
+  WHERE instruction_message.reason IS NULL AND instruction_message.message_kind IN ('NEW', 'CANCEL')
+),
+anon_22 AS (
+  SELECT anon_23.message_kind, anon_23.instruction_reference AS echoed
+  FROM anon_23
+),
+anon_21 AS (
+  SELECT DISTINCT anon_22.message_kind, anon_22.echoed
+  FROM anon_22
+),
+anon_7 AS (
+  SELECT anon_21.message_kind, anon_21.echoed, 'Y' AS sent_today
+  FROM anon_21
+),
+anon_5 AS (
+  SELECT anon_6.instruction_id, anon_6.venue, anon_6.movement, anon_6.payment, anon_6.security_id, anon_6.currency, anon_6.trade_date, anon_6.settlement_date,
+    anon_6.depository_account, anon_6.counterparty, anon_6.place_of_settlement, anon_6.state, anon_6.answers, anon_6.ended_date, anon_6.quantity, anon_6.money,
+    anon_6.message_kind, anon_6.outbox_reference, anon_6.first_date, anon_6.sent_date, anon_6.attempts, anon_7.echoed, anon_7.sent_today
+  FROM anon_6
+  LEFT OUTER JOIN anon_7 ON anon_7.message_kind = anon_6.message_kind AND anon_6.instruction_id = anon_7.echoed
+),
+anon_4 AS (
+  SELECT anon_5.instruction_id, anon_5.venue, anon_5.movement, anon_5.payment, anon_5.security_id, anon_5.currency, anon_5.trade_date, anon_5.settlement_date,
+    anon_5.depository_account, anon_5.counterparty, anon_5.place_of_settlement, anon_5.state, anon_5.answers, anon_5.ended_date, anon_5.quantity, anon_5.money,
+    anon_5.message_kind, anon_5.outbox_reference, anon_5.first_date, anon_5.attempts, anon_5.echoed, anon_5.sent_today, anon_5.sent_date AS earlier_date,
+    CASE WHEN (anon_5.sent_today = 'Y') THEN DATE '2026-11-10' ELSE anon_5.sent_date END AS sent_date
+  FROM anon_5
+),
+anon_3 AS (
+  SELECT anon_4.instruction_id, anon_4.venue, anon_4.movement, anon_4.payment, anon_4.security_id, anon_4.currency, anon_4.trade_date, anon_4.settlement_date,
+    anon_4.depository_account, anon_4.counterparty, anon_4.place_of_settlement, anon_4.state, anon_4.answers, anon_4.ended_date, anon_4.quantity, anon_4.money,
+    anon_4.message_kind, anon_4.outbox_reference, anon_4.first_date, anon_4.attempts, anon_4.echoed, anon_4.sent_today, anon_4.earlier_date, anon_4.sent_date,
+    CASE WHEN (anon_4.message_kind = 'NEW' AND anon_4.state = 'DROPPED' AND anon_4.earlier_date < DATE '2026-11-10' AND anon_4.sent_today IS NULL OR anon_4.sent_date IS NULL
+    AND NOT (anon_4.message_kind = 'NEW' AND anon_4.answers > 0 AND anon_4.state != 'DROPPED' OR anon_4.ended_date IS NOT NULL)) THEN 'TO_SEND' WHEN (anon_4.message_kind = 'NEW'
+    AND anon_4.answers > 0 AND anon_4.state != 'DROPPED' OR anon_4.ended_date IS NOT NULL) THEN 'ANSWERED' WHEN (anon_4.sent_date = DATE '2026-11-10') THEN 'SENT'
+    ELSE 'UNKNOWN' END AS outbox_state
+  FROM anon_4
+),
+anon_2 AS (
+  SELECT anon_3.instruction_id, anon_3.venue, anon_3.movement, anon_3.payment, anon_3.security_id, anon_3.currency, anon_3.trade_date, anon_3.settlement_date,
+    anon_3.depository_account, anon_3.counterparty, anon_3.place_of_settlement, anon_3.state, anon_3.answers, anon_3.ended_date, anon_3.quantity, anon_3.money,
+    anon_3.message_kind, anon_3.outbox_reference, anon_3.echoed, anon_3.sent_today, anon_3.earlier_date, anon_3.sent_date, anon_3.outbox_state, CASE WHEN (anon_3.outbox_state = 'TO_SEND') THEN 'SEND'
+    WHEN (anon_3.outbox_state = 'UNKNOWN') THEN 'QUERY' ELSE 'NONE' END AS action, coalesce(anon_3.attempts, 0) + CASE WHEN (anon_3.sent_today = 'Y') THEN 1
+    ELSE 0 END AS attempts, coalesce(anon_3.first_date, DATE '2026-11-10') AS first_date
+  FROM anon_3
+),
+anon_1 AS (
+  SELECT anon_2.outbox_reference, anon_2.instruction_id, anon_2.message_kind, anon_2.outbox_state, anon_2.action, CAST(anon_2.attempts AS NUMBER(19)) AS attempts,
+    anon_2.venue, anon_2.movement, anon_2.payment, anon_2.security_id, CAST(anon_2.quantity AS NUMBER(38, 6)) AS quantity, CAST(anon_2.money AS NUMBER(38, 2)) AS money,
+    anon_2.currency, CAST(anon_2.trade_date AS DATE) AS trade_date, CAST(anon_2.settlement_date AS DATE) AS settlement_date, anon_2.depository_account,
+    anon_2.counterparty, anon_2.place_of_settlement, CAST(anon_2.first_date AS DATE) AS first_date, CAST(anon_2.sent_date AS DATE) AS sent_date
+  FROM anon_2
+)
+SELECT anon_1.outbox_reference, anon_1.instruction_id, anon_1.message_kind, anon_1.outbox_state, anon_1.action, anon_1.attempts, anon_1.venue, anon_1.movement,
+  anon_1.payment, anon_1.security_id, anon_1.quantity, anon_1.money, anon_1.currency, anon_1.trade_date, anon_1.settlement_date, anon_1.depository_account,
+  anon_1.counterparty, anon_1.place_of_settlement, anon_1.first_date, anon_1.sent_date
+FROM anon_1
