@@ -3249,6 +3249,39 @@ CREATE TABLE cut_over_difference (
   CONSTRAINT pk_cut_over_difference PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, [check], item)
 );
 GO
+CREATE TABLE position_ladder (
+  settlement_date DATE NOT NULL,
+  depository_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  receive DECIMAL(38, 6) NOT NULL,
+  deliver DECIMAL(38, 6) NOT NULL,
+  projected_quantity DECIMAL(38, 6) NOT NULL,
+  missing_quantity DECIMAL(38, 6) NOT NULL,
+  expected_money DECIMAL(38, 2) NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_position_ladder PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, settlement_date, depository_account, security_id)
+);
+GO
+CREATE TABLE settlement_forecast (
+  instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  settlement_date DATE NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  forecast_quantity DECIMAL(38, 6) NOT NULL,
+  missing_quantity DECIMAL(38, 6) NOT NULL,
+  forecast VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_settlement_forecast PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, instruction_id)
+);
+GO
 CREATE TABLE our_side (
   recon_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   statement_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,

@@ -3099,6 +3099,37 @@ CREATE TABLE cut_over_difference (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_cut_over_difference PRIMARY KEY (snapshot_date, snapshot_version, "check", item)
 );
+CREATE TABLE position_ladder (
+  settlement_date DATE NOT NULL,
+  depository_account VARCHAR2(256) NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  receive NUMBER(38, 6) NOT NULL,
+  deliver NUMBER(38, 6) NOT NULL,
+  projected_quantity NUMBER(38, 6) NOT NULL,
+  missing_quantity NUMBER(38, 6) NOT NULL,
+  expected_money NUMBER(38, 2) NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_position_ladder PRIMARY KEY (snapshot_date, snapshot_version, settlement_date, depository_account, security_id)
+);
+CREATE TABLE settlement_forecast (
+  instruction_id VARCHAR2(256) NOT NULL,
+  clearing_path VARCHAR2(256) NOT NULL,
+  settlement_date DATE NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  quantity NUMBER(38, 6) NOT NULL,
+  forecast_quantity NUMBER(38, 6) NOT NULL,
+  missing_quantity NUMBER(38, 6) NOT NULL,
+  forecast VARCHAR2(256) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_settlement_forecast PRIMARY KEY (snapshot_date, snapshot_version, instruction_id)
+);
 CREATE TABLE our_side (
   recon_kind VARCHAR2(256) NOT NULL,
   statement_source VARCHAR2(256) NOT NULL,

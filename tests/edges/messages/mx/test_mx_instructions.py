@@ -209,7 +209,8 @@ def test_a_condition_that_is_not_read_is_kept_with_its_reason(read_text: Callabl
 
 @pytest.mark.parametrize(("version", "reference"), [("07", "<Id>DEPO1</Id>"), ("12", "DEPO1")])
 def test_an_allegement(read_text: Callable[..., object], version: str, reference: str) -> None:
-    body = DELIVERY.replace("SctiesSttlmTxInstr", "SctiesSttlmTxAllgmtNtfctn").replace(
+    unlike = DELIVERY.replace("<Qty><Unit>300</Unit></Qty>", "<Unit>300</Unit>").replace("<HldInd><Ind>true</Ind></HldInd>", "<HldInd>true</HldInd>")
+    body = unlike.replace("SctiesSttlmTxInstr", "SctiesSttlmTxAllgmtNtfctn").replace(
         "<TradDtls>", f"<MktInfrstrctrTxId>{reference}</MktInfrstrctrTxId><TradDtls>", 1
     )
     row = said(read_text(document(f"sese.028.001.{version}", body, "ALLEGED1")), "instruction_message")[0]

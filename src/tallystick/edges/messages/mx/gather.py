@@ -59,7 +59,7 @@ class Gathered:
             where = pc.equal(typed["movement"], side) if side else None
             for column, array in zip(item.columns, item.form.read(vectors, key), strict=True):
                 mine = array if where is None else pc.if_else(where, array, None)
-                typed[column] = mine if column not in typed else pc.coalesce(typed[column], mine)
+                typed[column] = mine if column not in typed else pc.coalesce(mine, typed[column])
             if item.needed:
                 vectors.need(f"{key or item.path} ({item.columns[0]})", typed[item.columns[0]])
         layout = self.columns.layout

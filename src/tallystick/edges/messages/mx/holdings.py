@@ -21,8 +21,8 @@ from lxml import etree
 
 from tallystick.edges.messages.mt.holdings import OWED_BY_US, SUB_BALANCE_KINDS
 from tallystick.edges.messages.mt.rows import Place, Rows, Unreadable
-from tallystick.edges.messages.mt.security import SCHEMES
 from tallystick.edges.messages.mx.elements import anywhere, date, figure, find, find_all, local, source_text, text
+from tallystick.edges.messages.mx.layout.amounts import SCHEMES
 from tallystick.model.landing import STATED_POSITION
 
 HOLDINGS = frozenset(["BalForAcct", "BalForSubAcct", "BalanceForAccount", "BalanceForSubAccount"])

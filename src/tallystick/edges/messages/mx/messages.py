@@ -33,7 +33,7 @@ Span: TypeAlias = tuple[int | None, int | None]
 Standing: TypeAlias = tuple[Gathered, Found, int]
 """A row: who gathers it, where its columns stand, on which line of the message."""
 
-READ_BY_LAYOUT = frozenset([*LAYOUTS, "sese.025"])
+READ_BY_LAYOUT = frozenset(LAYOUTS)
 
 
 @dataclass(frozen=True)

@@ -167,11 +167,12 @@ class SignedMoney(Form):
 
 
 class Price(Form):
-    """A price: an amount a share, or per cent as a fraction, which is how a price of nominal is written. `typed`: a kind of price stands before it."""
+    """A price: an amount a share, or per cent as a fraction, which is how a price of nominal is written. `typed`: a kind of price stands before it.
+    `decimals`: the most it can have."""
 
-    def __init__(self, typed: bool = True, below: str = "Val/") -> None:
-        self.typed, self.below = typed, below
-        self.parts = {"": f"{below}Amt", ".percent": f"{below}Rate"}
+    def __init__(self, typed: bool = True, decimals: int = 13) -> None:
+        self.typed, self.decimals = typed, decimals
+        self.parts = {"": "Val/Amt", ".percent": "Val/Rate"}
 
     def read(self, vectors: Vectors, key: str) -> tuple[Vector, ...]:
         """The price."""
@@ -185,7 +186,7 @@ class Price(Form):
         if row.get("quantity_kind") == "FAMT" and isinstance(values[0], Decimal):
             inside = f"<Rate>{figure_text(columns[0], values[0] * 100, 11, 10)}</Rate>"
         else:
-            inside = f'<Amt Ccy="{currency_text("currency", row.get("currency"))}">{figure_text(columns[0], values[0], 18, 13)}</Amt>'
+            inside = f'<Amt Ccy="{currency_text("currency", row.get("currency"))}">{figure_text(columns[0], values[0], 18, self.decimals)}</Amt>'
         return f"{before}<Val>{inside}</Val>"
 
 
@@ -204,6 +205,7 @@ class Rate(Form):
 
 SECURITY = Security()
 QUANTITY = Quantity()
+QUANTITY_CHOICE = Quantity("")
 QUANTITY_ALONE = QuantityAlone("")
 MONEY = Money()
 PRICE = Price()

@@ -49,6 +49,15 @@ class Says:
 
 
 @dataclass(frozen=True)
+class Total:
+    """An element whose figure is the sum of a column over the rows inside; written, and not looked at when read."""
+
+    path: str
+    columns: tuple[str, ...]
+    form: Form
+
+
+@dataclass(frozen=True)
 class Group:
     """An element with elements inside. `row`: each one is a row. `side`: it says something only of rows of this movement. `optional`:
     its parts may stand one level higher, and it is not written. `named`: which of its names a row is written under; else the first."""
@@ -66,7 +75,7 @@ class Group:
         return self.row or any(isinstance(part, Group) and part.bears_rows for part in self.parts)
 
 
-Part: TypeAlias = Item | Says | Group
+Part: TypeAlias = Item | Says | Total | Group
 
 
 @dataclass(frozen=True)
@@ -74,7 +83,8 @@ class Layout:
     """One message and the rows of one table it gives.
 
     `message`: sese.023. `root`: the element inside Document. `given`: what the layout itself says of columns. `complete` looks at the typed
-    columns together and may change them. `prepare` does the opposite to a row before it is written. `of_frame`: the columns the header and the
+    columns together and may change them. `prepare` does the opposite to a row before it is written, and so says the
+    columns `prepared`. `of_frame`: the columns the header and the
     settings say. `reference`: the column the header's reference is. `may_be_empty`: a message without a row is nothing wrong. `one_row`: written, each row is
     a message of its own.
     """
@@ -86,6 +96,7 @@ class Layout:
     given: Mapping[str, str] = field(default_factory=dict)
     complete: Callable[[dict[str, Vector], Vectors], None] | None = None
     prepare: Callable[[Row], Row] | None = None
+    prepared: frozenset[str] = frozenset()
     of_frame: frozenset[str] = frozenset(["sender", "message_type", "sent_at", "statement_source"])
     reference: str = "message_reference"
     may_be_empty: bool = False
@@ -100,7 +111,7 @@ class Layout:
     def said(self) -> frozenset[str]:
         """The columns a written message says."""
         written = [column for item in items(self.parts) if not item.read_only for column in item.columns]
-        return frozenset(written + list(self.given) + [self.reference])
+        return frozenset(written + list(self.given) + [self.reference]) | self.prepared
 
 
 def items(parts: tuple[Part, ...]) -> Iterator[Item]:

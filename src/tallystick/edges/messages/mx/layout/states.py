@@ -58,19 +58,19 @@ _OWN = re.compile(r"([A-Z0-9]{1,8})/([a-zA-Z0-9]{4})")
 
 
 class State(Form):
-    """Code, reason and narrative of a state. `below`: the path from the item to the element of the process. `codes`: those it can have."""
+    """Code, reason and narrative of a state, below the element of its process. `codes`: those it can have, by process. `closed`: the processes that
+    allow no code of somebody's own."""
 
-    def __init__(self, below: str, codes: tuple[str, ...]) -> None:
-        at = f"{below}/" if below else ""
-        self.codes = codes
+    def __init__(self, codes: Mapping[str, tuple[str, ...]], closed: frozenset[str] = frozenset()) -> None:
+        self.codes, self.closed = codes, closed
         self.parts = {
-            "": f"{at}*/@#",
-            ".own": f"{at}Prtry/PrtrySts/Id",
-            ".issuer": f"{at}Prtry/PrtrySts/Issr",
-            ".reason": f"{at}*/Rsn/Cd/Cd",
-            ".own_reason": f"{at}*/Rsn/Cd/Prtry/Id {at}*/Rsn/Id {at}Prtry/PrtryRsn/Rsn/Id",
-            ".reason_issuer": f"{at}*/Rsn/Cd/Prtry/Issr {at}*/Rsn/Issr {at}Prtry/PrtryRsn/Rsn/Issr",
-            ".narrative": f"{at}*/Rsn/AddtlRsnInf {at}*/AddtlRsnInf {at}Prtry/PrtryRsn/AddtlRsnInf",
+            "": "*/@#",
+            ".own": "Prtry/PrtrySts/Id",
+            ".issuer": "Prtry/PrtrySts/Issr",
+            ".reason": "*/Rsn/Cd/Cd",
+            ".own_reason": "*/Rsn/Cd/Prtry/Id */Rsn/Id Prtry/PrtryRsn/Rsn/Id",
+            ".reason_issuer": "*/Rsn/Cd/Prtry/Issr */Rsn/Issr Prtry/PrtryRsn/Rsn/Issr",
+            ".narrative": "*/Rsn/AddtlRsnInf */AddtlRsnInf Prtry/PrtryRsn/AddtlRsnInf",
         }
 
     def read(self, vectors: Vectors, key: str) -> tuple[Vector, ...]:
@@ -86,12 +86,14 @@ class State(Form):
     def write(self, columns: tuple[str, ...], values: tuple[object, ...], row: Row) -> str:
         """The state with its reason."""
         code, reason, narrative = values
-        own = _OWN.fullmatch(code) if isinstance(code, str) else None
+        process = str(row.get("status_process"))
+        own = _OWN.fullmatch(code) if isinstance(code, str) and process not in self.closed else None
         if own:
             return f"<Prtry><PrtrySts><Id>{own[2]}</Id><Issr>{own[1]}</Issr></PrtrySts>{_own_reason(reason, narrative)}</Prtry>"
-        element = ELEMENTS.get(code) if isinstance(code, str) and code in self.codes else None
+        codes = self.codes.get(process, ())
+        element = ELEMENTS.get(code) if isinstance(code, str) and code in codes else None
         if element is None:
-            raise CannotBeSaid("status_code", code, f"expected one of {', '.join(self.codes)}, or an issuer, a slash and a code of 4 characters")
+            raise CannotBeSaid("status_code", code, f"expected for {process} one of {', '.join(codes)}, or an issuer, a slash and a code of 4 characters")
         inside = _only_own(reason, narrative) if element in OWN_REASONS else _reason(reason, narrative)
         return f"<{element}>{inside}</{element}>"
 

@@ -11,6 +11,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+import pyarrow as pa
+
 from tallystick.edges.messages.mt.layouts.terms import DEPOSITORY_SCHEME
 from tallystick.edges.messages.mx.arrow import Vector, pc
 from tallystick.edges.messages.mx.layout.form import CannotBeSaid, Form, Row, said
@@ -121,8 +123,8 @@ def schemed(vectors: Vectors, plain: str, other: str, issuer: str) -> Vector:
     raw: Any = vectors.raw(other)
     if raw.null_count == len(raw):
         return vectors.code(plain)
-    vectors.set(other, pc.binary_join_element_wise(vectors.raw(issuer), raw, "/", null_handling="skip"))
-    vectors.set(other, pc.if_else(pc.is_null(raw), None, vectors.raw(other)))
+    pairs = zip(vectors.raw(issuer).to_pylist(), raw.to_pylist(), strict=True)
+    vectors.set(other, pa.array([f"{scheme}/{code}" if scheme and code else code for scheme, code in pairs], pa.string()))
     return pc.coalesce(vectors.code(plain), vectors.code(other))
 
 

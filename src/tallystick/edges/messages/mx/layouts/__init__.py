@@ -1,6 +1,6 @@
 """The layouts of the securities messages: which element of which message says which column, one file a message.
 
-`LAYOUTS` holds by message what is read by layout and written by it; `BOOKS` how confirmations and status advices are read for the books as well.
+`LAYOUTS` holds by message what is written; `read_layouts` gives what a message is read by, which is the same and for some messages more.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from tallystick.edges.messages.mx.layouts.cancellation import CANCELLATION
 from tallystick.edges.messages.mx.layouts.condition import CONDITION
 from tallystick.edges.messages.mx.layouts.instruction import ALLEGEMENT, INSTRUCTION
 from tallystick.edges.messages.mx.layouts.moved import advised, confirmed
+from tallystick.edges.messages.mx.layouts.penalty import PENALTY
+from tallystick.edges.messages.mx.layouts.pending import PENDING, PENDING_BY_TRANSACTION
 from tallystick.edges.messages.mx.layouts.status import CANCELLATION_STATUS, MODIFICATION_STATUS, STATUS_ADVICE
+from tallystick.edges.messages.mx.layouts.transactions import TRANSACTIONS
 
 LAYOUTS: Mapping[str, Layout] = {
     each.message: each
@@ -24,14 +27,21 @@ LAYOUTS: Mapping[str, Layout] = {
         ALLEGEMENT,
         CONDITION,
         MODIFICATION_STATUS,
+        TRANSACTIONS,
+        PENDING,
+        PENALTY,
+        confirmed(),
     )
 }
+"""What is written, by message."""
 
 
 def read_layouts(message: str, cns_accounts: tuple[str, ...]) -> tuple[Layout, ...]:
     """The layouts a message is read by; the contra accounts are those of the clearing house."""
     if message == "sese.025":
         return (confirmed(cns_accounts),)
+    if message == "semt.018":
+        return PENDING, PENDING_BY_TRANSACTION
     if message == "sese.024":
         return LAYOUTS[message], advised(cns_accounts)
     return (LAYOUTS[message],) if message in LAYOUTS else ()

@@ -12,6 +12,7 @@ from tallystick.edges.messages.mx.layout.amounts import MONEY
 from tallystick.edges.messages.mx.layout.texts import REFERENCE
 from tallystick.edges.messages.mx.layouts.terms import (
     DELIVERING,
+    DEPOSITORIES,
     RECEIVING,
     date,
     depository_reference,
@@ -55,4 +56,5 @@ CANCELLATION = Layout(
     given={"message_kind": "CANCEL"},
     complete=place_depositories,
     prepare=name_depositories,
+    prepared=DEPOSITORIES,
 )

@@ -18,11 +18,12 @@ from typing import Any
 from tallystick.edges.messages.mt.rows import Unreadable
 from tallystick.edges.messages.mx.arrow import pc
 from tallystick.edges.messages.mx.layout import Group, Item, Layout, Part
-from tallystick.edges.messages.mx.layout.amounts import MONEY, PRICE
+from tallystick.edges.messages.mx.layout.amounts import MONEY, PRICE, QUANTITY_CHOICE
 from tallystick.edges.messages.mx.layout.form import CannotBeSaid, Row
 from tallystick.edges.messages.mx.layout.texts import CODE, FLAG, MARKET, PRIORITY, REFERENCE, Kept, Word
 from tallystick.edges.messages.mx.layouts.terms import (
     DELIVERING,
+    DEPOSITORIES,
     RECEIVING,
     date,
     movement,
@@ -44,7 +45,8 @@ TRADE = (
     Item("DealPric", ("price",), PRICE),
     Item("TradTxCond/Cd", ("cum_ex",), Kept({"CCPN": "CCPN", "XCPN": "XCPN"})),
 )
-ACCOUNT = Group("QtyAndAcctDtls", (quantity("SttlmQty", needed=True), Item("SfkpgAcct/Id", ("safekeeping_account",), REFERENCE, owed=True)))
+_ACCOUNT = Item("SfkpgAcct/Id", ("safekeeping_account",), REFERENCE, owed=True)
+_ALLEGED_QUANTITY = Item("SttlmQty", ("quantity", "quantity_kind"), QUANTITY_CHOICE, needed=True)
 HOLD = Item("HldInd/Ind", ("hold",), FLAG)
 PARAMETERS = (
     Item("SctiesTxTp", ("transaction_kind",), CODE, owed=True),
@@ -83,7 +85,7 @@ INSTRUCTION = Layout(
         *LINKS,
         Group("TradDtls", TRADE),
         security(needed=True),
-        ACCOUNT,
+        Group("QtyAndAcctDtls", (quantity("SttlmQty", needed=True), _ACCOUNT)),
         Group("SttlmParams", (HOLD, Item("Prty", ("priority",), PRIORITY), *PARAMETERS)),
         *parties(DELIVERING, RECEIVING),
         Item("SttlmAmt", ("amount", "currency"), MONEY),
@@ -91,6 +93,7 @@ INSTRUCTION = Layout(
     given={"message_kind": "NEW"},
     complete=_complete,
     prepare=_prepare,
+    prepared=DEPOSITORIES,
 )
 ALLEGEMENT = Layout(
     "sese.028",
@@ -102,12 +105,13 @@ ALLEGEMENT = Layout(
         Item("MktInfrstrctrTxId", ("depository_reference",), REFERENCE, also=("MktInfrstrctrTxId/Id",)),
         Group("TradDtls", TRADE),
         security(needed=True),
-        ACCOUNT,
-        Group("SttlmParams", (HOLD, *PARAMETERS)),
+        Group("QtyAndAcctDtls", (_ALLEGED_QUANTITY, _ACCOUNT)),
+        Group("SttlmParams", (Item("HldInd", ("hold",), FLAG, also=("HldInd/Ind",)), *PARAMETERS)),
         *parties(DELIVERING, RECEIVING),
         Item("SttlmAmt", ("amount", "currency"), MONEY),
     ),
     given={"message_kind": "ALLEGED"},
     complete=_complete,
     prepare=_prepare,
+    prepared=DEPOSITORIES,
 )

@@ -119,6 +119,7 @@ def confirmed(cns_accounts: tuple[str, ...] = ()) -> Layout:
         given={"activity_status": "MADE"},
         complete=complete,
         prepare=_prepare,
+        prepared=frozenset(["activity_kind"]),
         of_frame=_FRAME,
         reference="activity_reference",
     )

@@ -17,7 +17,7 @@ from typing import Any
 from tallystick.edges.messages.mx.arrow import pc
 from tallystick.edges.messages.mx.layout import Group, Item, Layout, Says
 from tallystick.edges.messages.mx.layout.amounts import MONEY
-from tallystick.edges.messages.mx.layout.form import Form, Row
+from tallystick.edges.messages.mx.layout.form import CannotBeSaid, Form, Row
 from tallystick.edges.messages.mx.layout.states import PROCESSES, State
 from tallystick.edges.messages.mx.layout.texts import REFERENCE, Word
 from tallystick.edges.messages.mx.layouts.terms import (
@@ -39,15 +39,24 @@ SETTLEMENT_CODES = ("PEND", "PENF")
 CANCELLATION_CODES = ("CANP", "REJT", "REPR", "PACK", "DEND", "CAND")
 MODIFICATION_CODES = ("PACK", "REJT", "COMP", "DEND", "PEND")
 STATE_COLUMNS = ("status_code", "status_reason", "status_narrative")
-ALL_STATES = State("", PROCESSING_CODES + MATCHING_CODES + SETTLEMENT_CODES)
-OF_PROCESS = {"PrcgSts": PROCESSING_CODES, "IfrrdMtchgSts": MATCHING_CODES, "MtchgSts": MATCHING_CODES, "SttlmSts": SETTLEMENT_CODES}
+OF_PROCESS = {"PROCESSING": PROCESSING_CODES, "INFERRED_MATCHING": MATCHING_CODES, "MATCHING": MATCHING_CODES, "SETTLEMENT": SETTLEMENT_CODES}
+NAMES = ("PrcgSts", "IfrrdMtchgSts", "MtchgSts", "SttlmSts")
 PROCESS: Form = Word({name: word for name, word in PROCESSES.items() if name != "InstrPrcgSts"})
 """The process by the name of its element."""
 
 
 def process_element(row: Row) -> str:
     """The element a row's process is written as."""
-    return next((name for name in OF_PROCESS if PROCESSES[name] == row.get("status_process")), "PrcgSts")
+    return element_of(row, NAMES)
+
+
+def element_of(row: Row, names: tuple[str, ...]) -> str:
+    """The one of these elements that a row's process is written as."""
+    process = row.get("status_process")
+    found = next((name for name in names if PROCESSES[name] == process), None)
+    if found is None:
+        raise CannotBeSaid("status_process", process, f"expected one of {', '.join([PROCESSES[name] for name in names])}")
+    return found
 
 
 STATUS_ADVICE = Layout(
@@ -57,10 +66,10 @@ STATUS_ADVICE = Layout(
     (
         Group("TxId", (Item("AcctOwnrTxId", ("instruction_reference",), REFERENCE, needed=True), depository_reference())),
         Group(
-            "PrcgSts|IfrrdMtchgSts|MtchgSts|SttlmSts",
+            "|".join(NAMES),
             (
                 Item("@#", ("status_process",), PROCESS, needed=True, read_only=True),
-                Item(".", STATE_COLUMNS, ALL_STATES, needed=True),
+                Item(".", STATE_COLUMNS, State(OF_PROCESS), needed=True),
             ),
             row=True,
             named=process_element,
@@ -80,6 +89,7 @@ STATUS_ADVICE = Layout(
             ),
         ),
     ),
+    prepared=frozenset(["status_process"]),
     one_row=True,
 )
 
@@ -114,7 +124,7 @@ CANCELLATION_STATUS = Layout(
                 ),
             ),
         ),
-        Group("PrcgSts", (Item(".", STATE_COLUMNS, State("", CANCELLATION_CODES), needed=True),)),
+        Group("PrcgSts", (Item(".", STATE_COLUMNS, State({"CANCELLATION": CANCELLATION_CODES}), needed=True),)),
         Group(
             "TxDtls",
             (
@@ -140,7 +150,7 @@ MODIFICATION_STATUS = Layout(
         Item("ReqRef", ("_request",), REFERENCE, owed=True, also=("ReqRef/Id",)),
         Item("SfkpgAcct/Id", ("safekeeping_account",), REFERENCE),
         Group("ReqDtls", (Group("Ref", (Item("AcctOwnrTxId", ("instruction_reference",), REFERENCE), depository_reference())),)),
-        Group("PrcgSts", (Item(".", STATE_COLUMNS, State("", MODIFICATION_CODES), needed=True),)),
+        Group("PrcgSts", (Item(".", STATE_COLUMNS, State({"MODIFICATION": MODIFICATION_CODES}), needed=True),)),
     ),
     given={"status_process": "MODIFICATION"},
     complete=_answered,

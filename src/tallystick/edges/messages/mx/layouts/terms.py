@@ -20,6 +20,7 @@ from tallystick.edges.messages.mx.vectors import Vectors
 
 DELIVERING, RECEIVING = "DlvrgSttlmPties", "RcvgSttlmPties"
 OTHER_DEPOSITORY, OWN_DEPOSITORY = "_other_depository", "_own_depository"
+DEPOSITORIES = frozenset(["place_of_settlement", "counterparty_depository"])
 OTHER_SIDE = {DELIVERING: "RECEIVE", RECEIVING: "DELIVER"}
 OWN_SIDE = {DELIVERING: "DELIVER", RECEIVING: "RECEIVE"}
 
