@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tallystick.model.columns import code, count, date, measure, money, money_sum, price, quantity_sum, text, timestamp
 from tallystick.model.contract import DECIMALS, Kind, Table
 from tallystick.stores.digest import DUCKDB, POSTGRESQL, Dialect, digest_sql, digest_text
+from tallystick.stores.digest_by_hand import digest_by_hand
 from tests.postgres_server import PostgresServer
 
 SHARES = Table(
@@ -134,6 +135,40 @@ def test_values_exchanged_between_rows_change_the_digest() -> None:
     assert digest([LOT, other]) != digest([LOT | {"cost": other["cost"]}, other | {"cost": LOT["cost"]}])
 
 
+@pytest.mark.parametrize("column", ["trade_time", "quantity", "cost", "value", "price", "lines"])
+def test_numbers_exchanged_between_two_rows_that_differ_in_nothing_but_their_key_change_the_digest(column: str) -> None:
+    other = dt.datetime(2026, 11, 9, 16, 0) if column == "trade_time" else 7
+    second = LOT | {"account_id": "A2"}
+    assert digest([LOT, second | {column: other}]) != digest([LOT | {column: other}, second])
+
+
+def test_numbers_exchanged_between_columns_change_the_digest() -> None:
+    assert digest([LOT | {"quantity": Decimal(5), "lines": 7}]) != digest([LOT | {"quantity": Decimal(7), "lines": 5}])
+    assert digest([LOT | {"cost": Decimal(5), "value": Decimal(7)}]) != digest([LOT | {"cost": Decimal(7), "value": Decimal(5)}])
+
+
+@pytest.mark.parametrize("quantity", ["999999999999.999999", "1000000000000.000000", "-1000000000000.000000", "-999999999999.999999"])
+def test_a_number_too_long_to_be_multiplied_counts_with_all_its_digits(quantity: str) -> None:
+    longest = Decimal(quantity)
+    digests = {digest([LOT | {"quantity": number}]) for number in (longest, longest - Decimal("0.000001"), longest + Decimal("0.000001"), -longest, None)}
+    assert len(digests) == 5
+
+
+def test_an_id_that_is_the_execution_s_own_counts_as_written() -> None:
+    trade = Table("trade_like", "One", "books", (code("exec_id", "Id", key=True), code("version_exec_id", "Id", key=True)))
+    with duckdb.connect() as connection:
+        connection.execute("create table t (exec_id text, version_exec_id text)")
+        found = []
+        for rows in ([("A", "A")], [("A", "B")], [("B", "B")], [("A", None)], [("A", "")]):
+            connection.execute("delete from t")
+            connection.executemany("insert into t values (?, ?)", rows)
+            made = connection.execute(digest_sql(trade, "t")).fetchall()[0]
+            said = digest_text(trade.name, int(made[0]), [int(word) for word in made[1:]])
+            assert said == digest_by_hand(trade, [dict(zip(trade.by_name, row, strict=True)) for row in rows])
+            found.append(said)
+    assert len(set(found)) == len(found)
+
+
 def test_a_text_does_not_run_over_into_the_next_column() -> None:
     assert digest([LOT | {"account_id": "A12", "remark": "3"}]) != digest([LOT | {"account_id": "A1", "remark": "23"}])
 
@@ -166,3 +201,9 @@ def postgres_connection(postgres_server: PostgresServer) -> Iterator[psycopg.Con
 @given(st.lists(ROWS, max_size=6))
 def test_postgresql_says_the_same(postgres_connection: psycopg.Connection, rows: list[Row]) -> None:
     assert digest_by_postgres(postgres_connection, rows) == digest(rows)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(ROWS, max_size=6))
+def test_by_hand_it_is_the_same(rows: list[Row]) -> None:
+    assert digest_by_hand(SHARES, rows) == digest(rows)
