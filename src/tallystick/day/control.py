@@ -35,7 +35,7 @@ class CutOverRefused(Exception):
 
 @contextmanager
 def calculator(book: Book) -> Iterator[Store]:
-    """The book's engine for one piece of work; TALLYSTICK_THREADS and TALLYSTICK_MEMORY_LIMIT bound the one in this process."""
+    """The book's engine for one piece of work; TALLYSTICK_THREADS and TALLYSTICK_MEMORY_LIMIT (else 1.9 GB) bound the one in this process."""
     store = open_store(book.path, book.environment, fence_of(book.reader.database))
     try:
         yield store
