@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tallystick.stages.books.lot import lot, lot_close, lot_match
-from tallystick.stages.books.lot_item import lot_item
+from tests.cases.lot_case import entering
 from tests.cases.table_case import picked, run_case
 
 DAY = dt.date(2025, 6, 16)
@@ -149,7 +149,7 @@ def test_a_late_cancel_replays_the_lots_from_the_trade_on() -> None:
     cancel = trade(1, "2025-06-12", "-100", "1000", "REVERSAL", "2025-06-16")
     second = item(0, "2025-06-13", "100", "1200") | {"lot_id": "S.2025-06-13.E2"}
     tables = {"trade": [cancel], "recent_trade": earlier, "previous_lot": [{k: v for k, v in second.items() if k != "held"}], "recent_lot": []}
-    items = run_case(lot_item, tables, business_date=DAY)
+    items = entering(tables)
     matches = run_case(lot_match, {"lot_item": items})
     booked = {"account_id": "A", "security_id": "X", "lot_id": "S.2025-06-12.E1", "closing_id": "S.2025-06-13.E3", "entry": "CLOSE", "account_class": "FIRM"}
     before = booked | {"open_date": "2025-06-12", "close_date": "2025-06-13", "quantity": "100", "cost": "1000", "proceeds": "1500"}

@@ -10,10 +10,10 @@ import pytest
 
 from tallystick.model.firm import Firm
 from tallystick.stages.books.lot import lot, lot_close, lot_match
-from tallystick.stages.books.lot_item import lot_item
 from tallystick.stages.books.transfer_cost import transfer_cost
 from tallystick.stages.capture.security_transfer import security_transfer
 from tests.cases.broker import account_rows, security_rows
+from tests.cases.lot_case import entering
 from tests.cases.table_case import Row, picked, run_case
 
 MONDAY, TUESDAY = dt.date(2026, 11, 23), dt.date(2026, 11, 24)
@@ -87,7 +87,7 @@ def test_the_same_transfer_counts_once_whatever_the_day() -> None:
 def lots(transfers: list[Row], *, held: list[Row] | None = None, trades: list[Row] | None = None) -> dict[str, list[dict[str, Any]]]:
     """Lots, closes and cost moved of a day with these transfers."""
     tables = {"security_transfer": transfers, "previous_lot": held or [], "trade": trades or []}
-    items = run_case(lot_item, tables, business_date=MONDAY)
+    items = entering(tables)
     matches = run_case(lot_match, {"lot_item": items})
     opened = run_case(lot, {"lot_item": items, "lot_match": matches}, business_date=MONDAY)
     closed = run_case(lot_close, {"lot_item": items, "lot_match": matches}, business_date=MONDAY)

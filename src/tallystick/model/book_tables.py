@@ -195,18 +195,28 @@ _LOT: tuple[Column, ...] = (
     money_sum("charges", "Commission and fees, − paid"),
 )
 
-LOT_ITEM = Table(
-    "lot_item",
-    "One open lot or one trade as it enters today's first-in first-out matching",
+_ITEM: tuple[Column, ...] = (
+    *_LOT,
+    count("held", "1 for a lot of the last close, else 0", unit="0 or 1"),
+    count("transferred", "1 for a transfer of securities, else 0", unit="0 or 1"),
+    date("replay_from", "Day from which its account and security are replayed for a late change; null for none", nullable=True),
+)
+
+LOT_REPLAY = Table(
+    "lot_replay",
+    "One account and security with a reversal today, taken back to the close before the reversed trade (rare rows)",
     "books",
     (
-        *_LOT,
-        count("held", "1 for a lot of the last close, else 0", unit="0 or 1"),
-        count("transferred", "1 for a transfer of securities, else 0", unit="0 or 1"),
-        date("replay_from", "Day from which its account and security are replayed for a late change; null for none", nullable=True),
+        private(code("account_id", "Our account", key=True)),
+        code("security_id", "The security", key=True),
+        date("replay_from", "Day on which the earliest reversed trade was booked"),
     ),
     Storage.SCRATCH,
 )
+
+REPLAYED_ITEM = Table("replayed_item", "One lot, trade or transfer of a replayed account and security (rare rows)", "books", _ITEM, Storage.SCRATCH)
+
+LOT_ITEM = Table("lot_item", "One open lot or one trade as it enters today's first-in first-out matching", "books", _ITEM, Storage.VIEW)
 
 LOT_MATCH = Table(
     "lot_match",
@@ -318,6 +328,8 @@ BOOKS: tuple[Table, ...] = (
     STOCK_RECORD,
     POSITION,
     ACCOUNT_CASH,
+    LOT_REPLAY,
+    REPLAYED_ITEM,
     LOT_ITEM,
     LOT_MATCH,
     LOT,

@@ -3135,7 +3135,18 @@ CREATE TABLE account_cash (
   CONSTRAINT pk_account_cash PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, account_id, currency)
 );
 GO
-CREATE TABLE lot_item (
+CREATE TABLE lot_replay (
+  account_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  replay_from DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_lot_replay PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, account_id, security_id)
+);
+GO
+CREATE TABLE replayed_item (
   account_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   lot_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
@@ -3152,7 +3163,7 @@ CREATE TABLE lot_item (
   snapshot_version BIGINT NOT NULL,
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
-  CONSTRAINT pk_lot_item PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, account_id, security_id, lot_id)
+  CONSTRAINT pk_replayed_item PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, account_id, security_id, lot_id)
 );
 GO
 CREATE TABLE lot_match (

@@ -2991,7 +2991,17 @@ CREATE TABLE account_cash (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_account_cash PRIMARY KEY (snapshot_date, snapshot_version, account_id, currency)
 );
-CREATE TABLE lot_item (
+CREATE TABLE lot_replay (
+  account_id VARCHAR2(256) NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  replay_from DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_lot_replay PRIMARY KEY (snapshot_date, snapshot_version, account_id, security_id)
+);
+CREATE TABLE replayed_item (
   account_id VARCHAR2(256) NOT NULL,
   security_id VARCHAR2(256) NOT NULL,
   lot_id VARCHAR2(256) NOT NULL,
@@ -3008,7 +3018,7 @@ CREATE TABLE lot_item (
   snapshot_version NUMBER(19) NOT NULL,
   snapshot_part VARCHAR2(256) NOT NULL,
   snapshot_label VARCHAR2(256) NOT NULL,
-  CONSTRAINT pk_lot_item PRIMARY KEY (snapshot_date, snapshot_version, account_id, security_id, lot_id)
+  CONSTRAINT pk_replayed_item PRIMARY KEY (snapshot_date, snapshot_version, account_id, security_id, lot_id)
 );
 CREATE TABLE lot_match (
   account_id VARCHAR2(256) NOT NULL,

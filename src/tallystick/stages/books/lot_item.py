@@ -1,7 +1,8 @@
 """Gather what enters today's first-in first-out matching: lots of the last close, trades and transfers of today; replays after a late change.
 
 Reads    previous_lot, recent_lot, trade, recent_trade, split, security_transfer, recent_security_transfer
-Writes   lot_item: one row per held lot, per trade and per transfer of securities (before the trades of its day)
+Writes   lot_item: one row per held lot, per trade and per transfer of securities (before the trades of its day); lot_replay: accounts and securities
+         that are replayed; replayed_item: what enters for them
 Units    quantity in shares, + bought; cost in currency units, signed as the quantity; charges negative
 Holds    an account and security with a reversal today is taken back to the close before the reversed trade and replayed from there
 Source   conventions.md 14, 17
@@ -9,8 +10,6 @@ Reasons  none
 """
 
 from __future__ import annotations
-
-import datetime as dt
 
 import sqlalchemy as sa
 
@@ -25,31 +24,33 @@ LOT = (*PAIR, "lot_id", "account_class", "open_date", "open_time", "quantity", "
 ITEM = (*LOT, "held", "transferred", "replay_from")
 
 
-def lot_item(
-    previous_lot: Relation,
-    recent_lot: Relation,
-    trade: Relation,
-    recent_trade: Relation,
-    split: Relation,
-    security_transfer: Relation,
-    recent_security_transfer: Relation,
-    business_date: dt.date,
-) -> Relation:
-    """Held lots, trades and transfers, ready to be matched."""
-    replays = _replays(trade, recent_trade)
-    held = _after_split(previous_lot.without(replays, *PAIR), split).mutate(held=ONE, transferred=NONE, replay_from=NO_DATE)
-    fresh = _as_lots(trade.without(replays, *PAIR)).mutate(held=NONE, transferred=NONE, replay_from=NO_DATE)
-    moved = _moved(security_transfer).without(replays, *PAIR).mutate(replay_from=NO_DATE)
-    again = _moved_again(replays, security_transfer, recent_security_transfer)
-    return held.select(*ITEM).union(fresh.select(*ITEM), moved.select(*ITEM), _replayed(replays, recent_lot, trade, recent_trade), again)
+def lot_item(previous_lot: Relation, trade: Relation, split: Relation, security_transfer: Relation, lot_replay: Relation, replayed_item: Relation) -> Relation:
+    """Held lots, trades and transfers, ready to be matched (a view: most of it is trades as they are)."""
+    held = _after_split(previous_lot.without(lot_replay, *PAIR), split).mutate(held=ONE, transferred=NONE, replay_from=NO_DATE)
+    fresh = _as_lots(trade.without(lot_replay, *PAIR)).mutate(held=NONE, transferred=NONE, replay_from=NO_DATE)
+    moved = _moved(security_transfer).without(lot_replay, *PAIR).mutate(replay_from=NO_DATE)
+    return held.select(*ITEM).union(fresh.select(*ITEM), moved.select(*ITEM), replayed_item)
 
 
-def _replays(trade: Relation, recent_trade: Relation) -> Relation:
+def lot_replay(trade: Relation, recent_trade: Relation) -> Relation:
     """Accounts and securities with a reversal today, and the day on which the earliest reversed trade was booked."""
     reversals = trade.filter(trade.entry == "REVERSAL").select(*VERSION, *PAIR)
     booked = recent_trade.filter(recent_trade.entry == "TRADE").select(*VERSION, booked_date=recent_trade.known_date)
     met = reversals.join(booked, *VERSION)
     return met.group_by(*PAIR)(replay_from=x.smallest(met.booked_date))
+
+
+def replayed_item(
+    lot_replay: Relation,
+    recent_lot: Relation,
+    trade: Relation,
+    recent_trade: Relation,
+    security_transfer: Relation,
+    recent_security_transfer: Relation,
+) -> Relation:
+    """Lots at the close before the reversed trade, and every trade and transfer booked since that was not reversed."""
+    again = _moved_again(lot_replay, security_transfer, recent_security_transfer)
+    return _replayed(lot_replay, recent_lot, trade, recent_trade).union(again)
 
 
 def _after_split(lots: Relation, split: Relation) -> Relation:
@@ -101,7 +102,7 @@ def _moved_again(replays: Relation, security_transfer: Relation, recent_security
 
 
 def _replayed(replays: Relation, recent_lot: Relation, trade: Relation, recent_trade: Relation) -> Relation:
-    """Lots at the close before the reversed trade, and every trade booked since that was not reversed."""
+    """Lots and trades among them."""
     met = recent_lot.join(replays, *PAIR)
     before = met.filter(met.known_date < met.replay_from)
     newest = before.group_by(*PAIR)(base_date=x.largest(before.known_date))
