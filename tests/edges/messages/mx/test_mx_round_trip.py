@@ -303,7 +303,7 @@ def told(rows: list[Row]) -> list[str]:
 def test_every_message(kind: str, schemas: Path) -> None:
     table, strategy = CASES[kind]
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(st.lists(strategy, min_size=1, max_size=6))
     def holds(rows: list[Row]) -> None:
         data = write_mx(kind, rows, MxSending("TALYUS33", "DTCYUS33XXX", AT, schemas=schemas))
@@ -345,7 +345,7 @@ HOLDINGS = st.dictionaries(HELD, st.tuples(BALANCES, st.one_of(st.none(), st.tup
 
 
 def test_holdings(schemas: Path) -> None:
-    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(HOLDINGS)
     def holds(rows: list[Row]) -> None:
         data = write_mx("semt.002", rows, MxSending("TALYUS33", "DTCYUS33", AT, schemas=schemas))
@@ -378,7 +378,7 @@ def _entry(row: Row) -> Row:
 def test_bank_statements(versions: dict[str, str], schemas: Path) -> None:
     sending = MxSending("TALYUS33", "CHASUS33", AT, versions, schemas)
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(SIGNED, st.lists(ENTRY.map(_entry), max_size=4))
     def holds(opening: Decimal, entries: list[Row]) -> None:
         shared = {"statement_reference": "229", "account_code": "GB33BUKB20201555555555", "currency": "USD", "balance_date": dt.date(2026, 11, 24)}

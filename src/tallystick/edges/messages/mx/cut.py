@@ -23,7 +23,8 @@ BOM = b"\xef\xbb\xbf"
 PLACE = b"tallystick-message"
 _DECLARATION = re.compile(rb"<\?xml\s[^>]*\?>")
 _ENCODING = re.compile(rb"encoding\s*=\s*[\"']([^\"']*)")
-_MARK = re.compile(rb"<(/?)(?:[A-Za-z_][\w.-]*:)?(AppHdr|Document)(?=[\s/>])[^>]*>")
+_MARK = re.compile(rb"(AppHdr|Document)(?=[\s/>])[^<>]*>")
+_LEAD = re.compile(rb"<(/?)(?:[A-Za-z_][\w.-]*:)?")
 _UTF_8 = frozenset([b"utf-8", b"us-ascii", b"ascii"])
 
 
@@ -71,7 +72,11 @@ def _spans(data: bytes) -> Iterator[tuple[int, int]]:
     """Start and end of each message; (0, 0) where the elements do not stand as they should."""
     start, header_end, inside = -1, -1, b""
     for mark in _MARK.finditer(data):
-        closing, name = mark[1] == b"/", mark[2]
+        begin = data.rfind(b"<", 0, mark.start())
+        lead = _LEAD.fullmatch(data, max(begin, 0), mark.start())
+        if lead is None:
+            continue
+        closing, name = lead[1] == b"/", mark[1]
         if closing != (inside == name) or (inside and not closing):
             yield 0, 0
             return
@@ -79,15 +84,15 @@ def _spans(data: bytes) -> Iterator[tuple[int, int]]:
             if not closing:
                 if header_end >= 0:
                     yield start, header_end
-                start, header_end = mark.start(), -1
+                start, header_end = begin, -1
             header_end = mark.end() if closing or mark[0].endswith(b"/>") else -1
             inside = b"" if header_end >= 0 else name
             continue
         if not closing:
-            if header_end >= 0 and data[header_end : mark.start()].strip():
+            if header_end >= 0 and data[header_end:begin].strip():
                 yield 0, 0
                 return
-            start = start if header_end >= 0 else mark.start()
+            start = start if header_end >= 0 else begin
             header_end = -1
             if not mark[0].endswith(b"/>"):
                 inside = name

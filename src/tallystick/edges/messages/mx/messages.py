@@ -15,7 +15,7 @@ from lxml import etree
 
 from tallystick.edges.messages.mt.rows import Place, Rows, Unreadable
 from tallystick.edges.messages.mx.document import look_through, parser
-from tallystick.edges.messages.mx.elements import find_all, local, message_name
+from tallystick.edges.messages.mx.elements import local, message_name
 from tallystick.edges.messages.mx.gather import Gathered
 from tallystick.edges.messages.mx.layouts import LAYOUTS, read_layouts
 from tallystick.edges.messages.mx.paths import Found, Numbered
@@ -195,4 +195,11 @@ def _refuse_hostile(root: etree._Element) -> None:
 
 def _parts(root: etree._Element) -> tuple[etree._Element | None, etree._Element | None]:
     """Document and header among the children."""
-    return next(iter(find_all(root, "Document")), None), next(iter(find_all(root, "AppHdr")), None)
+    document = header = None
+    for child in root:
+        name = str(child.tag).rpartition("}")[2]
+        if name == "Document" and document is None:
+            document = child
+        elif name == "AppHdr" and header is None:
+            header = child
+    return document, header

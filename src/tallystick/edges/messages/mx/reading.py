@@ -19,11 +19,14 @@ from tallystick.edges.messages.mt.rows import Rows, Unreadable
 from tallystick.edges.messages.mx.cut import Cut, cut
 from tallystick.edges.messages.mx.document import beside, document_bytes
 from tallystick.edges.messages.mx.messages import MessageReader
+from tallystick.edges.messages.mx.pieces import read_pieces
 from tallystick.edges.messages.mx.settings import MxSettings
+from tallystick.edges.messages.mx.together import FEWEST_MESSAGES_A_PROCESS, Stretch, numbered_from, read_together
 from tallystick.edges.messages.mx.walk import Walk
 from tallystick.edges.messages.reading import FileRefused, Reading
-from tallystick.model.landing import DEPOSITORY_MESSAGE
+from tallystick.model.landing import DEPOSITORY_MESSAGE, LANDING
 
+BY_NAME = {table.name: table for table in LANDING}
 _HEAD = re.compile(rb"urn:(?:iso:std:iso:20022:tech:xsd|swift:xsd):(?:[a-z]{4}\.[0-9]{3}\.[0-9]{3}\.[0-9]{2}|\$ahV10)")
 
 
@@ -43,39 +46,27 @@ def read_mx(path: Path, file_id: str, settings: MxSettings | None = None) -> Rea
     pieces = cut(data)
     if pieces is None or len(pieces.pieces) < 2:
         walk.whole(beside(data, path.name), path.name)
+    elif given.processes > 1 and len(pieces.pieces) >= given.processes * FEWEST_MESSAGES_A_PROCESS:
+        _take(read_together(path, file_id, pieces.pieces, given), walk)
     else:
-        _read_pieces(data, pieces, walk)
+        read_pieces(data, pieces.pieces, walk)
     messages.finish()
+    _read_strays(pieces, walk)
     if not walk.messages:
         raise FileRefused("NOT_AN_MX_MESSAGE", f"{path.name}: found XML without Document or AppHdr, expected an ISO 20022 message")
-    return Reading(rows.tables(), rows.count, 0, tuple(rows.remarks))
+    return Reading(rows.tables(), rows.count, 0, tuple(dict.fromkeys(rows.remarks)))
 
 
-def _read_pieces(data: bytes, pieces: Cut, walk: Walk) -> None:
-    for piece in pieces.pieces:
-        walk.at = (piece.start, piece.end - piece.start)
-        taken = data[piece.start : piece.end]
-        try:
-            _read_piece(taken, piece.around, walk)
-        except UnicodeDecodeError:
-            _refuse(taken, Unreadable("NOT_WELL_FORMED", "found bytes that are not UTF-8, expected UTF-8 text"), walk)
-        except Unreadable as unreadable:
-            _refuse(taken, unreadable, walk)
-        except FileRefused as refused:
-            _refuse(taken, Unreadable(refused.reason, str(refused).partition(": ")[2]), walk)
-    for stray in pieces.strays:
-        walk.at = (None, None)
+def _take(stretches: list[Stretch], walk: Walk) -> None:
+    for stretch in stretches:
+        for name, table in stretch.tables.items():
+            walk.rows.take_table(BY_NAME[name], numbered_from(table, walk.reader.number))
+        walk.rows.remarks += stretch.remarks
+        walk.reader.number += stretch.lines
+        walk.messages += stretch.messages
+
+
+def _read_strays(pieces: Cut | None, walk: Walk) -> None:
+    walk.at = (None, None)
+    for stray in pieces.strays if pieces and len(pieces.pieces) > 1 else ():
         walk.rows.add(DEPOSITORY_MESSAGE, walk.place(), {}, stray, Unreadable("STRAY_TEXT", f"found {stray[:40]!r} outside of messages"))
-
-
-def _read_piece(taken: bytes, around: bytes, walk: Walk) -> None:
-    walk.messages += 1
-    if not walk.reader.read_text(taken.decode(), around.decode(), walk.at):
-        walk.messages -= 1
-        walk.header = walk.inside = walk.statement = None
-        walk.whole(around + taken + b"</F>", "message")
-
-
-def _refuse(taken: bytes, problem: Unreadable, walk: Walk) -> None:
-    walk.messages += 1
-    walk.rows.add(DEPOSITORY_MESSAGE, walk.place(), {}, taken.decode("utf-8", "replace"), problem)

@@ -1,0 +1,40 @@
+"""Messages of a file read piece by piece; one that is broken becomes a row with its reason, and the others are read.
+
+Reason codes: NOT_WELL_FORMED, HOSTILE_XML, and those of the readers.
+"""
+
+from __future__ import annotations
+
+from tallystick.edges.messages.mt.rows import Unreadable
+from tallystick.edges.messages.mx.cut import Piece
+from tallystick.edges.messages.mx.walk import Walk
+from tallystick.edges.messages.reading import FileRefused
+from tallystick.model.landing import DEPOSITORY_MESSAGE
+
+
+def read_pieces(data: bytes, pieces: list[Piece], walk: Walk) -> None:
+    """Read messages in order."""
+    for piece in pieces:
+        walk.at = (piece.start, piece.end - piece.start)
+        taken = data[piece.start : piece.end]
+        try:
+            _read_piece(taken, piece.around, walk)
+        except UnicodeDecodeError:
+            _refuse(taken, Unreadable("NOT_WELL_FORMED", "found bytes that are not UTF-8, expected UTF-8 text"), walk)
+        except Unreadable as unreadable:
+            _refuse(taken, unreadable, walk)
+        except FileRefused as refused:
+            _refuse(taken, Unreadable(refused.reason, str(refused).partition(": ")[2]), walk)
+
+
+def _read_piece(taken: bytes, around: bytes, walk: Walk) -> None:
+    walk.messages += 1
+    if not walk.reader.read_text(taken.decode(), around.decode(), walk.at):
+        walk.messages -= 1
+        walk.header = walk.inside = walk.statement = None
+        walk.whole(around + taken + b"</F>", "message")
+
+
+def _refuse(taken: bytes, problem: Unreadable, walk: Walk) -> None:
+    walk.messages += 1
+    walk.rows.add(DEPOSITORY_MESSAGE, walk.place(), {}, taken.decode("utf-8", "replace"), problem)
