@@ -16,7 +16,7 @@ from tallystick.model.firm import Firm
 from tests.cases import test_fails, test_security_transfer, test_settlement, test_trade_money
 from tests.cases.broker import Broker, execution_line, rules
 from tests.cases.table_case import picked
-from tests.stages.fails import test_close_outs, test_threshold_list
+from tests.stages.fails import test_close_outs, test_penalties, test_threshold_list
 
 STAGES = ("capture", "enrich", "confirm", "settle", "fails")
 MONDAY = dt.date(2026, 11, 23)
@@ -165,6 +165,7 @@ NOTED_FAILS: dict[str, Callable[[], set[str | None]]] = {
     **{code: lambda code=code: said_of(code) for code in test_close_outs.REASONS},
     "DUPLICATE": lambda: {reason for (reason,) in test_close_outs.repeated()},
     "CONFLICTING_CONTENT": lambda: {reason for (reason,) in test_close_outs.repeated()},
+    **{code: lambda: set(test_penalties.remarks()) for code in ("NO_PRICE", "NO_RATE", "NO_PAYER")},
     "NO_SHARES_OUTSTANDING": lambda: {row["remark"] for row in test_threshold_list.counted([(MONDAY, 10_000)], shares=None)},
 }
 

@@ -62,6 +62,7 @@ PASSED: dict[str, tuple[str, ...]] = {
     "security_transfer": ("security_transfer",),
     "action_result": ("action_result",),
     "price": ("price",),
+    "penalty": ("penalty_item",),
     "security": ("security",),
     "account": ("account",),
     "loan_event": ("loan_event",),

@@ -15,6 +15,40 @@ _OPEN = (
     Link("open_fail", "closing_price", SECURITY, "the price that values it"),
 )
 
+INSTRUCTION = ("instruction_id",)
+_STATEMENT = ("penalty_kind", "penalty_date", "our_reference")
+
+_SAME_DAY = "$penalty_kind = 'LMFP' or penalty_date = $penalty_date"
+
+PENALTY_LINKS: tuple[Link, ...] = (
+    Link("penalty_item", "instruction_state", INSTRUCTION, "the instruction"),
+    Link("penalty_item", "instruction_event", INSTRUCTION, "what happened to it today"),
+    Link("penalty", "instruction_state", INSTRUCTION, "the instruction"),
+    Link("penalty", "instruction_event", INSTRUCTION, "what happened to it", when=When.EARLIER),
+    Link("penalty", "price", ("security_id", ("penalty_date", "price_date")), "the reference price"),
+    Link("penalty", "penalty", (*INSTRUCTION, "penalty_kind", "penalty_date"), "as worked out before", "known_date < $day", When.PREVIOUS),
+    Link(
+        "their_penalty",
+        "stated_penalty",
+        ("penalty_kind", "penalty_date"),
+        "the lines received",
+        "coalesce(our_reference, '-') = $our_reference and coalesce(penalty_reference, '-') = $their_reference",
+        When.EARLIER,
+    ),
+    Link("their_penalty", "their_penalty", (*_STATEMENT, "their_reference"), "as it stood at the last close", when=When.PREVIOUS),
+    Link(
+        "penalty_net",
+        "penalty",
+        ("venue", "counterparty", "currency"),
+        "the penalties of the month",
+        "cast(penalty_date as varchar) like $penalty_month || '%'",
+        sums=("amount",),
+    ),
+    Link("penalty_break", "penalty", ("penalty_kind", ("our_reference", "instruction_id")), "ours", _SAME_DAY),
+    Link("penalty_break", "their_penalty", ("penalty_kind", "our_reference"), "theirs", _SAME_DAY),
+)
+"""Links of the cash penalties."""
+
 FAIL_LINKS: tuple[Link, ...] = (
     *_OPEN,
     Link("fail", "clearing_lot", ("security_id", "origin_date"), "the open lot", "$clearing_path = 'CNS'"),
@@ -45,6 +79,7 @@ FAIL_LINKS: tuple[Link, ...] = (
     Link("fail_cost", "opening_clearing_position", SECURITY, "the position at the last mark", "$cost_kind = 'MARK'"),
     Link("fail_chain", "fail", FAIL, "the fail to deliver"),
     Link("fail_chain", "loan", (("receipt_id", "loan_id"),), "the loan called back", "$receipt_kind = 'RECALL'"),
+    *PENALTY_LINKS,
     Link("threshold_count", "stated_position", (), "what the market's fails file says", "balance_kind = 'FAILS' and statement_date = $counted_date"),
     Link("threshold_count", "threshold_count", SECURITY, "the count at the last close", when=When.PREVIOUS),
     Link("threshold_security", "threshold_count", SECURITY, "the count that put it on the list", when=When.PREVIOUS),
@@ -53,7 +88,38 @@ FAIL_LINKS: tuple[Link, ...] = (
 
 _HELD = "venue in ($venue, '*') and clock = $clock and direction = $direction"
 
+_ON = "$penalty_date"
+
+PENALTY_RULE_LINKS: tuple[RuleLink, ...] = (
+    RuleLink("penalty_item", "venue", "whose penalties", "venue = $venue", "$day"),
+    RuleLink("penalty_item", "status_reason", "whose fail it is", "direction = $direction", "$day"),
+    RuleLink("penalty_item", "fail_cause", "whether cash lacks", "direction = $direction", "$day"),
+    RuleLink("penalty", "penalty_class", "the class of the security", "instrument_class = $instrument_class and security_id in ('*', $security_id)", _ON),
+    RuleLink("penalty", "penalty_rate", "the rate", "instrument_class = $instrument_class", _ON),
+    RuleLink("penalty", "penalty_cash_rate", "the rate", "$instrument_class = 'CASH' and currency = $currency", _ON),
+    RuleLink("penalty", "penalty_terms", "cut-off, price of debt, days of the year", "venue = $venue", _ON),
+    RuleLink(
+        "penalty",
+        "calendar_day",
+        "the business day",
+        "calendar_key in (select v.calendar_key from venue v where v.venue = $venue) and day = $penalty_date",
+        needs=("venue",),
+    ),
+    RuleLink("penalty", "reason_code", "why it has no amount", "stage = 'fails' and code = $remark", _ON),
+    RuleLink("penalty_net", "penalty_terms", "the day of payment", "venue = $venue", "$day"),
+    RuleLink("penalty_net", "venue", "the venue", "venue = $venue", "$day"),
+    RuleLink(
+        "penalty_net",
+        "calendar_day",
+        "the day of payment",
+        "day = $pays_on and calendar_key in (select v.calendar_key from venue v where v.venue = $venue)",
+        needs=("venue",),
+    ),
+)
+"""Rule rows behind the cash penalties."""
+
 FAIL_RULE_LINKS: tuple[RuleLink, ...] = (
+    *PENALTY_RULE_LINKS,
     RuleLink("open_fail", "close_out_rule", "the deadline", "close_out_kind = $close_out_kind and day_kind = 'SETTLEMENT'", "$day"),
     RuleLink("open_fail", "calendar_day", "origin day and deadline", "calendar_key = $calendar_key and day in ($origin_date, $close_out_date)"),
     RuleLink("fail", "close_out_rule", "the deadline", "close_out_kind = $close_out_kind and day_kind = 'SETTLEMENT'", "$day"),

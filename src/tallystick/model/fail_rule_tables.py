@@ -46,12 +46,20 @@ BUY_IN_RULE = dated(
 
 PENALTY_TERMS = dated(
     "penalty_terms",
-    "How cash penalties of one venue are counted, netted and paid; by penalty date",
+    "How cash penalties of one venue are counted, netted and paid; by penalty date, the cut-off by the day of the match",
     code("venue", "Venue whose depository charges them", key=True),
     code("cutoff_at", "Settlement cut-off in UTC, as HH:MM: matched later counts as matched after the day's cut-off"),
     count("pay_day", "Which penalty business day of the next month pays the month", unit="penalty business days"),
-    count("nominal_per_unit", "What a price is a price of: 1 a share, 100 per cent of nominal; for debt", unit="nominal"),
+    rate("debt_factor", "Value of one unit of nominal at a price of 1: 0.01 where debt is priced in per cent", unit="currency units"),
     count("cash_day_count", "Days of a year in the daily rate when cash lacks", unit="days"),
 )
 
-FAIL_RULE_TABLES: tuple[Table, ...] = (CLOCK_RULE, THRESHOLD_RULE, BUY_IN_RULE, PENALTY_TERMS)
+PENALTY_CLASS = dated(
+    "penalty_class",
+    "Class of instrument by which penalty_rate is found; a row of the security goes before that of its asset class; by penalty date",
+    code("asset_class", "EQUITY, ETF, ADR, BOND or OTHER", key=True),
+    code("security_id", "The security; * for every one of the asset class", key=True),
+    code("instrument_class", "Class in penalty_rate"),
+)
+
+FAIL_RULE_TABLES: tuple[Table, ...] = (CLOCK_RULE, THRESHOLD_RULE, BUY_IN_RULE, PENALTY_TERMS, PENALTY_CLASS)

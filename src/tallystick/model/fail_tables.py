@@ -258,17 +258,19 @@ PENALTY_ITEM = Table(
     (
         code("instruction_id", "Our reference", key=True),
         code("venue", "The venue"),
+        code("calendar_key", "Calendar of its penalty business days"),
+        code("penalty_regime", "Regime whose rates hold there: CSDR"),
         code("counterparty", "The other side; - where not named"),
         code("security_id", "The security"),
         code("currency", "Currency of the penalty, ISO 4217"),
         code("direction", "DELIVER (we owe) or RECEIVE (we are owed)"),
         quantity_sum("instructed_quantity", "Shares or nominal instructed, positive", unit="shares or nominal"),
         quantity_sum("open_quantity", "Of these not settled at the close", unit="shares or nominal"),
+        quantity_sum("settled_today", "Settled on the open day", unit="shares or nominal"),
         date("settlement_date", "Intended settlement date"),
-        timestamp("matched_at", "When it matched; null while it has not", nullable=True),
-        date("matched_known_date", "Open day on which we learnt that it matched", nullable=True),
-        code("late_side", "Who accepted last: OURS, THEIRS or UNKNOWN"),
-        code("failing_side", "Whose fail it is today: OURS, THEIRS, NONE or UNKNOWN"),
+        timestamp("matched_at", "When it matched, if we learnt it today; else null", nullable=True),
+        code("late_side", "Who accepted last: OURS or THEIRS"),
+        code("failing_side", "Whose fail it is today: OURS, THEIRS, BOTH, NONE or UNKNOWN"),
         code("cash_lacks", "Y when cash is what lacks, else N"),
     ),
     Storage.SCRATCH,
@@ -291,9 +293,31 @@ PENALTY = Table(
         money_sum("base", "Market value of what fails", unit="currency units", nullable=True),
         rate("penalty_rate", "Daily rate", nullable=True),
         code("instrument_class", "Class of the rate, CASH where cash lacks"),
-        code("payer", "OURS, THEIRS or UNKNOWN"),
+        code("payer", "OURS, THEIRS, BOTH (each charged, so zero) or UNKNOWN"),
         money_sum("amount", "+ credited to us, − debited; null where price, rate or payer is missing", nullable=True),
         code("remark", "NO_PRICE, NO_RATE or NO_PAYER: it cannot be worked out; null when it can", nullable=True),
+        date("known_date", "Open day on which we worked it out"),
+    ),
+)
+
+THEIR_PENALTY = Table(
+    "their_penalty",
+    "One cash penalty of one instruction for one business day, as the depository states it now",
+    "fails",
+    (
+        code("penalty_kind", "SEFP or LMFP", key=True),
+        date("penalty_date", "The business day it is for", key=True),
+        code("our_reference", "Our reference as they return it; - for none", key=True),
+        code("their_reference", "Their id of the penalty; - for none", key=True),
+        code("statement_source", "Who states it"),
+        code("counterparty", "The other side", nullable=True),
+        code("currency", "ISO 4217"),
+        quantity_sum("quantity", "Failing shares or nominal", unit="shares or nominal", nullable=True),
+        price("price", "Reference price used", nullable=True),
+        rate("penalty_rate", "Daily rate used", nullable=True),
+        money_sum("amount", "+ credited to us, − debited"),
+        code("penalty_state", "ACTV or as received", nullable=True),
+        date("known_date", "Open day on which we learnt it"),
     ),
 )
 
@@ -312,7 +336,7 @@ PENALTY_NET = Table(
         count("penalties", "Penalties in it"),
         count("unpriced", "Of these not worked out"),
         date("pays_on", "Day of payment; null when the calendar ends before", nullable=True),
-        code("state", "OPEN (the month runs), DUE (to be paid) or PAID"),
+        code("state", "OPEN (the month runs), DUE (to be paid) or PAST (its day of payment is today)"),
     ),
 )
 
@@ -322,10 +346,13 @@ PENALTY_BREAK = Table(
     "fails",
     (
         code("penalty_kind", "SEFP or LMFP", key=True),
-        date("penalty_date", "The business day it is for", key=True),
+        date("penalty_date", "The business day it is for; for late matching the last of its days", key=True),
         code("our_reference", "Our reference; - where theirs names none", key=True),
         code("their_reference", "Their id of the penalty; - where they state none", key=True),
-        code("break_type", "MISSING_THEIRS, MISSING_OURS, AMOUNT, PAYER, RATE, PRICE, QUANTITY or CURRENCY"),
+        code(
+            "break_type",
+            "MISSING_THEIRS, MISSING_OURS, NOT_WORKED_OUT (ours has no amount), CURRENCY, PAYER, QUANTITY, PRICE, RATE or AMOUNT: the first that holds",
+        ),
         code("counterparty", "The other side", nullable=True),
         code("currency", "ISO 4217", nullable=True),
         money_sum("our_amount", "+ credited to us", nullable=True),
@@ -359,6 +386,8 @@ SETTLEMENT_EFFICIENCY = Table(
     ),
 )
 
+PENALTIES: tuple[Table, ...] = (PENALTY_ITEM, PENALTY, THEIR_PENALTY, PENALTY_NET, PENALTY_BREAK)
+
 FAILS: tuple[Table, ...] = (
     OPEN_FAIL,
     FAIL_CLOCK,
@@ -372,5 +401,6 @@ FAILS: tuple[Table, ...] = (
     PRE_BORROW,
     BUY_IN,
     FAIL,
+    *PENALTIES,
 )
 """Tables of the stage."""

@@ -243,6 +243,12 @@ FAMILIES: tuple[Family, ...] = (
     Family(fails.THRESHOLD_RULE, "threshold_rule.csv", ("market",)),
     Family(fails.BUY_IN_RULE, "buy_in_rule.csv", ("venue", "clearing_path"), choices={"executed_by": _one_of("RECEIVER CCP")}),
     Family(fails.PENALTY_TERMS, "penalty_terms.csv", ("venue",)),
+    Family(
+        fails.PENALTY_CLASS,
+        "penalty_class.csv",
+        ("asset_class", "security_id"),
+        choices={"instrument_class": _one_of("LIQUID_SHARE ILLIQUID_SHARE SME_SHARE SOVEREIGN_DEBT OTHER_DEBT SME_DEBT OTHER")},
+    ),
     Family(contracts.AGING_BUCKET, "aging_bucket.csv", ("scale",), band=("age_from", "age_to")),
     Family(
         contracts.LOAN_POLICY,

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import cache
 from typing import Any
+
+import pyarrow as pa
 
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
+from tallystick.rules import rule_tables
 from tallystick.stages.fails.fail import fail
 from tallystick.stages.fails.fail_clock import fail_clock
 from tests.cases.broker import rules
@@ -16,6 +20,15 @@ from tests.cases.table_case import run_case
 Rows = list[dict[str, Any]]
 DAY = dt.date(2026, 11, 25)
 CLOCK_RULES = ("clock_rule", "close_out_rule", "cns_fails_charge", "calendar_day")
+
+
+@cache
+def euro_rules() -> dict[str, pa.Table]:
+    """The shipped rules with the TARGET calendar of the years of the cases."""
+    tables = rule_tables()
+    days = tables["calendar_day"]
+    kept = [row for row in days.to_pylist() if row["calendar_key"] == "EU.T2" and dt.date(2026, 1, 1) <= row["day"] <= dt.date(2027, 2, 28)]
+    return tables | {"calendar_day": pa.Table.from_pylist(kept, schema=days.schema)}
 
 
 def open_row(fail_id: str = "CNS.1", quantity: int | str = -100, **said: Any) -> dict[str, Any]:

@@ -114,6 +114,7 @@ def _reader(question: Question, rows: Iterator[pa.RecordBatch]) -> pa.RecordBatc
 def _on_screen(name: str, rows: Iterator[pa.RecordBatch], limit: int) -> None:
     import pyarrow as pa
 
+    from tallystick.edges.print.safe_text import visible
     from tallystick.edges.print.terminal import print_table
 
     kept: list[pa.RecordBatch] = []
@@ -125,7 +126,13 @@ def _on_screen(name: str, rows: Iterator[pa.RecordBatch], limit: int) -> None:
     if not kept:
         say(f"{name}: no rows")
         return
-    print_table(pa.Table.from_batches(kept), screen(), title=f"{name}: {total:,} rows", rows_shown=limit)
+    table = pa.Table.from_batches(kept)
+    sentences = table.column("sentence").to_pylist() if "sentence" in table.column_names else []
+    grid = table.drop_columns(["sentence"]) if sentences else table
+    if grid.num_columns:
+        print_table(grid, screen(), title=f"{name}: {total:,} rows", rows_shown=limit)
+    for each in sentences:
+        say(f"- {visible(str(each))}")
 
 
 def _csv(reader: pa.RecordBatchReader, out: Path | None) -> None:
