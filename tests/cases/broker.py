@@ -21,7 +21,20 @@ from tests.cases.engines import also_elsewhere, same_elsewhere
 from tests.cases.table_case import Row, arrow_rows
 
 Rows = list[dict[str, Any]]
-GIVEN = ("security", "security_symbol", "security_code", "account", "account_code", "price", "closing_price", "corporate_action")
+LIFE = ("instruction_terms", "candidate_event", "instruction_event", "instruction_state", "outbox")
+GIVEN = (
+    "security",
+    "security_symbol",
+    "security_code",
+    "account",
+    "account_code",
+    "price",
+    "closing_price",
+    "corporate_action",
+    *LIFE,
+)
+"""Tables the cases give or leave empty; the life of an instruction has cases of its own (tests/stages/settle)."""
+
 ROOMS = ("capture", "enrich", "clear", "settle", "fails")
 STEPS = ordered([step for step in LINE if contract_of(step.__name__).room in ROOMS and step.__name__ not in GIVEN])
 BEGINNING, FOREVER = "1900-01-01", "9999-12-31"

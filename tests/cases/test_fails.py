@@ -3,29 +3,54 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
 from tallystick.model.firm import Firm
+from tallystick.rules import rule_tables
 from tallystick.stages.fails.open_fail import open_fail
 from tallystick.stages.settle.clearing_lot import clearing_lot
 from tests.cases.broker import account_rows, rules, security_rows
 from tests.cases.table_case import picked, run_case, table
 
 DAY = dt.date(2026, 11, 24)
+CALENDARS = {"US": "US.NSCC", "GB": "GB.CREST", "CA": "CA.CDS"}
 SECURITY = security_rows({"AAA": "CNS"})["security"]
 ACCOUNTS = account_rows([{"account_id": "C1"}, {"account_id": "MM", "account_class": "FIRM", "market_maker": "Y"}])["account"]
 
 
-def failed(lots: list[dict[str, Any]] = [], items: list[dict[str, Any]] = [], day: dt.date = DAY, price: str = "10.00") -> list[dict[str, Any]]:  # noqa: B006
-    tables = {
+@cache
+def days_of_markets() -> pa.Table:
+    """November and December 2026 in the calendars of the cases."""
+    days = rule_tables()["calendar_day"]
+    kept = [
+        row for row in days.to_pylist() if row["calendar_key"] in {*CALENDARS.values(), "EU.T2"} and dt.date(2026, 10, 1) <= row["day"] <= dt.date(2026, 12, 31)
+    ]
+    return pa.Table.from_pylist(kept, schema=days.schema)
+
+
+def failed(
+    lots: Sequence[dict[str, Any]] = (),
+    items: Sequence[dict[str, Any]] = (),
+    day: dt.date = DAY,
+    price: str = "10.00",
+    states: Sequence[dict[str, Any]] = (),
+    market: str = "US",
+) -> list[dict[str, Any]]:
+    tables: dict[str, Any] = {
         "clearing_lot": lots,
         "open_instruction": items,
         "closing_price": [{"security_id": "AAA", "price_date": day, "close_price": price}],
         "account": ACCOUNTS,
+        "instruction_state": states,
+        "security_place": [{"security_id": "AAA", "market": market, "calendar_key": CALENDARS[market], "clearing_house": "LCH" if market == "GB" else "NSCC"}],
         "security": SECURITY,
-        **{name: rules()[name] for name in ("close_out_rule", "fail_cause", "calendar_day")},
+        **{name: rules()[name] for name in ("close_out_rule", "fail_cause", "market", "venue")},
+        "calendar_day": days_of_markets(),
     }
     return run_case(open_fail, tables, business_date=day, firm=Firm())
 
@@ -113,6 +138,34 @@ def test_the_cause_follows_from_the_side_and_the_code_together() -> None:
 
 def test_a_netted_position_fails_for_our_lack_or_for_want_of_an_allocation() -> None:
     assert picked(failed([lot(DAY, -100), lot("2026-11-23", 50)]), "quantity", "cause") == [(50, "CCP_NO_ALLOCATION"), (-100, "OWN_LACK")]
+
+
+def test_a_fail_of_another_market_has_its_depository_and_calendar_and_no_rule_204() -> None:
+    """A net of LCH due on Tuesday 24 November, at Friday's close: four settlement days in London, three in New York (Thanksgiving)."""
+    friday, due = dt.date(2026, 11, 27), item("NET.1", -100, clearing_path="NET", short_sale="Y")
+    shown = ("venue", "age_settlement_days", "cause", "close_out_kind", "close_out_date", "clearing_house")
+    assert picked(failed(items=[due], day=friday, market="GB"), *shown) == [("CREST", 4, "OWN_LACK", "NONE", None, "LCH")]
+    assert picked(failed(items=[item("T1", -100)], day=friday), *shown) == [("DTC", 3, "UNKNOWN", "LONG", dt.date(2026, 11, 30), "-")]
+
+
+def state(instruction_id: str, **said: Any) -> dict[str, Any]:
+    usual = {"origin": "MESSAGE", "venue": "T2S", "movement": "DELIVER", "settlement_date": DAY, "security_id": "AAA", "open_quantity": 40, "state": "FAILING"}
+    return {"instruction_id": instruction_id, **usual, **said}
+
+
+def test_an_instruction_known_by_messages_alone_fails_with_the_code_it_was_given() -> None:
+    states = [
+        state("A", status_reason="LACK"),
+        state("B", state="UNMATCHED", movement="RECEIVE"),
+        state("C", state="SETTLED", open_quantity=0),
+        state("D", settlement_date=dt.date(2026, 11, 25)),
+        state("E", origin="LINE"),
+    ]
+    rows = failed(states=states)
+    assert picked(rows, "fail_id", "venue", "direction", "quantity", "cause") == [
+        ("A", "T2S", "DELIVER", -40, "OWN_LACK"),
+        ("B", "T2S", "RECEIVE", 40, "UNMATCHED"),
+    ]
 
 
 @pytest.mark.parametrize(

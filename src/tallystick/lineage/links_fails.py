@@ -12,6 +12,8 @@ SECURITY = ("security_id",)
 _OPEN = (
     Link("open_fail", "clearing_lot", ("security_id", "origin_date"), "the open lot", "$clearing_path = 'CNS'"),
     Link("open_fail", "open_instruction", (("fail_id", "instruction_id"),), "the open instruction"),
+    Link("open_fail", "instruction_state", (("fail_id", "instruction_id"),), "the instruction as its messages tell it"),
+    Link("open_fail", "security_place", SECURITY, "where it settles"),
     Link("open_fail", "closing_price", SECURITY, "the price that values it"),
 )
 
@@ -53,6 +55,7 @@ FAIL_LINKS: tuple[Link, ...] = (
     *_OPEN,
     Link("fail", "clearing_lot", ("security_id", "origin_date"), "the open lot", "$clearing_path = 'CNS'"),
     Link("fail", "open_instruction", (("fail_id", "instruction_id"),), "the open instruction"),
+    Link("fail", "instruction_state", (("fail_id", "instruction_id"),), "the instruction as its messages tell it"),
     Link("fail", "closing_price", SECURITY, "the price that values it"),
     Link("fail", "fail_clock", FAIL, "the clocks that run on it"),
     Link("fail", "fail_cost", FAIL, "what it costs today", sums=("amount",)),
@@ -135,6 +138,9 @@ FAIL_RULE_LINKS: tuple[RuleLink, ...] = (
         )
         for name in ("open_fail", "fail")
     ),
+    RuleLink("open_fail", "market", "the market's depository", "depository = $venue", "$day"),
+    RuleLink("open_fail", "venue", "the venue", "venue = $venue", "$day"),
+    RuleLink("fail_clock", "ccp_buy_in", "the step of the buy-in", "$clock = 'CCP_BUY_IN_' || step and source = $source", "$started_on"),
     RuleLink("fail_clock", "clock_rule", "how long it runs", _HELD, "$day"),
     RuleLink("fail_clock", "close_out_rule", "how long it runs", "$clock in ('RULE_204', 'RULE_203_THRESHOLD')", "$day"),
     RuleLink("fail_clock", "cns_fails_charge", "the bands of the charge", "$clock = 'CNS_FAILS_CHARGE' and rating_class = 'ANY'", "$day"),

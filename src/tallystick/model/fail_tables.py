@@ -46,7 +46,11 @@ OPEN_FAIL = Table(
     "open_fail",
     "One open fail at the close, before its clocks, cost and cure are worked out",
     "fails",
-    (*_FACTS, code("calendar_key", "Calendar of the venue, by which its days are counted")),
+    (
+        *_FACTS,
+        code("calendar_key", "Calendar of the venue, by which its days are counted"),
+        code("clearing_house", "Clearing house that stands between the parties; - for none"),
+    ),
     Storage.SCRATCH,
 )
 

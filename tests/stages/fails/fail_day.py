@@ -19,7 +19,7 @@ from tests.cases.table_case import run_case
 
 Rows = list[dict[str, Any]]
 DAY = dt.date(2026, 11, 25)
-CLOCK_RULES = ("clock_rule", "close_out_rule", "cns_fails_charge", "calendar_day")
+CLOCK_RULES = ("clock_rule", "close_out_rule", "cns_fails_charge", "ccp_buy_in", "calendar_day")
 
 
 @cache
@@ -37,7 +37,7 @@ def open_row(fail_id: str = "CNS.1", quantity: int | str = -100, **said: Any) ->
     usual = {
         "venue": "DTC", "clearing_path": "CNS", "direction": "DELIVER" if deliver else "RECEIVE", "security_id": "AAA", "currency": "USD",
         "value": "1000.00", "origin_date": DAY, "age_settlement_days": 1, "cause": "OWN_LACK" if deliver else "CCP_NO_ALLOCATION",
-        "close_out_kind": "SHORT" if deliver else "NONE", "close_out_state": "NONE", "calendar_key": "US.NSCC",
+        "close_out_kind": "SHORT" if deliver else "NONE", "close_out_state": "NONE", "calendar_key": "US.NSCC", "clearing_house": "-",
     }  # fmt: skip
     return {"fail_id": fail_id, "quantity": quantity, **usual, **said}
 

@@ -99,7 +99,6 @@ def test_the_band_of_the_fails_charge_that_has_no_end_is_reached() -> None:
 ELSEWHERE = """
 venue   clock                due_on     evidence
 CDS     CANADA_EXTENDED_FAIL 2026-12-10 K
-INDEVAL CCV_GRACE            2026-11-30 U
 """
 
 
@@ -108,6 +107,26 @@ def test_a_fail_elsewhere_has_the_clocks_of_its_venue_and_no_other(case: dict[st
     """UMIR 7.10: ten trading days after the settlement date; CCV: two days of grace, unverified. Days here are those of the calendar given."""
     rows = clocks([open_row(venue=case["venue"], clearing_path="TFT", close_out_kind="NONE")])
     assert shown(rows, "venue", "clock", "due_on", "evidence") == [tuple(case.values())]
+
+
+BUY_INS = """
+house direction clock                due_on     effect
+LCH   DELIVER   CCP_BUY_IN_TRIGGER   2026-12-02 DUTY
+LCH   DELIVER   CCP_BUY_IN_EXECUTION 2026-12-03 CHARGE
+LCH   RECEIVE   CCP_BUY_IN_TRIGGER   2026-12-02 RIGHT
+LCH   RECEIVE   CCP_BUY_IN_EXECUTION 2026-12-03 RIGHT
+CCV   DELIVER   CCP_BUY_IN_GRACE_END 2026-11-30 DUTY
+CCV   RECEIVE   CCP_BUY_IN_GRACE_END 2026-11-30 RIGHT
+"""
+
+
+def test_a_clearing_house_buys_in_by_its_own_timetable() -> None:
+    """LCH: triggered at the close of ISD+4, executed at ISD+5; CCV: two days of grace, unverified. Days here are those of the calendar given."""
+    found = []
+    for house, side in (("LCH", -1), ("LCH", 1), ("CCV", -1), ("CCV", 1)):
+        rows = clocks([open_row(quantity=side, venue="CREST", clearing_path="NET", close_out_kind="NONE", clearing_house=house)])
+        found += sorted(shown(rows, "direction", "clock", "due_on", "effect"), key=lambda row: row[2])
+    assert found == [tuple(case.values())[1:] for case in table(BUY_INS)]
 
 
 def test_the_threshold_clock_starts_on_the_first_day_both_listed_and_failing_and_goes_on_from_there() -> None:

@@ -5,7 +5,8 @@
 Clocks follow from a fail's venue, path, direction, kind of sale and settlement date alone, so they are worked out once for each such
 combination and handed to its fails; only the threshold clock is counted by security.
 
-Reads    open_fail, threshold_security, previous_fail_clock, clock_rule, close_out_rule, cns_fails_charge, calendar_day
+Reads    open_fail, threshold_security, previous_fail_clock, clock_rule, close_out_rule, cns_fails_charge, ccp_buy_in,
+         calendar_day
 Writes   fail_clock: one row per fail and clock
 Units    days of the kind the rule counts
 Holds    every fail of one combination has the same clocks; the Rule 204 clock is due on the fail's own close-out date
@@ -24,7 +25,7 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.fails.counted_days import counted_days
 
-COMBINATION = ("venue", "calendar_key", "clearing_path", "direction", "close_out_kind", "origin_date")
+COMBINATION = ("venue", "calendar_key", "clearing_house", "clearing_path", "direction", "close_out_kind", "origin_date")
 TERMS = ("clock", "deadline_days", "day_kind", "due_at", "effect", "consequence", "source", "evidence")
 OPEN_ENDED = 999999
 """Last age of a band without an end, as the rule rows write it."""
@@ -39,6 +40,7 @@ def fail_clock(
     clock_rule: Relation,
     close_out_rule: Relation,
     cns_fails_charge: Relation,
+    ccp_buy_in: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
@@ -48,7 +50,9 @@ def fail_clock(
     combinations = open_fail.select(*COMBINATION).distinct().once()
     closing = _holding(close_out_rule, business_date)
     timed = _by_rule(combinations, _holding(clock_rule, business_date)).union(
-        _by_close_out(combinations, closing), _by_band(combinations, _holding(cns_fails_charge, business_date), days, business_date, firm)
+        _by_close_out(combinations, closing),
+        _by_buy_in(combinations, ccp_buy_in),
+        _by_band(combinations, _holding(cns_fails_charge, business_date), days, business_date, firm),
     )
     started = timed.mutate(started_on=timed.origin_date)
     clocks = _stated(_counted(started, days, business_date, 0), calendar_day, business_date)
@@ -95,6 +99,28 @@ def _by_close_out(combinations: Relation, rules: Relation) -> Relation:
         consequence=x.choose(counted.cure == "PURCHASE", x.text("close out by a purchase"), x.text("close out by a purchase or a borrow")),
     )
     return combinations.join(named, ("close_out_kind", "rule_kind")).select(*COMBINATION, *TERMS)
+
+
+def _by_buy_in(combinations: Relation, steps: Relation) -> Relation:
+    """Steps of a clearing house's buy-in of what was not delivered, by the rule of the settlement date; notices are counted from them."""
+    counted = steps.filter(steps.party_class == "STANDARD", steps.days >= 0)
+    named = counted.select("step", "days", "meaning", "source", "evidence", house=counted.venue, since=counted.valid_from, until=counted.valid_to)
+    met = combinations.join(
+        named, ("clearing_house", "house"), lambda c, s: (c.origin_date >= s.since) & (c.origin_date <= s.until), lambda c, s: c.clearing_path != "CNS"
+    )
+    deliver = met.direction == "DELIVER"
+    before = met.step.in_(["TRIGGER", "GRACE_END"])
+    return met.select(
+        *COMBINATION,
+        "evidence",
+        clock=x.join_text("CCP_BUY_IN_", met.step),
+        deadline_days=met.days,
+        day_kind=x.text("SETTLEMENT"),
+        due_at=x.text("CLOSE"),
+        effect=sa.case((deliver & before, "DUTY"), (deliver, "CHARGE"), else_="RIGHT"),
+        consequence=x.choose(deliver & before, x.join_text("deliver before the clearing house buys in: ", met.meaning), met.meaning),
+        source=met["source"],
+    ).select(*COMBINATION, *TERMS)
 
 
 def _by_band(combinations: Relation, bands: Relation, days: Relation, business_date: dt.date, firm: Firm) -> Relation:

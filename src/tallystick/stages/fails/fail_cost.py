@@ -43,8 +43,9 @@ def fail_cost(
 def _marked(open_fail: Relation, clearing_position: Relation, opening_clearing_position: Relation, business_date: dt.date, firm: Firm) -> Relation:
     """Carried lots with `amount`: their part of the position's value now less the same part of it at the last mark."""
     carried = open_fail.filter(open_fail.clearing_path == "CNS", open_fail.origin_date < x.date(business_date))
-    now = clearing_position.filter(clearing_position.member_id == firm.member_id, clearing_position.open_quantity != 0)
-    before = opening_clearing_position.filter(opening_clearing_position.member_id == firm.member_id, opening_clearing_position.open_quantity != 0)
+    ours = [firm.member_id, *[each.member_id for each in firm.markets]]
+    now = clearing_position.filter(clearing_position.member_id.in_(ours), clearing_position.open_quantity != 0)
+    before = opening_clearing_position.filter(opening_clearing_position.member_id.in_(ours), opening_clearing_position.open_quantity != 0)
     met = carried.join(now.select("security_id", now_quantity=now.open_quantity, now_value=now.open_value), "security_id")
     both = met.join(before.select("security_id", before_quantity=before.open_quantity, before_value=before.open_value), "security_id")
     part = sa.func.abs(both.quantity)
