@@ -63,6 +63,7 @@ PASSED: dict[str, tuple[str, ...]] = {
     "action_result": ("action_result",),
     "price": ("price",),
     "penalty": ("penalty_item",),
+    "settlement_efficiency": ("security_place",),
     "security": ("security",),
     "account": ("account",),
     "loan_event": ("loan_event",),

@@ -390,6 +390,17 @@ SETTLEMENT_EFFICIENCY = Table(
     ),
 )
 
+SETTLEMENT_MONTH = Table(
+    "settlement_month",
+    "Settlement efficiency of the month so far: the sum of its days, by venue, kind of instrument, currency and side",
+    "fails",
+    (
+        code("month", "The month, 2026-11", key=True),
+        *SETTLEMENT_EFFICIENCY.columns,
+        count("days", "Days of the month with something due", unit="days"),
+    ),
+)
+
 PENALTIES: tuple[Table, ...] = (PENALTY_ITEM, PENALTY, THEIR_PENALTY, PENALTY_NET, PENALTY_BREAK)
 
 FAILS: tuple[Table, ...] = (
@@ -406,5 +417,7 @@ FAILS: tuple[Table, ...] = (
     BUY_IN,
     FAIL,
     *PENALTIES,
+    SETTLEMENT_EFFICIENCY,
+    SETTLEMENT_MONTH,
 )
 """Tables of the stage."""

@@ -1403,7 +1403,7 @@ CREATE TABLE penalty_terms (
   valid_to DATE NOT NULL,
   cutoff_at VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   pay_day BIGINT NOT NULL,
-  nominal_per_unit BIGINT NOT NULL,
+  debt_factor DECIMAL(12, 8) NOT NULL,
   cash_day_count BIGINT NOT NULL,
   source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
@@ -1413,6 +1413,22 @@ CREATE TABLE penalty_terms (
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   CONSTRAINT pk_penalty_terms PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, valid_from)
+);
+GO
+CREATE TABLE penalty_class (
+  asset_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  instrument_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_penalty_class PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, asset_class, security_id, valid_from)
 );
 GO
 CREATE TABLE aging_bucket (
@@ -2489,6 +2505,7 @@ CREATE TABLE open_fail (
   close_out_date DATE,
   close_out_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clearing_house VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_date DATE NOT NULL,
   snapshot_version BIGINT NOT NULL,
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
@@ -2691,6 +2708,164 @@ CREATE TABLE fail (
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   CONSTRAINT pk_fail PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, fail_id)
+);
+GO
+CREATE TABLE penalty_item (
+  instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  penalty_regime VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  direction VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  instructed_quantity DECIMAL(38, 6) NOT NULL,
+  open_quantity DECIMAL(38, 6) NOT NULL,
+  settled_today DECIMAL(38, 6) NOT NULL,
+  settlement_date DATE NOT NULL,
+  matched_at DATETIME2(6),
+  late_side VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  failing_side VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  cash_lacks VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_penalty_item PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, instruction_id)
+);
+GO
+CREATE TABLE penalty (
+  instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  penalty_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  penalty_date DATE NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  price DECIMAL(18, 8),
+  base DECIMAL(38, 2),
+  penalty_rate DECIMAL(12, 8),
+  instrument_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  payer VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  amount DECIMAL(38, 2),
+  remark VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_penalty PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, instruction_id, penalty_kind, penalty_date)
+);
+GO
+CREATE TABLE their_penalty (
+  penalty_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  penalty_date DATE NOT NULL,
+  our_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  their_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  statement_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  quantity DECIMAL(38, 6),
+  price DECIMAL(18, 8),
+  penalty_rate DECIMAL(12, 8),
+  amount DECIMAL(38, 2) NOT NULL,
+  penalty_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_their_penalty PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, penalty_kind, penalty_date, our_reference, their_reference)
+);
+GO
+CREATE TABLE penalty_net (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  penalty_month VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  debited DECIMAL(38, 2) NOT NULL,
+  credited DECIMAL(38, 2) NOT NULL,
+  net DECIMAL(38, 2) NOT NULL,
+  penalties BIGINT NOT NULL,
+  unpriced BIGINT NOT NULL,
+  pays_on DATE,
+  state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_penalty_net PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, penalty_month, counterparty, currency)
+);
+GO
+CREATE TABLE penalty_break (
+  penalty_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  penalty_date DATE NOT NULL,
+  our_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  their_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  break_type VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  our_amount DECIMAL(38, 2),
+  their_amount DECIMAL(38, 2),
+  difference DECIMAL(38, 2) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_penalty_break PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, penalty_kind, penalty_date, our_reference, their_reference)
+);
+GO
+CREATE TABLE settlement_efficiency (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  instrument_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  direction VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  due_count BIGINT NOT NULL,
+  settled_count BIGINT NOT NULL,
+  failed_count BIGINT NOT NULL,
+  due_value DECIMAL(38, 2) NOT NULL,
+  settled_value DECIMAL(38, 2) NOT NULL,
+  failed_value DECIMAL(38, 2) NOT NULL,
+  own_day_count BIGINT NOT NULL,
+  own_day_settled_count BIGINT NOT NULL,
+  own_day_value DECIMAL(38, 2) NOT NULL,
+  own_day_settled_value DECIMAL(38, 2) NOT NULL,
+  unpriced BIGINT NOT NULL,
+  efficiency_count DECIMAL(12, 8) NOT NULL,
+  efficiency_value DECIMAL(12, 8),
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_settlement_efficiency PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, instrument_kind, currency, direction)
+);
+GO
+CREATE TABLE settlement_month (
+  month VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  instrument_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  direction VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  due_count BIGINT NOT NULL,
+  settled_count BIGINT NOT NULL,
+  failed_count BIGINT NOT NULL,
+  due_value DECIMAL(38, 2) NOT NULL,
+  settled_value DECIMAL(38, 2) NOT NULL,
+  failed_value DECIMAL(38, 2) NOT NULL,
+  own_day_count BIGINT NOT NULL,
+  own_day_settled_count BIGINT NOT NULL,
+  own_day_value DECIMAL(38, 2) NOT NULL,
+  own_day_settled_value DECIMAL(38, 2) NOT NULL,
+  unpriced BIGINT NOT NULL,
+  efficiency_count DECIMAL(12, 8) NOT NULL,
+  efficiency_value DECIMAL(12, 8),
+  days BIGINT NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_settlement_month PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, month, venue, instrument_kind, currency, direction)
 );
 GO
 CREATE TABLE loan_event (

@@ -2,7 +2,7 @@ WITH
 anon_15 AS (
   SELECT open_fail.fail_id, open_fail.venue, open_fail.clearing_path, open_fail.direction, open_fail.security_id, open_fail.currency, open_fail.quantity,
     open_fail.value, open_fail.origin_date, open_fail.age_settlement_days, open_fail.cause, open_fail.status_reason, open_fail.close_out_kind, open_fail.close_out_date,
-    open_fail.close_out_state, open_fail.calendar_key
+    open_fail.close_out_state, open_fail.calendar_key, open_fail.clearing_house
   FROM open_fail
   WHERE open_fail.direction = 'DELIVER'
 ),
@@ -22,7 +22,7 @@ anon_12 AS (
 anon_21 AS (
   SELECT open_fail.fail_id, open_fail.venue, open_fail.clearing_path, open_fail.direction, open_fail.security_id, open_fail.currency, open_fail.quantity,
     open_fail.value, open_fail.origin_date, open_fail.age_settlement_days, open_fail.cause, open_fail.status_reason, open_fail.close_out_kind, open_fail.close_out_date,
-    open_fail.close_out_state, open_fail.calendar_key
+    open_fail.close_out_state, open_fail.calendar_key, open_fail.clearing_house
   FROM open_fail
   WHERE open_fail.direction = 'RECEIVE'
 ),

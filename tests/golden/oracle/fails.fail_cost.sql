@@ -2,7 +2,7 @@ WITH
 anon_9 AS (
   SELECT open_fail.fail_id, open_fail.venue, open_fail.clearing_path, open_fail.direction, open_fail.security_id, open_fail.currency, open_fail.quantity,
     open_fail.value, open_fail.origin_date, open_fail.age_settlement_days, open_fail.cause, open_fail.status_reason, open_fail.close_out_kind, open_fail.close_out_date,
-    open_fail.close_out_state, open_fail.calendar_key
+    open_fail.close_out_state, open_fail.calendar_key, open_fail.clearing_house
   FROM open_fail
   WHERE open_fail.clearing_path = 'CNS' AND open_fail.origin_date < DATE '2026-11-10'
 ),
@@ -11,7 +11,7 @@ anon_11 AS (
     clearing_position.open_quantity, clearing_position.mark_price, clearing_position.mark_date, clearing_position.opening_money, clearing_position.open_value,
     clearing_position.settle_money, clearing_position.settlement_date
   FROM clearing_position
-  WHERE clearing_position.member_id = '0901' AND clearing_position.open_quantity != 0
+  WHERE clearing_position.member_id IN ('0901') AND clearing_position.open_quantity != 0
 ),
 anon_10 AS (
   SELECT anon_11.security_id, anon_11.open_quantity AS now_quantity, anon_11.open_value AS now_value
@@ -20,7 +20,7 @@ anon_10 AS (
 anon_7 AS (
   SELECT anon_9.fail_id, anon_9.venue, anon_9.clearing_path, anon_9.direction, anon_9.security_id, anon_9.currency, anon_9.quantity, anon_9.value, anon_9.origin_date,
     anon_9.age_settlement_days, anon_9.cause, anon_9.status_reason, anon_9.close_out_kind, anon_9.close_out_date, anon_9.close_out_state, anon_9.calendar_key,
-    anon_10.now_quantity, anon_10.now_value
+    anon_9.clearing_house, anon_10.now_quantity, anon_10.now_value
   FROM anon_9
   JOIN anon_10 ON anon_9.security_id = anon_10.security_id
 ),
@@ -28,7 +28,7 @@ anon_12 AS (
   SELECT opening_clearing_position.member_id, opening_clearing_position.security_id, opening_clearing_position.currency, opening_clearing_position.open_quantity,
     opening_clearing_position.open_value, opening_clearing_position.mark_price, opening_clearing_position.mark_date, opening_clearing_position.settlement_date
   FROM opening_clearing_position
-  WHERE opening_clearing_position.member_id = '0901' AND opening_clearing_position.open_quantity != 0
+  WHERE opening_clearing_position.member_id IN ('0901') AND opening_clearing_position.open_quantity != 0
 ),
 anon_8 AS (
   SELECT anon_12.security_id, anon_12.open_quantity AS before_quantity, anon_12.open_value AS before_value
@@ -37,14 +37,14 @@ anon_8 AS (
 anon_6 AS (
   SELECT anon_7.fail_id, anon_7.venue, anon_7.clearing_path, anon_7.direction, anon_7.security_id, anon_7.currency, anon_7.quantity, anon_7.value, anon_7.origin_date,
     anon_7.age_settlement_days, anon_7.cause, anon_7.status_reason, anon_7.close_out_kind, anon_7.close_out_date, anon_7.close_out_state, anon_7.calendar_key,
-    anon_7.now_quantity, anon_7.now_value, anon_8.before_quantity, anon_8.before_value
+    anon_7.clearing_house, anon_7.now_quantity, anon_7.now_value, anon_8.before_quantity, anon_8.before_value
   FROM anon_7
   JOIN anon_8 ON anon_7.security_id = anon_8.security_id
 ),
 anon_5 AS (
   SELECT anon_6.fail_id, anon_6.venue, anon_6.clearing_path, anon_6.direction, anon_6.security_id, anon_6.currency, anon_6.quantity, anon_6.value, anon_6.origin_date,
     anon_6.age_settlement_days, anon_6.cause, anon_6.status_reason, anon_6.close_out_kind, anon_6.close_out_date, anon_6.close_out_state, anon_6.calendar_key,
-    anon_6.now_quantity, anon_6.now_value, anon_6.before_quantity, anon_6.before_value, CAST(CASE WHEN (anon_6.now_value < 0) THEN -CAST(CAST(CAST(TRUNC(CAST(CAST(CAST(abs(CAST(anon_6.now_value AS NUMBER(22, 2))) * 100 AS NUMBER(18, 0)) * CAST(CAST(abs(anon_6.quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0)) + CAST(CAST(abs(anon_6.now_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) AS NUMBER(37, 0)) / CAST(CAST(CAST(abs(anon_6.now_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(30, 0)) * CAST(0.01 AS NUMBER(3, 2)) AS NUMBER(38, 2))
+    anon_6.clearing_house, anon_6.now_quantity, anon_6.now_value, anon_6.before_quantity, anon_6.before_value, CAST(CASE WHEN (anon_6.now_value < 0) THEN -CAST(CAST(CAST(TRUNC(CAST(CAST(CAST(abs(CAST(anon_6.now_value AS NUMBER(22, 2))) * 100 AS NUMBER(18, 0)) * CAST(CAST(abs(anon_6.quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0)) + CAST(CAST(abs(anon_6.now_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) AS NUMBER(37, 0)) / CAST(CAST(CAST(abs(anon_6.now_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(30, 0)) * CAST(0.01 AS NUMBER(3, 2)) AS NUMBER(38, 2))
     ELSE CAST(CAST(CAST(TRUNC(CAST(CAST(CAST(abs(CAST(anon_6.now_value AS NUMBER(22, 2))) * 100 AS NUMBER(18, 0)) * CAST(CAST(abs(anon_6.quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0)) + CAST(CAST(abs(anon_6.now_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) AS NUMBER(37, 0)) / CAST(CAST(CAST(abs(anon_6.now_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(30, 0)) * CAST(0.01 AS NUMBER(3, 2)) AS NUMBER(38, 2)) END - CASE
     WHEN (anon_6.before_value < 0) THEN -CAST(CAST(CAST(TRUNC(CAST(CAST(CAST(abs(CAST(anon_6.before_value AS NUMBER(22, 2))) * 100 AS NUMBER(18, 0)) * CAST(CAST(abs(anon_6.quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0)) + CAST(CAST(abs(anon_6.before_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) AS NUMBER(37, 0)) / CAST(CAST(CAST(abs(anon_6.before_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(30, 0)) * CAST(0.01 AS NUMBER(3, 2)) AS NUMBER(38, 2))
     ELSE CAST(CAST(CAST(TRUNC(CAST(CAST(CAST(abs(CAST(anon_6.before_value AS NUMBER(22, 2))) * 100 AS NUMBER(18, 0)) * CAST(CAST(abs(anon_6.quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0)) + CAST(CAST(abs(anon_6.before_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) AS NUMBER(37, 0)) / CAST(CAST(CAST(abs(anon_6.before_quantity) AS NUMBER(26, 6)) * 1000000 AS NUMBER(19, 0)) * 2 AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(30, 0)) * CAST(0.01 AS NUMBER(3, 2)) AS NUMBER(38, 2)) END AS NUMBER(38, 2)) AS amount
