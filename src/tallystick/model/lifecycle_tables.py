@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tallystick.model.columns import code, count, date, money_sum, private, quantity_sum, timestamp
+from tallystick.model.columns import code, count, date, money_sum, price, private, quantity_sum, timestamp
 from tallystick.model.contract import Column, Storage, Table
 from tallystick.model.rule_row import dated
 
@@ -34,6 +34,7 @@ _TERMS: tuple[Column, ...] = (
     code("place_of_settlement", "Depository that settles (BIC)", nullable=True),
     private(code("account_id", "Account of the trade, - for none")),
     code("transaction_kind", "SETR: TRAD, SECL, …; null for a trade of the line", nullable=True),
+    code("opt_out", "Y when claims and transformations are opted out of", nullable=True),
 )
 
 _FIGURES: tuple[Column, ...] = (
@@ -171,5 +172,27 @@ OUTBOX = Table(
     ),
 )
 
-LIFECYCLE: tuple[Table, ...] = (INSTRUCTION_TERMS, CANDIDATE_EVENT, INSTRUCTION_EVENT, INSTRUCTION_STATE, OUTBOX)
+MARKET_CLAIM = Table(
+    "market_claim",
+    "One dividend that goes from seller to buyer (or back) because an instruction had not settled, or had, at the record date",
+    "settle",
+    (
+        code("claim_id", "CLAI.action.instruction: our reference of the claim", key=True),
+        code("instruction_id", "The instruction"),
+        code("action_id", "The dividend"),
+        code("claim_kind", "CLAIM (traded with it, not settled in time) or REVERSE_CLAIM (traded without it, settled in time)"),
+        code("claim_state", "DETECTED, or OPTED_OUT when the instruction opted out of claims: nothing is claimed"),
+        code("security_id", "The security"),
+        code("counterparty", "The other side at the depository", nullable=True),
+        quantity_sum("claim_quantity", "Shares it is claimed on, always positive", unit="shares"),
+        price("cash_rate", "Money a share", unit="currency units a share"),
+        money_sum("money", "Claimed, + we receive, − we pay"),
+        code("currency", "ISO 4217"),
+        date("record_date", "Record date"),
+        date("payable_date", "Payable date"),
+        date("known_date", "Open day on which it was struck"),
+    ),
+)
+
+LIFECYCLE: tuple[Table, ...] = (INSTRUCTION_TERMS, CANDIDATE_EVENT, INSTRUCTION_EVENT, INSTRUCTION_STATE, OUTBOX, MARKET_CLAIM)
 """Tables of the life of an instruction."""

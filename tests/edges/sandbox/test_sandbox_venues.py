@@ -186,5 +186,5 @@ def test_every_venue_of_the_rules_settles_a_day(venue: str) -> None:
 
 
 def test_a_venue_nobody_described_is_named() -> None:
-    with pytest.raises(UnknownVenue, match="found NOWHERE, expected one of CCV"):
+    with pytest.raises(UnknownVenue, match="found NOWHERE, expected one of CBOE_CLEAR, CCV"):
         terms_of("NOWHERE", DAY, rule_tables())

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def sandbox(
-    venue: Annotated[str, typer.Argument(help="DTC, NSCC, CDS, CDS_CLEARING, INDEVAL, CCV, CREST, T2S, GENERIC or one you added.")],
+    venue: Annotated[str, typer.Argument(help="DTC, NSCC, CDS, CDS_CLEARING, INDEVAL, CCV, CREST, LCH, CBOE_CLEAR, T2S, GENERIC or one you added.")],
     positions: Annotated[Path, typer.Option(help="File of stated_position rows: who holds what before the first day.", exists=True, dir_okay=False)],
     instructions: Annotated[Path | None, typer.Option(help="File of instruction_message rows in Tallystick's own CSV.", exists=True, dir_okay=False)] = None,
     out: Annotated[Path | None, typer.Option(help="Folder to write to; one folder a day inside.")] = None,
