@@ -2334,6 +2334,7 @@ CREATE TABLE instruction_terms (
   place_of_settlement VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   account_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   transaction_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  opt_out VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   instructed_quantity DECIMAL(38, 6) NOT NULL,
   instructed_money DECIMAL(38, 2) NOT NULL,
   opened_date DATE NOT NULL,
@@ -2431,6 +2432,7 @@ CREATE TABLE instruction_state (
   place_of_settlement VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   account_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   transaction_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  opt_out VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   venue_process VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   venue_code VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
@@ -2486,6 +2488,28 @@ CREATE TABLE outbox (
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   CONSTRAINT pk_outbox PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, outbox_reference)
+);
+GO
+CREATE TABLE market_claim (
+  claim_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  action_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  claim_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  claim_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  claim_quantity DECIMAL(38, 6) NOT NULL,
+  cash_rate DECIMAL(18, 8) NOT NULL,
+  money DECIMAL(38, 2) NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  record_date DATE NOT NULL,
+  payable_date DATE NOT NULL,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_market_claim PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, claim_id)
 );
 GO
 CREATE TABLE open_fail (

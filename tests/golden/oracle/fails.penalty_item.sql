@@ -3,11 +3,12 @@ anon_17 AS (
   SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.venue, instruction_state.message_reference, instruction_state.depository_reference,
     instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment, instruction_state.trade_date,
     instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account, instruction_state.counterparty,
-    instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.state, instruction_state.venue_process,
-    instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity, instruction_state.instructed_money, instruction_state.settled_quantity,
-    instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold, instruction_state.asked_hold, instruction_state.priority, instruction_state.partial_code,
-    instruction_state.linked_reference, instruction_state.link_kind, instruction_state.pool_reference, instruction_state.open_quantity, instruction_state.open_money,
-    instruction_state.answers, instruction_state.opened_date, instruction_state.changed_date, instruction_state.ended_date
+    instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.opt_out, instruction_state.state,
+    instruction_state.venue_process, instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity, instruction_state.instructed_money,
+    instruction_state.settled_quantity, instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold, instruction_state.asked_hold,
+    instruction_state.priority, instruction_state.partial_code, instruction_state.linked_reference, instruction_state.link_kind, instruction_state.pool_reference,
+    instruction_state.open_quantity, instruction_state.open_money, instruction_state.answers, instruction_state.opened_date, instruction_state.changed_date,
+    instruction_state.ended_date
   FROM instruction_state
   WHERE instruction_state.security_id IS NOT NULL AND instruction_state.settlement_date <= DATE '2026-11-10'
 ),
@@ -32,10 +33,10 @@ anon_18 AS (
 anon_15 AS (
   SELECT anon_17.instruction_id, anon_17.origin, anon_17.venue, anon_17.message_reference, anon_17.depository_reference, anon_17.common_reference, anon_17.trade_reference,
     anon_17.movement, anon_17.payment, anon_17.trade_date, anon_17.settlement_date, anon_17.security_id, anon_17.currency, anon_17.depository_account, anon_17.counterparty,
-    anon_17.place_of_settlement, anon_17.account_id, anon_17.transaction_kind, anon_17.state, anon_17.venue_process, anon_17.venue_code, anon_17.status_reason,
-    anon_17.instructed_quantity, anon_17.instructed_money, anon_17.settled_quantity, anon_17.settled_money, anon_17.resume_state, anon_17.hold, anon_17.asked_hold,
-    anon_17.priority, anon_17.partial_code, anon_17.linked_reference, anon_17.link_kind, anon_17.pool_reference, anon_17.open_quantity, anon_17.open_money,
-    anon_17.answers, anon_17.opened_date, anon_17.changed_date, anon_17.ended_date, anon_18.calendar_key, anon_18.penalty_regime
+    anon_17.place_of_settlement, anon_17.account_id, anon_17.transaction_kind, anon_17.opt_out, anon_17.state, anon_17.venue_process, anon_17.venue_code,
+    anon_17.status_reason, anon_17.instructed_quantity, anon_17.instructed_money, anon_17.settled_quantity, anon_17.settled_money, anon_17.resume_state,
+    anon_17.hold, anon_17.asked_hold, anon_17.priority, anon_17.partial_code, anon_17.linked_reference, anon_17.link_kind, anon_17.pool_reference, anon_17.open_quantity,
+    anon_17.open_money, anon_17.answers, anon_17.opened_date, anon_17.changed_date, anon_17.ended_date, anon_18.calendar_key, anon_18.penalty_regime
   FROM anon_17
   JOIN anon_18 ON anon_17.venue = anon_18.venue
 ),
@@ -58,20 +59,20 @@ anon_16 AS (
 anon_14 AS (
   SELECT anon_15.instruction_id, anon_15.origin, anon_15.venue, anon_15.message_reference, anon_15.depository_reference, anon_15.common_reference, anon_15.trade_reference,
     anon_15.movement, anon_15.payment, anon_15.trade_date, anon_15.settlement_date, anon_15.security_id, anon_15.currency, anon_15.depository_account, anon_15.counterparty,
-    anon_15.place_of_settlement, anon_15.account_id, anon_15.transaction_kind, anon_15.state, anon_15.venue_process, anon_15.venue_code, anon_15.status_reason,
-    anon_15.instructed_quantity, anon_15.instructed_money, anon_15.settled_quantity, anon_15.settled_money, anon_15.resume_state, anon_15.hold, anon_15.asked_hold,
-    anon_15.priority, anon_15.partial_code, anon_15.linked_reference, anon_15.link_kind, anon_15.pool_reference, anon_15.open_quantity, anon_15.open_money,
-    anon_15.answers, anon_15.opened_date, anon_15.changed_date, anon_15.ended_date, anon_15.calendar_key, anon_15.penalty_regime, anon_16.matched_at
+    anon_15.place_of_settlement, anon_15.account_id, anon_15.transaction_kind, anon_15.opt_out, anon_15.state, anon_15.venue_process, anon_15.venue_code,
+    anon_15.status_reason, anon_15.instructed_quantity, anon_15.instructed_money, anon_15.settled_quantity, anon_15.settled_money, anon_15.resume_state,
+    anon_15.hold, anon_15.asked_hold, anon_15.priority, anon_15.partial_code, anon_15.linked_reference, anon_15.link_kind, anon_15.pool_reference, anon_15.open_quantity,
+    anon_15.open_money, anon_15.answers, anon_15.opened_date, anon_15.changed_date, anon_15.ended_date, anon_15.calendar_key, anon_15.penalty_regime, anon_16.matched_at
   FROM anon_15
   LEFT OUTER JOIN anon_16 ON anon_15.instruction_id = anon_16.instruction_id
 ),
 anon_12 AS (
   SELECT anon_14.instruction_id, anon_14.origin, anon_14.venue, anon_14.message_reference, anon_14.depository_reference, anon_14.common_reference, anon_14.trade_reference,
     anon_14.movement, anon_14.payment, anon_14.trade_date, anon_14.settlement_date, anon_14.security_id, anon_14.currency, anon_14.depository_account, anon_14.counterparty,
-    anon_14.place_of_settlement, anon_14.account_id, anon_14.transaction_kind, anon_14.state, anon_14.venue_process, anon_14.venue_code, anon_14.status_reason,
-    anon_14.instructed_quantity, anon_14.instructed_money, anon_14.settled_quantity, anon_14.settled_money, anon_14.resume_state, anon_14.hold, anon_14.asked_hold,
-    anon_14.priority, anon_14.partial_code, anon_14.linked_reference, anon_14.link_kind, anon_14.pool_reference, anon_14.open_quantity, anon_14.open_money,
-    anon_14.answers, anon_14.opened_date, anon_14.changed_date, anon_14.ended_date, anon_14.calendar_key, anon_14.penalty_regime, anon_14.matched_at
+    anon_14.place_of_settlement, anon_14.account_id, anon_14.transaction_kind, anon_14.opt_out, anon_14.state, anon_14.venue_process, anon_14.venue_code,
+    anon_14.status_reason, anon_14.instructed_quantity, anon_14.instructed_money, anon_14.settled_quantity, anon_14.settled_money, anon_14.resume_state,
+    anon_14.hold, anon_14.asked_hold, anon_14.priority, anon_14.partial_code, anon_14.linked_reference, anon_14.link_kind, anon_14.pool_reference, anon_14.open_quantity,
+    anon_14.open_money, anon_14.answers, anon_14.opened_date, anon_14.changed_date, anon_14.ended_date, anon_14.calendar_key, anon_14.penalty_regime, anon_14.matched_at
   FROM anon_14
   WHERE anon_14.state IN ('MATCHED', 'PENDING', 'PARTIAL', 'FAILING', 'CANCEL_REQUESTED', 'SETTLED') AND (anon_14.open_quantity > 0 OR anon_14.matched_at IS NOT NULL)
 ),
@@ -82,11 +83,11 @@ anon_13 AS (
 anon_10 AS (
   SELECT anon_12.instruction_id, anon_12.origin, anon_12.venue, anon_12.message_reference, anon_12.depository_reference, anon_12.common_reference, anon_12.trade_reference,
     anon_12.movement, anon_12.payment, anon_12.trade_date, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.depository_account, anon_12.counterparty,
-    anon_12.place_of_settlement, anon_12.account_id, anon_12.transaction_kind, anon_12.state, anon_12.venue_process, anon_12.venue_code, anon_12.status_reason,
-    anon_12.instructed_quantity, anon_12.instructed_money, anon_12.settled_quantity, anon_12.settled_money, anon_12.resume_state, anon_12.hold, anon_12.asked_hold,
-    anon_12.priority, anon_12.partial_code, anon_12.linked_reference, anon_12.link_kind, anon_12.pool_reference, anon_12.open_quantity, anon_12.open_money,
-    anon_12.answers, anon_12.opened_date, anon_12.changed_date, anon_12.ended_date, anon_12.calendar_key, anon_12.penalty_regime, anon_12.matched_at, anon_13.asset_class,
-    anon_13.security_currency
+    anon_12.place_of_settlement, anon_12.account_id, anon_12.transaction_kind, anon_12.opt_out, anon_12.state, anon_12.venue_process, anon_12.venue_code,
+    anon_12.status_reason, anon_12.instructed_quantity, anon_12.instructed_money, anon_12.settled_quantity, anon_12.settled_money, anon_12.resume_state,
+    anon_12.hold, anon_12.asked_hold, anon_12.priority, anon_12.partial_code, anon_12.linked_reference, anon_12.link_kind, anon_12.pool_reference, anon_12.open_quantity,
+    anon_12.open_money, anon_12.answers, anon_12.opened_date, anon_12.changed_date, anon_12.ended_date, anon_12.calendar_key, anon_12.penalty_regime, anon_12.matched_at,
+    anon_13.asset_class, anon_13.security_currency
   FROM anon_12
   JOIN anon_13 ON anon_12.security_id = anon_13.security_id
 ),
@@ -109,18 +110,18 @@ anon_11 AS (
 anon_9 AS (
   SELECT anon_10.instruction_id, anon_10.origin, anon_10.venue, anon_10.message_reference, anon_10.depository_reference, anon_10.common_reference, anon_10.trade_reference,
     anon_10.movement, anon_10.payment, anon_10.trade_date, anon_10.settlement_date, anon_10.security_id, anon_10.currency, anon_10.depository_account, anon_10.counterparty,
-    anon_10.place_of_settlement, anon_10.account_id, anon_10.transaction_kind, anon_10.state, anon_10.venue_process, anon_10.venue_code, anon_10.status_reason,
-    anon_10.instructed_quantity, anon_10.instructed_money, anon_10.settled_quantity, anon_10.settled_money, anon_10.resume_state, anon_10.hold, anon_10.asked_hold,
-    anon_10.priority, anon_10.partial_code, anon_10.linked_reference, anon_10.link_kind, anon_10.pool_reference, anon_10.open_quantity, anon_10.open_money,
-    anon_10.answers, anon_10.opened_date, anon_10.changed_date, anon_10.ended_date, anon_10.calendar_key, anon_10.penalty_regime, anon_10.matched_at, anon_10.asset_class,
-    anon_10.security_currency, anon_11.settled_today
+    anon_10.place_of_settlement, anon_10.account_id, anon_10.transaction_kind, anon_10.opt_out, anon_10.state, anon_10.venue_process, anon_10.venue_code,
+    anon_10.status_reason, anon_10.instructed_quantity, anon_10.instructed_money, anon_10.settled_quantity, anon_10.settled_money, anon_10.resume_state,
+    anon_10.hold, anon_10.asked_hold, anon_10.priority, anon_10.partial_code, anon_10.linked_reference, anon_10.link_kind, anon_10.pool_reference, anon_10.open_quantity,
+    anon_10.open_money, anon_10.answers, anon_10.opened_date, anon_10.changed_date, anon_10.ended_date, anon_10.calendar_key, anon_10.penalty_regime, anon_10.matched_at,
+    anon_10.asset_class, anon_10.security_currency, anon_11.settled_today
   FROM anon_10
   LEFT OUTER JOIN anon_11 ON anon_10.instruction_id = anon_11.instruction_id
 ),
 anon_8 AS (
   SELECT anon_9.instruction_id, anon_9.origin, anon_9.venue, anon_9.message_reference, anon_9.depository_reference, anon_9.common_reference, anon_9.trade_reference,
     anon_9.movement, anon_9.payment, anon_9.trade_date, anon_9.settlement_date, anon_9.security_id, anon_9.currency, anon_9.depository_account, anon_9.counterparty,
-    anon_9.place_of_settlement, anon_9.account_id, anon_9.transaction_kind, anon_9.state, anon_9.venue_process, anon_9.venue_code, anon_9.status_reason,
+    anon_9.place_of_settlement, anon_9.account_id, anon_9.transaction_kind, anon_9.opt_out, anon_9.state, anon_9.venue_process, anon_9.venue_code, anon_9.status_reason,
     anon_9.instructed_quantity, anon_9.instructed_money, anon_9.settled_quantity, anon_9.settled_money, anon_9.resume_state, anon_9.hold, anon_9.asked_hold,
     anon_9.priority, anon_9.partial_code, anon_9.linked_reference, anon_9.link_kind, anon_9.pool_reference, anon_9.open_quantity, anon_9.open_money, anon_9.answers,
     anon_9.opened_date, anon_9.changed_date, anon_9.ended_date, anon_9.calendar_key, anon_9.penalty_regime, anon_9.matched_at, anon_9.asset_class, anon_9.security_currency,
@@ -130,7 +131,7 @@ anon_8 AS (
 anon_6 AS (
   SELECT anon_8.instruction_id, anon_8.origin, anon_8.venue, anon_8.message_reference, anon_8.depository_reference, anon_8.common_reference, anon_8.trade_reference,
     anon_8.movement, anon_8.payment, anon_8.trade_date, anon_8.settlement_date, anon_8.security_id, anon_8.currency, anon_8.depository_account, anon_8.counterparty,
-    anon_8.place_of_settlement, anon_8.account_id, anon_8.transaction_kind, anon_8.state, anon_8.venue_process, anon_8.venue_code, anon_8.status_reason,
+    anon_8.place_of_settlement, anon_8.account_id, anon_8.transaction_kind, anon_8.opt_out, anon_8.state, anon_8.venue_process, anon_8.venue_code, anon_8.status_reason,
     anon_8.instructed_quantity, anon_8.instructed_money, anon_8.settled_quantity, anon_8.settled_money, anon_8.resume_state, anon_8.hold, anon_8.asked_hold,
     anon_8.priority, anon_8.partial_code, anon_8.linked_reference, anon_8.link_kind, anon_8.pool_reference, anon_8.open_quantity, anon_8.open_money, anon_8.answers,
     anon_8.opened_date, anon_8.changed_date, anon_8.ended_date, anon_8.calendar_key, anon_8.penalty_regime, anon_8.matched_at, anon_8.asset_class, anon_8.security_currency,
@@ -150,7 +151,7 @@ anon_7 AS (
 anon_4 AS (
   SELECT anon_6.instruction_id, anon_6.origin, anon_6.venue, anon_6.message_reference, anon_6.depository_reference, anon_6.common_reference, anon_6.trade_reference,
     anon_6.movement, anon_6.payment, anon_6.trade_date, anon_6.settlement_date, anon_6.security_id, anon_6.currency, anon_6.depository_account, anon_6.counterparty,
-    anon_6.place_of_settlement, anon_6.account_id, anon_6.transaction_kind, anon_6.state, anon_6.venue_process, anon_6.venue_code, anon_6.status_reason,
+    anon_6.place_of_settlement, anon_6.account_id, anon_6.transaction_kind, anon_6.opt_out, anon_6.state, anon_6.venue_process, anon_6.venue_code, anon_6.status_reason,
     anon_6.instructed_quantity, anon_6.instructed_money, anon_6.settled_quantity, anon_6.settled_money, anon_6.resume_state, anon_6.hold, anon_6.asked_hold,
     anon_6.priority, anon_6.partial_code, anon_6.linked_reference, anon_6.link_kind, anon_6.pool_reference, anon_6.open_quantity, anon_6.open_money, anon_6.answers,
     anon_6.opened_date, anon_6.changed_date, anon_6.ended_date, anon_6.calendar_key, anon_6.penalty_regime, anon_6.matched_at, anon_6.asset_class, anon_6.security_currency,
@@ -171,7 +172,7 @@ anon_5 AS (
 anon_3 AS (
   SELECT anon_4.instruction_id, anon_4.origin, anon_4.venue, anon_4.message_reference, anon_4.depository_reference, anon_4.common_reference, anon_4.trade_reference,
     anon_4.movement, anon_4.payment, anon_4.trade_date, anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.depository_account, anon_4.counterparty,
-    anon_4.place_of_settlement, anon_4.account_id, anon_4.transaction_kind, anon_4.state, anon_4.venue_process, anon_4.venue_code, anon_4.status_reason,
+    anon_4.place_of_settlement, anon_4.account_id, anon_4.transaction_kind, anon_4.opt_out, anon_4.state, anon_4.venue_process, anon_4.venue_code, anon_4.status_reason,
     anon_4.instructed_quantity, anon_4.instructed_money, anon_4.settled_quantity, anon_4.settled_money, anon_4.resume_state, anon_4.hold, anon_4.asked_hold,
     anon_4.priority, anon_4.partial_code, anon_4.linked_reference, anon_4.link_kind, anon_4.pool_reference, anon_4.open_quantity, anon_4.open_money, anon_4.answers,
     anon_4.opened_date, anon_4.changed_date, anon_4.ended_date, anon_4.calendar_key, anon_4.penalty_regime, anon_4.matched_at, anon_4.asset_class, anon_4.security_currency,
@@ -182,7 +183,7 @@ anon_3 AS (
 anon_2 AS (
   SELECT anon_3.instruction_id, anon_3.origin, anon_3.venue, anon_3.message_reference, anon_3.depository_reference, anon_3.common_reference, anon_3.trade_reference,
     anon_3.movement, anon_3.payment, anon_3.trade_date, anon_3.settlement_date, anon_3.security_id, anon_3.depository_account, anon_3.place_of_settlement,
-    anon_3.account_id, anon_3.transaction_kind, anon_3.state, anon_3.venue_process, anon_3.venue_code, anon_3.status_reason, anon_3.instructed_quantity,
+    anon_3.account_id, anon_3.transaction_kind, anon_3.opt_out, anon_3.state, anon_3.venue_process, anon_3.venue_code, anon_3.status_reason, anon_3.instructed_quantity,
     anon_3.instructed_money, anon_3.settled_quantity, anon_3.settled_money, anon_3.resume_state, anon_3.hold, anon_3.asked_hold, anon_3.priority, anon_3.partial_code,
     anon_3.linked_reference, anon_3.link_kind, anon_3.pool_reference, anon_3.open_money, anon_3.answers, anon_3.opened_date, anon_3.changed_date, anon_3.ended_date,
     anon_3.calendar_key, anon_3.penalty_regime, anon_3.matched_at, anon_3.asset_class, anon_3.security_currency, anon_3.settled_today, anon_3.direction,

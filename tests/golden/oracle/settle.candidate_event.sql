@@ -372,8 +372,8 @@ anon_69 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.instructed_quantity, instruction_terms.instructed_money,
-    instruction_terms.opened_date
+    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
+    instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
   WHERE instruction_terms.origin = 'LINE' AND instruction_terms.message_reference IS NOT NULL
 ),
@@ -411,8 +411,8 @@ anon_73 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.instructed_quantity, instruction_terms.instructed_money,
-    instruction_terms.opened_date
+    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
+    instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
   WHERE instruction_terms.depository_reference IS NOT NULL
 ),
@@ -561,8 +561,8 @@ anon_101 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.instructed_quantity, instruction_terms.instructed_money,
-    instruction_terms.opened_date
+    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
+    instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
   WHERE instruction_terms.origin = 'LINE' AND instruction_terms.message_reference IS NOT NULL
 ),
@@ -597,8 +597,8 @@ anon_105 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.instructed_quantity, instruction_terms.instructed_money,
-    instruction_terms.opened_date
+    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
+    instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
   WHERE instruction_terms.depository_reference IS NOT NULL
 ),
@@ -670,8 +670,8 @@ anon_109 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.instructed_quantity, instruction_terms.instructed_money,
-    instruction_terms.opened_date
+    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
+    instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
   WHERE instruction_terms.settlement_date <= DATE '2026-11-10'
 ),
@@ -683,8 +683,8 @@ anon_111 AS (
 anon_108 AS (
   SELECT anon_109.instruction_id, anon_109.origin, anon_109.venue, anon_109.message_reference, anon_109.depository_reference, anon_109.common_reference,
     anon_109.trade_reference, anon_109.movement, anon_109.payment, anon_109.trade_date, anon_109.settlement_date, anon_109.security_id, anon_109.currency,
-    anon_109.depository_account, anon_109.counterparty, anon_109.place_of_settlement, anon_109.account_id, anon_109.transaction_kind, anon_109.instructed_quantity,
-    anon_109.instructed_money, anon_109.opened_date
+    anon_109.depository_account, anon_109.counterparty, anon_109.place_of_settlement, anon_109.account_id, anon_109.transaction_kind, anon_109.opt_out,
+    anon_109.instructed_quantity, anon_109.instructed_money, anon_109.opened_date
   FROM anon_109
   WHERE NOT (EXISTS (
     SELECT 1 AS anon_110
@@ -695,8 +695,8 @@ anon_108 AS (
 anon_107 AS (
   SELECT anon_108.instruction_id, anon_108.origin, anon_108.venue, anon_108.message_reference, anon_108.depository_reference, anon_108.common_reference,
     anon_108.trade_reference, anon_108.movement, anon_108.payment, anon_108.trade_date, anon_108.settlement_date, anon_108.security_id, anon_108.currency,
-    anon_108.depository_account, anon_108.counterparty, anon_108.place_of_settlement, anon_108.account_id, anon_108.transaction_kind, anon_108.instructed_quantity,
-    anon_108.instructed_money, anon_108.opened_date, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
+    anon_108.depository_account, anon_108.counterparty, anon_108.place_of_settlement, anon_108.account_id, anon_108.transaction_kind, anon_108.opt_out,
+    anon_108.instructed_quantity, anon_108.instructed_money, anon_108.opened_date, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
   FROM anon_108
 ),
 anon_106 AS (

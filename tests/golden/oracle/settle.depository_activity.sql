@@ -50,12 +50,13 @@ anon_30 AS (
     previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
     previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
     previous_instruction_state.currency, previous_instruction_state.depository_account, previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement,
-    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.state, previous_instruction_state.venue_process,
-    previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity, previous_instruction_state.instructed_money,
-    previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state, previous_instruction_state.hold,
-    previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code, previous_instruction_state.linked_reference,
-    previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity, previous_instruction_state.open_money,
-    previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date, previous_instruction_state.ended_date
+    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.opt_out, previous_instruction_state.state,
+    previous_instruction_state.venue_process, previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity,
+    previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state,
+    previous_instruction_state.hold, previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code,
+    previous_instruction_state.linked_reference, previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity,
+    previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
+    previous_instruction_state.ended_date
   FROM previous_instruction_state
   WHERE previous_instruction_state.origin = 'LINE' AND previous_instruction_state.message_reference IS NOT NULL
 ),

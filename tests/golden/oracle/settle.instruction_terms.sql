@@ -4,19 +4,20 @@ anon_7 AS (
     previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
     previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
     previous_instruction_state.currency, previous_instruction_state.depository_account, previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement,
-    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.state, previous_instruction_state.venue_process,
-    previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity, previous_instruction_state.instructed_money,
-    previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state, previous_instruction_state.hold,
-    previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code, previous_instruction_state.linked_reference,
-    previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity, previous_instruction_state.open_money,
-    previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date, previous_instruction_state.ended_date
+    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.opt_out, previous_instruction_state.state,
+    previous_instruction_state.venue_process, previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity,
+    previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state,
+    previous_instruction_state.hold, previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code,
+    previous_instruction_state.linked_reference, previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity,
+    previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
+    previous_instruction_state.ended_date
   FROM previous_instruction_state
   WHERE previous_instruction_state.ended_date IS NULL OR previous_instruction_state.ended_date >= DATE '2026-11-10'
 ),
 anon_6 AS (
   SELECT anon_7.instruction_id, anon_7.origin, anon_7.venue, anon_7.message_reference, anon_7.depository_reference, anon_7.common_reference, anon_7.trade_reference,
     anon_7.movement, anon_7.payment, anon_7.trade_date, anon_7.settlement_date, anon_7.security_id, anon_7.currency, anon_7.depository_account, anon_7.counterparty,
-    anon_7.place_of_settlement, anon_7.account_id, anon_7.transaction_kind, anon_7.instructed_quantity, anon_7.instructed_money, anon_7.opened_date
+    anon_7.place_of_settlement, anon_7.account_id, anon_7.transaction_kind, anon_7.opt_out, anon_7.instructed_quantity, anon_7.instructed_money, anon_7.opened_date
   FROM anon_7
 ),
 anon_14 AS (
@@ -62,14 +63,14 @@ anon_10 AS (
     'LINE' AS origin, coalesce(anon_11.venue, '-') AS venue, CAST(NULL AS VARCHAR2(4000)) AS message_reference, anon_11.street_reference AS depository_reference,
     CAST(NULL AS VARCHAR2(4000)) AS common_reference, CAST(NULL AS VARCHAR2(4000)) AS trade_reference, CASE WHEN (anon_11.quantity < 0) THEN 'DELIVER' ELSE 'RECEIVE' END AS movement,
     CASE WHEN (anon_11.money = 0) THEN 'FREE' ELSE 'AGAINST' END AS payment, anon_11.contra_account AS counterparty, anon_11.place AS place_of_settlement,
-    CAST(NULL AS VARCHAR2(4000)) AS transaction_kind, CAST(abs(anon_11.quantity) AS NUMBER(38, 6)) AS instructed_quantity, CAST(abs(anon_11.money) AS NUMBER(38, 2)) AS instructed_money,
-    DATE '2026-11-10' AS opened_date
+    CAST(NULL AS VARCHAR2(4000)) AS transaction_kind, CAST(NULL AS VARCHAR2(4000)) AS opt_out, CAST(abs(anon_11.quantity) AS NUMBER(38, 6)) AS instructed_quantity,
+    CAST(abs(anon_11.money) AS NUMBER(38, 2)) AS instructed_money, DATE '2026-11-10' AS opened_date
   FROM anon_11
 ),
 anon_9 AS (
   SELECT anon_10.instruction_id, anon_10.trade_date, anon_10.settlement_date, anon_10.security_id, anon_10.currency, anon_10.depository_account, anon_10.account_id,
     anon_10.origin, anon_10.venue, anon_10.message_reference, anon_10.depository_reference, anon_10.common_reference, anon_10.trade_reference, anon_10.movement,
-    anon_10.payment, anon_10.counterparty, anon_10.place_of_settlement, anon_10.transaction_kind, anon_10.instructed_quantity, anon_10.instructed_money,
+    anon_10.payment, anon_10.counterparty, anon_10.place_of_settlement, anon_10.transaction_kind, anon_10.opt_out, anon_10.instructed_quantity, anon_10.instructed_money,
     anon_10.opened_date
   FROM anon_10
   WHERE NOT (EXISTS (
@@ -81,7 +82,7 @@ anon_9 AS (
 anon_8 AS (
   SELECT anon_9.instruction_id, anon_9.origin, anon_9.venue, anon_9.message_reference, anon_9.depository_reference, anon_9.common_reference, anon_9.trade_reference,
     anon_9.movement, anon_9.payment, anon_9.trade_date, anon_9.settlement_date, anon_9.security_id, anon_9.currency, anon_9.depository_account, anon_9.counterparty,
-    anon_9.place_of_settlement, anon_9.account_id, anon_9.transaction_kind, anon_9.instructed_quantity, anon_9.instructed_money, anon_9.opened_date
+    anon_9.place_of_settlement, anon_9.account_id, anon_9.transaction_kind, anon_9.opt_out, anon_9.instructed_quantity, anon_9.instructed_money, anon_9.opened_date
   FROM anon_9
 ),
 anon_29 AS (
@@ -191,7 +192,7 @@ anon_22 AS (
 ),
 anon_21 AS (
   SELECT anon_22.message_reference, anon_22.depository_reference, anon_22.common_reference, anon_22.trade_reference, anon_22.movement, anon_22.trade_date,
-    anon_22.settlement_date, anon_22.security_id, anon_22.counterparty, anon_22.place_of_settlement, anon_22.transaction_kind, anon_22.instruction_reference AS instruction_id,
+    anon_22.settlement_date, anon_22.security_id, anon_22.counterparty, anon_22.place_of_settlement, anon_22.transaction_kind, anon_22.opt_out, anon_22.instruction_reference AS instruction_id,
     'MESSAGE' AS origin, coalesce(anon_22.venue, '-') AS venue, coalesce(anon_22.payment, CASE WHEN (anon_22.amount IS NULL) THEN 'FREE' ELSE 'AGAINST' END) AS payment,
     coalesce(anon_22.currency, anon_22.security_currency) AS currency, anon_22.safekeeping_account AS depository_account, '-' AS account_id, CAST(anon_22.quantity AS NUMBER(38, 6)) AS instructed_quantity,
     CAST(coalesce(anon_22.amount, CAST(0 AS NUMBER(18, 2))) AS NUMBER(38, 2)) AS instructed_money, DATE '2026-11-10' AS opened_date
@@ -199,8 +200,8 @@ anon_21 AS (
 ),
 anon_20 AS (
   SELECT anon_21.message_reference, anon_21.depository_reference, anon_21.common_reference, anon_21.trade_reference, anon_21.movement, anon_21.trade_date,
-    anon_21.settlement_date, anon_21.security_id, anon_21.counterparty, anon_21.place_of_settlement, anon_21.transaction_kind, anon_21.instruction_id, anon_21.origin,
-    anon_21.venue, anon_21.payment, anon_21.currency, anon_21.depository_account, anon_21.account_id, anon_21.instructed_quantity, anon_21.instructed_money,
+    anon_21.settlement_date, anon_21.security_id, anon_21.counterparty, anon_21.place_of_settlement, anon_21.transaction_kind, anon_21.opt_out, anon_21.instruction_id,
+    anon_21.origin, anon_21.venue, anon_21.payment, anon_21.currency, anon_21.depository_account, anon_21.account_id, anon_21.instructed_quantity, anon_21.instructed_money,
     anon_21.opened_date
   FROM anon_21
   WHERE NOT (EXISTS (
@@ -211,8 +212,8 @@ anon_20 AS (
 ),
 anon_19 AS (
   SELECT anon_20.message_reference, anon_20.depository_reference, anon_20.common_reference, anon_20.trade_reference, anon_20.movement, anon_20.trade_date,
-    anon_20.settlement_date, anon_20.security_id, anon_20.counterparty, anon_20.place_of_settlement, anon_20.transaction_kind, anon_20.instruction_id, anon_20.origin,
-    anon_20.venue, anon_20.payment, anon_20.currency, anon_20.depository_account, anon_20.account_id, anon_20.instructed_quantity, anon_20.instructed_money,
+    anon_20.settlement_date, anon_20.security_id, anon_20.counterparty, anon_20.place_of_settlement, anon_20.transaction_kind, anon_20.opt_out, anon_20.instruction_id,
+    anon_20.origin, anon_20.venue, anon_20.payment, anon_20.currency, anon_20.depository_account, anon_20.account_id, anon_20.instructed_quantity, anon_20.instructed_money,
     anon_20.opened_date
   FROM anon_20
   WHERE NOT (EXISTS (
@@ -224,23 +225,23 @@ anon_19 AS (
 anon_18 AS (
   SELECT anon_19.instruction_id, anon_19.origin, anon_19.venue, anon_19.message_reference, anon_19.depository_reference, anon_19.common_reference, anon_19.trade_reference,
     anon_19.movement, anon_19.payment, anon_19.trade_date, anon_19.settlement_date, anon_19.security_id, anon_19.currency, anon_19.depository_account, anon_19.counterparty,
-    anon_19.place_of_settlement, anon_19.account_id, anon_19.transaction_kind, anon_19.instructed_quantity, anon_19.instructed_money, anon_19.opened_date
+    anon_19.place_of_settlement, anon_19.account_id, anon_19.transaction_kind, anon_19.opt_out, anon_19.instructed_quantity, anon_19.instructed_money, anon_19.opened_date
   FROM anon_19
 ),
 anon_4 AS (
   SELECT anon_6.instruction_id, anon_6.origin, anon_6.venue, anon_6.message_reference, anon_6.depository_reference, anon_6.common_reference, anon_6.trade_reference,
     anon_6.movement, anon_6.payment, anon_6.trade_date, anon_6.settlement_date, anon_6.security_id, anon_6.currency, anon_6.depository_account, anon_6.counterparty,
-    anon_6.place_of_settlement, anon_6.account_id, anon_6.transaction_kind, anon_6.instructed_quantity, anon_6.instructed_money, anon_6.opened_date
+    anon_6.place_of_settlement, anon_6.account_id, anon_6.transaction_kind, anon_6.opt_out, anon_6.instructed_quantity, anon_6.instructed_money, anon_6.opened_date
   FROM anon_6
   UNION ALL
   SELECT anon_8.instruction_id, anon_8.origin, anon_8.venue, anon_8.message_reference, anon_8.depository_reference, anon_8.common_reference, anon_8.trade_reference,
     anon_8.movement, anon_8.payment, anon_8.trade_date, anon_8.settlement_date, anon_8.security_id, anon_8.currency, anon_8.depository_account, anon_8.counterparty,
-    anon_8.place_of_settlement, anon_8.account_id, anon_8.transaction_kind, anon_8.instructed_quantity, anon_8.instructed_money, anon_8.opened_date
+    anon_8.place_of_settlement, anon_8.account_id, anon_8.transaction_kind, anon_8.opt_out, anon_8.instructed_quantity, anon_8.instructed_money, anon_8.opened_date
   FROM anon_8
   UNION ALL
   SELECT anon_18.instruction_id, anon_18.origin, anon_18.venue, anon_18.message_reference, anon_18.depository_reference, anon_18.common_reference, anon_18.trade_reference,
     anon_18.movement, anon_18.payment, anon_18.trade_date, anon_18.settlement_date, anon_18.security_id, anon_18.currency, anon_18.depository_account, anon_18.counterparty,
-    anon_18.place_of_settlement, anon_18.account_id, anon_18.transaction_kind, anon_18.instructed_quantity, anon_18.instructed_money, anon_18.opened_date
+    anon_18.place_of_settlement, anon_18.account_id, anon_18.transaction_kind, anon_18.opt_out, anon_18.instructed_quantity, anon_18.instructed_money, anon_18.opened_date
   FROM anon_18
 ),
 anon_45 AS (
@@ -275,12 +276,13 @@ anon_47 AS (
     previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
     previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
     previous_instruction_state.currency, previous_instruction_state.depository_account, previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement,
-    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.state, previous_instruction_state.venue_process,
-    previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity, previous_instruction_state.instructed_money,
-    previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state, previous_instruction_state.hold,
-    previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code, previous_instruction_state.linked_reference,
-    previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity, previous_instruction_state.open_money,
-    previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date, previous_instruction_state.ended_date
+    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.opt_out, previous_instruction_state.state,
+    previous_instruction_state.venue_process, previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity,
+    previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state,
+    previous_instruction_state.hold, previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code,
+    previous_instruction_state.linked_reference, previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity,
+    previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
+    previous_instruction_state.ended_date
   FROM previous_instruction_state
   WHERE previous_instruction_state.origin = 'LINE' AND previous_instruction_state.message_reference IS NOT NULL
 ),
@@ -325,26 +327,26 @@ anon_5 AS (
 anon_3 AS (
   SELECT anon_4.instruction_id, anon_4.origin, anon_4.venue, anon_4.message_reference, anon_4.depository_reference, anon_4.common_reference, anon_4.trade_reference,
     anon_4.movement, anon_4.payment, anon_4.trade_date, anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.depository_account, anon_4.counterparty,
-    anon_4.place_of_settlement, anon_4.account_id, anon_4.transaction_kind, anon_4.instructed_quantity, anon_4.instructed_money, anon_4.opened_date, anon_5.sent_id,
-    anon_5.sent_reference
+    anon_4.place_of_settlement, anon_4.account_id, anon_4.transaction_kind, anon_4.opt_out, anon_4.instructed_quantity, anon_4.instructed_money, anon_4.opened_date,
+    anon_5.sent_id, anon_5.sent_reference
   FROM anon_4
   LEFT OUTER JOIN anon_5 ON anon_4.instruction_id = anon_5.sent_id
 ),
 anon_2 AS (
   SELECT anon_3.instruction_id, anon_3.origin, anon_3.venue, anon_3.depository_reference, anon_3.common_reference, anon_3.trade_reference, anon_3.movement,
     anon_3.payment, anon_3.trade_date, anon_3.settlement_date, anon_3.security_id, anon_3.currency, anon_3.depository_account, anon_3.counterparty, anon_3.place_of_settlement,
-    anon_3.account_id, anon_3.transaction_kind, anon_3.instructed_quantity, anon_3.instructed_money, anon_3.opened_date, anon_3.sent_id, anon_3.sent_reference,
-    coalesce(anon_3.message_reference, anon_3.sent_reference) AS message_reference
+    anon_3.account_id, anon_3.transaction_kind, anon_3.opt_out, anon_3.instructed_quantity, anon_3.instructed_money, anon_3.opened_date, anon_3.sent_id,
+    anon_3.sent_reference, coalesce(anon_3.message_reference, anon_3.sent_reference) AS message_reference
   FROM anon_3
 ),
 anon_1 AS (
   SELECT anon_2.instruction_id, anon_2.origin, anon_2.venue, anon_2.message_reference, anon_2.depository_reference, anon_2.common_reference, anon_2.trade_reference,
     anon_2.movement, anon_2.payment, CAST(anon_2.trade_date AS DATE) AS trade_date, CAST(anon_2.settlement_date AS DATE) AS settlement_date, anon_2.security_id,
-    anon_2.currency, anon_2.depository_account, anon_2.counterparty, anon_2.place_of_settlement, anon_2.account_id, anon_2.transaction_kind, CAST(anon_2.instructed_quantity AS NUMBER(38, 6)) AS instructed_quantity,
-    CAST(anon_2.instructed_money AS NUMBER(38, 2)) AS instructed_money, CAST(anon_2.opened_date AS DATE) AS opened_date
+    anon_2.currency, anon_2.depository_account, anon_2.counterparty, anon_2.place_of_settlement, anon_2.account_id, anon_2.transaction_kind, anon_2.opt_out,
+    CAST(anon_2.instructed_quantity AS NUMBER(38, 6)) AS instructed_quantity, CAST(anon_2.instructed_money AS NUMBER(38, 2)) AS instructed_money, CAST(anon_2.opened_date AS DATE) AS opened_date
   FROM anon_2
 )
 SELECT anon_1.instruction_id, anon_1.origin, anon_1.venue, anon_1.message_reference, anon_1.depository_reference, anon_1.common_reference, anon_1.trade_reference,
   anon_1.movement, anon_1.payment, anon_1.trade_date, anon_1.settlement_date, anon_1.security_id, anon_1.currency, anon_1.depository_account, anon_1.counterparty,
-  anon_1.place_of_settlement, anon_1.account_id, anon_1.transaction_kind, anon_1.instructed_quantity, anon_1.instructed_money, anon_1.opened_date
+  anon_1.place_of_settlement, anon_1.account_id, anon_1.transaction_kind, anon_1.opt_out, anon_1.instructed_quantity, anon_1.instructed_money, anon_1.opened_date
 FROM anon_1

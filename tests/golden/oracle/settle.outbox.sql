@@ -3,11 +3,12 @@ anon_12 AS (
   SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.venue, instruction_state.message_reference, instruction_state.depository_reference,
     instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment, instruction_state.trade_date,
     instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account, instruction_state.counterparty,
-    instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.state, instruction_state.venue_process,
-    instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity, instruction_state.instructed_money, instruction_state.settled_quantity,
-    instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold, instruction_state.asked_hold, instruction_state.priority, instruction_state.partial_code,
-    instruction_state.linked_reference, instruction_state.link_kind, instruction_state.pool_reference, instruction_state.open_quantity, instruction_state.open_money,
-    instruction_state.answers, instruction_state.opened_date, instruction_state.changed_date, instruction_state.ended_date
+    instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.opt_out, instruction_state.state,
+    instruction_state.venue_process, instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity, instruction_state.instructed_money,
+    instruction_state.settled_quantity, instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold, instruction_state.asked_hold,
+    instruction_state.priority, instruction_state.partial_code, instruction_state.linked_reference, instruction_state.link_kind, instruction_state.pool_reference,
+    instruction_state.open_quantity, instruction_state.open_money, instruction_state.answers, instruction_state.opened_date, instruction_state.changed_date,
+    instruction_state.ended_date
   FROM instruction_state
   WHERE instruction_state.origin = 'LINE'
 ),
@@ -61,10 +62,10 @@ anon_13 AS (
 anon_20 AS (
   SELECT anon_12.instruction_id, anon_12.origin, anon_12.venue, anon_12.message_reference, anon_12.depository_reference, anon_12.common_reference, anon_12.trade_reference,
     anon_12.movement, anon_12.payment, anon_12.trade_date, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.depository_account, anon_12.counterparty,
-    anon_12.place_of_settlement, anon_12.account_id, anon_12.transaction_kind, anon_12.state, anon_12.venue_process, anon_12.venue_code, anon_12.status_reason,
-    anon_12.instructed_quantity, anon_12.instructed_money, anon_12.settled_quantity, anon_12.settled_money, anon_12.resume_state, anon_12.hold, anon_12.asked_hold,
-    anon_12.priority, anon_12.partial_code, anon_12.linked_reference, anon_12.link_kind, anon_12.pool_reference, anon_12.open_quantity, anon_12.open_money,
-    anon_12.answers, anon_12.opened_date, anon_12.changed_date, anon_12.ended_date
+    anon_12.place_of_settlement, anon_12.account_id, anon_12.transaction_kind, anon_12.opt_out, anon_12.state, anon_12.venue_process, anon_12.venue_code,
+    anon_12.status_reason, anon_12.instructed_quantity, anon_12.instructed_money, anon_12.settled_quantity, anon_12.settled_money, anon_12.resume_state,
+    anon_12.hold, anon_12.asked_hold, anon_12.priority, anon_12.partial_code, anon_12.linked_reference, anon_12.link_kind, anon_12.pool_reference, anon_12.open_quantity,
+    anon_12.open_money, anon_12.answers, anon_12.opened_date, anon_12.changed_date, anon_12.ended_date
   FROM anon_12
   WHERE anon_12.state = 'CANCEL_REQUESTED'
 ),

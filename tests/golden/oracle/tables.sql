@@ -2228,6 +2228,7 @@ CREATE TABLE instruction_terms (
   place_of_settlement VARCHAR2(256),
   account_id VARCHAR2(256) NOT NULL,
   transaction_kind VARCHAR2(256),
+  opt_out VARCHAR2(256),
   instructed_quantity NUMBER(38, 6) NOT NULL,
   instructed_money NUMBER(38, 2) NOT NULL,
   opened_date DATE NOT NULL,
@@ -2322,6 +2323,7 @@ CREATE TABLE instruction_state (
   place_of_settlement VARCHAR2(256),
   account_id VARCHAR2(256) NOT NULL,
   transaction_kind VARCHAR2(256),
+  opt_out VARCHAR2(256),
   state VARCHAR2(256) NOT NULL,
   venue_process VARCHAR2(256),
   venue_code VARCHAR2(256),
@@ -2376,6 +2378,27 @@ CREATE TABLE outbox (
   snapshot_part VARCHAR2(256) NOT NULL,
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_outbox PRIMARY KEY (snapshot_date, snapshot_version, outbox_reference)
+);
+CREATE TABLE market_claim (
+  claim_id VARCHAR2(256) NOT NULL,
+  instruction_id VARCHAR2(256) NOT NULL,
+  action_id VARCHAR2(256) NOT NULL,
+  claim_kind VARCHAR2(256) NOT NULL,
+  claim_state VARCHAR2(256) NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  counterparty VARCHAR2(256),
+  claim_quantity NUMBER(38, 6) NOT NULL,
+  cash_rate NUMBER(18, 8) NOT NULL,
+  money NUMBER(38, 2) NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
+  record_date DATE NOT NULL,
+  payable_date DATE NOT NULL,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_market_claim PRIMARY KEY (snapshot_date, snapshot_version, claim_id)
 );
 CREATE TABLE open_fail (
   fail_id VARCHAR2(256) NOT NULL,
