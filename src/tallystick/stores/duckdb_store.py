@@ -47,6 +47,8 @@ class DuckStore:
 
     def _settings(self, temporary: Path, threads: int | None, memory_limit: str | None) -> list[str]:
         settings = [f"set temp_directory = '{_quoted(str(temporary))}'", "set preserve_insertion_order = false", "set timezone = 'UTC'"]
+        # Its own bar goes to standard output, into JSON and CSV.
+        settings.append("set enable_progress_bar = false")
         if threads:
             settings.append(f"set threads = {threads}")
         if memory_limit:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from tallystick.day.book import Book
 from tallystick.day.control import calculator
@@ -24,8 +25,10 @@ from tallystick.journal.server_errors import named_errors
 from tallystick.model.catalogue import contract_of
 from tallystick.model.landing import RECEIVED_FILE
 from tallystick.stores.postgres_sql import literal, quoted
-from tallystick.stores.postgres_store import PostgresStore
 from tallystick.stores.store import Made, Place, Store
+
+if TYPE_CHECKING:
+    from tallystick.stores.postgres_store import PostgresStore
 
 FORMAT = "foreign"
 """The format a take has in the journal and in `received_file`."""
@@ -97,6 +100,8 @@ def keep_received_file(store: Store, content: str, bucket: dt.date, file_name: s
 @contextmanager
 def postgres_store(book: Book) -> Iterator[PostgresStore]:
     """The book's store, which is in PostgreSQL. Raises FileRefused NOT_ON_A_SERVER."""
+    from tallystick.stores.postgres_store import PostgresStore
+
     address = server_of(book)
     with calculator(book) as store:
         if not isinstance(store, PostgresStore):
