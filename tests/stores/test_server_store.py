@@ -172,9 +172,6 @@ def test_a_load_whose_commit_was_cut_is_finished_and_not_doubled(
         place.server.refuses = lambda *_: None
     play(book, one_day)
     assert digests(book) == one_day_digests
-    with open_book(book) as read:
-        received = [(entry.file_sha256, entry.kind) for entry in read.reader.entries() if entry.file_sha256]
-        assert len(received) == len(set(received))
 
 
 def cut_commit(place: StandIn, number: int) -> None:

@@ -11,7 +11,8 @@ from __future__ import annotations
 import json
 import os
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from tallystick.edges.proof import verify_book
 from tallystick.journal import Kind
 from tallystick.journal.errors import JournalError
 from tallystick.journal.keys import PublicKey, current_key, load_private_key, signed_by
-from tallystick.stores.address import FOLDER, StoreAddress
+from tallystick.stores.address import FOLDER, SCHEMA_VARIABLE, URL_VARIABLE, StoreAddress
 from tallystick.stores.engines import server_version
 from tallystick.stores.snapshot import SnapshotTorn
 from tallystick.version import VERSION
@@ -85,6 +86,11 @@ def run_conformance(address: StoreAddress, folder: Path, executions: int, now: C
 
     Raises StoreAddressWrong; ServerTrouble, JournalExists where not even the schema can be made.
     """
+    with _addresses_of_the_books():
+        return _conformance(address, folder, executions, now, told)
+
+
+def _conformance(address: StoreAddress, folder: Path, executions: int, now: Clock, told: Told) -> Conformance:
     told("making the known days")
     plan = make_demo(folder / "input", executions)
     told(f"{address.shown}: making the schema")
@@ -106,6 +112,16 @@ def run_conformance(address: StoreAddress, folder: Path, executions: int, now: C
         checks.append(Checked("played to the end", False, f"{type(error).__name__}: {error}"))
         signer = folder / "ours"
     return _signed(signer, Conformance(address.shown, versions, now(), tuple(checks)))
+
+
+@contextmanager
+def _addresses_of_the_books() -> Iterator[None]:
+    """Each book is where its own settings say, whatever the environment says of others."""
+    kept = {name: os.environ.pop(name) for name in (URL_VARIABLE, SCHEMA_VARIABLE) if name in os.environ}
+    try:
+        yield
+    finally:
+        os.environ.update(kept)
 
 
 def verify_report(report: dict[str, Any]) -> bool:
