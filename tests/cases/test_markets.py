@@ -20,6 +20,7 @@ from tallystick.stages.books.event_posting import event_posting
 from tallystick.stages.books.posting_rule import posting_rules_of
 from tallystick.stages.books.trade_posting import trade_posting
 from tallystick.stages.clear.net_obligation import net_obligation
+from tallystick.stages.report.clearing_total import clearing_total
 from tallystick.stages.report.funding_ladder import funding_ladder
 from tests.cases.broker import Broker, Rows, execution_line, rules
 from tests.cases.table_case import picked, run_case, table
@@ -250,9 +251,10 @@ def test_the_ladder_has_every_currency_on_its_own_days() -> None:
     for row in pending:
         row.pop("fees")
     waiting = [{"instruction_id": "NET.1", "clearing_path": "NET", "security_id": "AMXB", "currency": "MXN", "money": -4500}]
+    fx = [{"trade_id": "F1", "value_date": FRIDAY, "bought_currency": "GBP", "bought_amount": 21_000, "sold_currency": "USD", "sold_amount": 26_670}]
     rows = run_case(
         funding_ladder,
-        {"trade": pending, "open_instruction": waiting, "security_place": PLACES, "calendar_day": calendars()},
+        {"trade": pending, "open_instruction": waiting, "security_place": PLACES, "calendar_day": calendars(), "open_fx_trade": fx},
         business_date=WEDNESDAY,
         firm=FIRM,
     )
@@ -260,9 +262,42 @@ def test_the_ladder_has_every_currency_on_its_own_days() -> None:
         (THANKSGIVING, "CAD", "CNS", -4000),
         (THANKSGIVING, "MXN", "NET", -4500),
         (FRIDAY, "EUR", "TRADE_FOR_TRADE", 6000),
+        (FRIDAY, "GBP", "FX", 21_000),
         (FRIDAY, "GBP", "NET", Decimal("-21018.50")),
         (FRIDAY, "USD", "CNS", 1000),
+        (FRIDAY, "USD", "FX", -26_670),
     ]
+
+
+def totals(*settled: dict[str, Any]) -> list[tuple[Any, ...]]:
+    """E2 at NSCC on its first day, E18 at CCV, and a net at LCH that was not delivered."""
+    traded = [
+        due(exec_id="1", security_id="AAA", clearing_path="CNS", currency="USD", quantity=-1000, gross=50_000),
+        due(exec_id="2", security_id="AMXB", clearing_path="NET", currency="MXN", quantity=1000, gross=-15_000),
+        due(exec_id="3", security_id="AMXB", clearing_path="NET", currency="MXN", quantity=-700, gross=10_640),
+        due(exec_id="4", security_id="VOD", clearing_path="NET", currency="GBP", quantity=3000, gross=-12_500),
+    ]
+    tables = {
+        "due_trade": traded,
+        "clearing_position": [{"security_id": "AAA", "currency": "USD", "open_quantity": -1000, "open_value": -52_000, "settle_money": 50_000 - 52_000}],
+        "net_obligation": [{"security_id": "AMXB", "currency": "MXN", "cash_difference": 140}],
+        "settlement": settled,
+        "open_instruction": [{"instruction_id": "N", "clearing_path": "NET", "security_id": "VOD", "currency": "GBP", "quantity": 3000, "money": -12_500}],
+        "security_place": [*PLACES, {"security_id": "AAA", "market": "US", "clearing_house": "NSCC"}],
+    }
+    rows = run_case(clearing_total, tables)
+    return picked(rows, "clearing_house", "currency", "trades", "contract_money", "paid_money", "open_money", "difference")
+
+
+def test_each_clearing_house_and_currency_keeps_its_money() -> None:
+    """What entered was paid or is open, at NSCC at its mark; a delivery that is left out shows as the money that is lost."""
+    delivered = {"file_id": "I", "line_number": 1, "clearing_path": "NET", "security_id": "AMXB", "currency": "MXN", "quantity": 300, "money": -4_500}
+    assert totals(delivered) == [
+        ("CCV", "MXN", 2, -15_000 + 10_640, 140 - 4_500, 0, 0),
+        ("LCH", "GBP", 1, -12_500, 0, -12_500, 0),
+        ("NSCC", "USD", 1, 50_000, -2_000, 52_000, 0),
+    ]
+    assert totals()[0] == ("CCV", "MXN", 2, -4_360, 140, 0, -4_360 - 140)
 
 
 TRADES = st.lists(st.tuples(st.sampled_from(("AMXB", "VOD")), st.integers(-5000, 5000).filter(bool), st.integers(1, 99999)), min_size=1, max_size=12)
@@ -282,3 +317,12 @@ def test_a_net_keeps_shares_and_money(trades: list[tuple[str, int, int]]) -> Non
         assert row["net_quantity"] == sum(each["quantity"] for each in of_security)
         assert row["contract_money"] == sum(each["gross"] for each in of_security) == row["delivery_money"] + row["cash_difference"]
         assert row["net_quantity"] != 0 or row["delivery_money"] == 0
+
+
+def test_a_market_names_venues_that_have_the_same_calendar_and_currency() -> None:
+    """The depository of each market is a venue of the rules, of the same calendar, whose first currency is the market's."""
+    venues = {row["venue"]: row for row in rules()["venue"].to_pylist()}
+    for row in rules()["market"].to_pylist():
+        venue = venues[row["depository"]]
+        assert (row["calendar_key"], row["currency"]) == (venue["calendar_key"], venue["currencies"].split()[0])
+        assert row["clearing_house"] is None or venues[row["clearing_house"]]["settles_at"] == row["depository"]

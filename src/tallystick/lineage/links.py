@@ -68,7 +68,7 @@ PASSED: dict[str, tuple[str, ...]] = {
     "account": ("account",),
     "loan_event": ("loan_event",),
     "value_at_risk": ("price",),
-    "blotter": ("event_posting", "entitlement_posting"),
+    "blotter": ("event_posting", "entitlement_posting", "fx_posting"),
 }
 """By step: inputs whose rows lead to the same facts as a declared link (a remembered day's own rows, or a step in between)."""
 

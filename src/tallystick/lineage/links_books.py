@@ -195,6 +195,14 @@ BOOKS: tuple[Link, ...] = (
 RISK: tuple[Link, ...] = (
     Link("exposure", "position", PAIR, "the position"),
     Link("exposure", "closing_price", ("security_id",), "the close"),
+    Link(
+        "exposure",
+        "fx_rate",
+        (),
+        "rates of its currency",
+        "from_currency = (select s.currency from security s where s.security_id = $security_id)",
+        needs=("security",),
+    ),
     Link("scenario_result", "exposure", (), "positions revalued", "$account_id in (account_id, 'ALL')", sums=("market_value",)),
     Link(
         "scenario_result",

@@ -79,6 +79,7 @@ RECONCILE: tuple[Link, ...] = (
 
 _TRADE_ENTRY = " || ',' || ".join(TRADE_KEY) + " = $entry_key"
 _LINE_ENTRY = "$entry_kind = 'DELIVERY' and file_id || ',' || line_number = $entry_key"
+_OF_HOUSE = "security_id in (select p.security_id from security_place p where coalesce(p.clearing_house, '-') = $clearing_house)"
 _CLEARS = "clearing_date = $settlement_date and ($item in (clearing_path, 'CUSTOMERS')) and clearing_date > $day"
 
 REPORTS: tuple[Link, ...] = (
@@ -86,6 +87,14 @@ REPORTS: tuple[Link, ...] = (
     Link("blotter", "settlement", (), "the delivery", _LINE_ENTRY),
     Link("blotter", "depository_activity", (), "what the depository did", _LINE_ENTRY),
     Link("blotter", "posting", (), "the entry", "$entry_kind = 'CASH' and event_kind || ',' || event_key || ',' || leg = $entry_key"),
+    Link("clearing_total", "due_trade", ("currency",), "trades that entered", _OF_HOUSE, needs=("security_place",), sums=("gross",)),
+    Link("clearing_total", "opening_clearing_position", ("currency",), "carried", _OF_HOUSE, needs=("security_place",), sums=("open_value",)),
+    Link("clearing_total", "clearing_position", ("currency",), "paid and open", _OF_HOUSE, needs=("security_place",), sums=("settle_money",)),
+    Link("clearing_total", "net_obligation", ("currency",), "nets of today", _OF_HOUSE, needs=("security_place",), sums=("cash_difference",)),
+    Link("clearing_total", "settlement", ("currency",), "delivered", f"clearing_path = 'NET' and {_OF_HOUSE}", needs=("security_place",), sums=("money",)),
+    Link(
+        "clearing_total", "open_instruction", ("currency",), "nets open", f"clearing_path = 'NET' and {_OF_HOUSE}", needs=("security_place",), sums=("money",)
+    ),
     Link("funding_ladder", "trade", ("currency",), "trades that clear that day", _CLEARS, When.EARLIER, sums=("gross", "net_money")),
     Link("funding_ladder", "clearing_position", ("currency",), "CNS money", "$item = 'CNS'", sums=("settle_money",)),
     Link("funding_ladder", "open_instruction", ("currency",), "open deliveries versus payment", "$item = 'TRADE_FOR_TRADE'", sums=("money",)),

@@ -13,7 +13,7 @@ from tallystick.lineage.links_life import LIFE_RULE_LINKS
 OWN_CALENDAR = "calendar_key = $calendar_key"
 MARKET_CALENDAR = "calendar_key = (select p.calendar_key from security_place p where p.security_id = $security_id)"
 PLACE = ("security_place",)
-SALE = "$side <> 'BUY'"
+SALE = "$side <> 'BUY' and exists (select 1 from security_place p where p.security_id = $security_id and p.sale_fees = 1)"
 _TIER = "case when tier_basis = 'QUANTITY' then cast(abs($quantity) as decimal(38,6)) else cast(abs($gross) as decimal(38,6)) end"
 _SCHEDULE = f"schedule_id = (select a.commission_schedule from account a where a.account_id = $account_id) and {_TIER} >= tier_from and {_TIER} < tier_below"
 
@@ -25,9 +25,9 @@ _CHARGED = tuple(
         RuleLink(
             table, "calendar_day", "trade and settlement date in the calendar", f"{MARKET_CALENDAR} and day in ($trade_date, $settlement_date)", needs=PLACE
         ),
-        RuleLink(table, "section_31_rate", "Section 31 fee, by charge date", SALE, "$settlement_date"),
-        RuleLink(table, "taf_rate", "trading activity fee, by trade date", SALE, "$trade_date"),
-        RuleLink(table, "fee_policy", "how charges are rounded and whom they spare", f"{SALE} or fee in ('GROSS', 'COMMISSION')", "$trade_date"),
+        RuleLink(table, "section_31_rate", "Section 31 fee, by charge date", SALE, "$settlement_date", PLACE),
+        RuleLink(table, "taf_rate", "trading activity fee, by trade date", SALE, "$trade_date", PLACE),
+        RuleLink(table, "fee_policy", "how charges are rounded and whom they spare", f"{SALE} or fee in ('GROSS', 'COMMISSION')", "$trade_date", PLACE),
     )
 )
 

@@ -24,13 +24,29 @@ FAIL_RATE = Table(
     "Deliveries or receipts of one clearing path that stood open today and what of them was open at the close",
     "report",
     (
-        code("clearing_path", "CNS or TRADE_FOR_TRADE", key=True),
+        code("clearing_path", "CNS, NET or TRADE_FOR_TRADE", key=True),
         code("direction", "DELIVER or RECEIVE", key=True),
         count("due_count", "Instructions of the day; one carried over counts again each day it is open"),
         count("failed_count", "Of these not wholly settled at the close"),
-        money_sum("due_value", "Absolute quantity × last close", unit="currency units"),
-        money_sum("failed_value", "Absolute open quantity × last close", unit="currency units"),
+        money_sum("due_value", "Absolute quantity × last close, in the base currency", unit="currency units"),
+        money_sum("failed_value", "Absolute open quantity × last close, in the base currency", unit="currency units"),
         count("unpriced", "Instructions without a close: counted, and of no value here"),
+    ),
+)
+
+CLEARING_TOTAL = Table(
+    "clearing_total",
+    "Money of one clearing house in one currency today: what was carried and entered, and what became of it",
+    "report",
+    (
+        code("clearing_house", "Who stands between; - where the market names nobody", key=True),
+        code("currency", "ISO 4217", key=True),
+        count("trades", "Trades and reversals that entered"),
+        money_sum("carried_money", "Open at the last close (CNS at its mark)"),
+        money_sum("contract_money", "Of the trades that entered"),
+        money_sum("paid_money", "Settled in cash today"),
+        money_sum("open_money", "Open at the close (CNS at its mark)"),
+        money_sum("difference", "Carried + contract − paid − open; zero"),
     ),
 )
 
@@ -62,6 +78,7 @@ BLOTTER = Table(
         code("side", "Side; - for none"),
         quantity_sum("quantity", "+ received by the account"),
         price("price", "Execution price", nullable=True),
+        code("currency", "Currency of its money; null where nothing is known of it", nullable=True),
         money_sum("gross", "+ the account receives"),
         money_sum("charges", "Commission and fees, − paid"),
         money_sum("net_money", "+ the account receives"),
@@ -96,7 +113,7 @@ EXPOSURE = Table(
         code("security_id", "The security", key=True),
         quantity_sum("quantity", "Trade-date position, + long"),
         price("close_price", "Last close", nullable=True),
-        money_sum("market_value", "Quantity × close, + long"),
+        money_sum("market_value", "Quantity × close in the base currency, + long"),
         money_sum("gross_value", "Absolute market value"),
         code("priced", "Y when there is a close of the day or of the last trade day, else N"),
     ),
@@ -139,6 +156,7 @@ SCENARIO_RESULT = Table(
 REPORTS: tuple[Table, ...] = (
     STRAIGHT_THROUGH,
     FAIL_RATE,
+    CLEARING_TOTAL,
     CONTROL_SHEET,
     BLOTTER,
     FUNDING_LADDER,

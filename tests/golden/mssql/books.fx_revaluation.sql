@@ -47,22 +47,26 @@ anon_22 AS (
   SELECT anon_12.currency
   FROM anon_12
 ),
-anon_27 AS (
+anon_28 AS (
   SELECT fx_rate.rate_date, fx_rate.from_currency, fx_rate.to_currency, fx_rate.fx_rate, fx_rate.rate_source, fx_rate.file_id, fx_rate.line_number
   FROM fx_rate
-  WHERE fx_rate.to_currency = 'USD'
+  WHERE fx_rate.to_currency = 'USD' AND fx_rate.from_currency != 'USD'
+),
+anon_27 AS (
+  SELECT anon_28.rate_date, anon_28.from_currency, anon_28.to_currency, anon_28.fx_rate, anon_28.rate_source, anon_28.file_id, anon_28.line_number, CAST(row_number() OVER (PARTITION BY anon_28.from_currency ORDER BY anon_28.rate_date DESC) AS BIGINT) AS rank
+  FROM anon_28
 ),
 anon_26 AS (
-  SELECT anon_27.rate_date, anon_27.from_currency, anon_27.to_currency, anon_27.fx_rate, anon_27.rate_source, anon_27.file_id, anon_27.line_number, CAST(row_number() OVER (PARTITION BY anon_27.from_currency ORDER BY anon_27.rate_date DESC) AS BIGINT) AS turn
+  SELECT anon_27.rate_date, anon_27.from_currency, anon_27.to_currency, anon_27.fx_rate, anon_27.rate_source, anon_27.file_id, anon_27.line_number, anon_27.rank
   FROM anon_27
+  WHERE anon_27.rank = 1
 ),
 anon_25 AS (
-  SELECT anon_26.rate_date, anon_26.from_currency, anon_26.to_currency, anon_26.fx_rate, anon_26.rate_source, anon_26.file_id, anon_26.line_number, anon_26.turn
+  SELECT anon_26.from_currency AS currency, anon_26.fx_rate AS base_rate, anon_26.rate_date AS base_rate_date
   FROM anon_26
-  WHERE anon_26.turn = 1
 ),
 anon_10 AS (
-  SELECT anon_25.fx_rate, anon_25.rate_date, anon_25.from_currency AS currency
+  SELECT anon_25.currency, anon_25.base_rate AS fx_rate, anon_25.base_rate_date AS rate_date
   FROM anon_25
 ),
 anon_24 AS (

@@ -74,9 +74,9 @@ anon_23 AS (
   WHERE opening_line.opening_kind = 'LEDGER' AND opening_line.ledger_account = '1310'
 ),
 anon_21 AS (
-  SELECT anon_23.ledger_account, CAST(coalesce(SUM(anon_23.amount), 0) AS DECIMAL(38, 2)) AS stated
+  SELECT anon_23.ledger_account, anon_23.currency, CAST(coalesce(SUM(anon_23.amount), 0) AS DECIMAL(38, 2)) AS stated
   FROM anon_23
-  GROUP BY anon_23.ledger_account
+  GROUP BY anon_23.ledger_account, anon_23.currency
 ),
 anon_24 AS (
   SELECT balance.ledger_account, balance.sub_account, balance.security_id, balance.instrument, balance.quantity, balance.money
@@ -84,21 +84,21 @@ anon_24 AS (
   WHERE balance.ledger_account = '1310'
 ),
 anon_22 AS (
-  SELECT anon_24.ledger_account, CAST(coalesce(SUM(anon_24.money), 0) AS DECIMAL(38, 2)) AS kept
+  SELECT anon_24.ledger_account, anon_24.instrument, CAST(coalesce(SUM(anon_24.money), 0) AS DECIMAL(38, 2)) AS kept
   FROM anon_24
-  GROUP BY anon_24.ledger_account
+  GROUP BY anon_24.ledger_account, anon_24.instrument
 ),
 anon_20 AS (
-  SELECT anon_21.ledger_account, anon_21.stated, anon_22.kept
+  SELECT anon_21.ledger_account, anon_21.currency, anon_21.stated, anon_22.instrument, anon_22.kept
   FROM anon_21
-  LEFT OUTER JOIN anon_22 ON anon_21.ledger_account = anon_22.ledger_account
+  LEFT OUTER JOIN anon_22 ON anon_21.ledger_account = anon_22.ledger_account AND anon_21.currency = anon_22.instrument
 ),
 anon_19 AS (
-  SELECT anon_20.ledger_account, anon_20.stated, anon_20.kept, coalesce(anon_20.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
+  SELECT anon_20.ledger_account, anon_20.currency, anon_20.stated, anon_20.instrument, anon_20.kept, coalesce(anon_20.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
   FROM anon_20
 ),
 anon_18 AS (
-  SELECT anon_19.ledger_account, anon_19.stated, anon_19.kept, anon_19.kept_money
+  SELECT anon_19.ledger_account, anon_19.currency, anon_19.stated, anon_19.instrument, anon_19.kept, anon_19.kept_money
   FROM anon_19
   WHERE anon_19.stated != anon_19.kept_money
 ),
@@ -115,9 +115,9 @@ anon_31 AS (
   WHERE opening_line.opening_kind = 'LEDGER' AND opening_line.ledger_account = '1330'
 ),
 anon_29 AS (
-  SELECT anon_31.ledger_account, CAST(coalesce(SUM(anon_31.amount), 0) AS DECIMAL(38, 2)) AS stated
+  SELECT anon_31.ledger_account, anon_31.currency, CAST(coalesce(SUM(anon_31.amount), 0) AS DECIMAL(38, 2)) AS stated
   FROM anon_31
-  GROUP BY anon_31.ledger_account
+  GROUP BY anon_31.ledger_account, anon_31.currency
 ),
 anon_32 AS (
   SELECT balance.ledger_account, balance.sub_account, balance.security_id, balance.instrument, balance.quantity, balance.money
@@ -125,21 +125,21 @@ anon_32 AS (
   WHERE balance.ledger_account = '1330'
 ),
 anon_30 AS (
-  SELECT anon_32.ledger_account, CAST(coalesce(SUM(anon_32.money), 0) AS DECIMAL(38, 2)) AS kept
+  SELECT anon_32.ledger_account, anon_32.instrument, CAST(coalesce(SUM(anon_32.money), 0) AS DECIMAL(38, 2)) AS kept
   FROM anon_32
-  GROUP BY anon_32.ledger_account
+  GROUP BY anon_32.ledger_account, anon_32.instrument
 ),
 anon_28 AS (
-  SELECT anon_29.ledger_account, anon_29.stated, anon_30.kept
+  SELECT anon_29.ledger_account, anon_29.currency, anon_29.stated, anon_30.instrument, anon_30.kept
   FROM anon_29
-  LEFT OUTER JOIN anon_30 ON anon_29.ledger_account = anon_30.ledger_account
+  LEFT OUTER JOIN anon_30 ON anon_29.ledger_account = anon_30.ledger_account AND anon_29.currency = anon_30.instrument
 ),
 anon_27 AS (
-  SELECT anon_28.ledger_account, anon_28.stated, anon_28.kept, coalesce(anon_28.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
+  SELECT anon_28.ledger_account, anon_28.currency, anon_28.stated, anon_28.instrument, anon_28.kept, coalesce(anon_28.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
   FROM anon_28
 ),
 anon_26 AS (
-  SELECT anon_27.ledger_account, anon_27.stated, anon_27.kept, anon_27.kept_money
+  SELECT anon_27.ledger_account, anon_27.currency, anon_27.stated, anon_27.instrument, anon_27.kept, anon_27.kept_money
   FROM anon_27
   WHERE anon_27.stated != anon_27.kept_money
 ),
@@ -156,9 +156,9 @@ anon_39 AS (
   WHERE opening_line.opening_kind = 'LEDGER' AND opening_line.ledger_account = '1240'
 ),
 anon_37 AS (
-  SELECT anon_39.ledger_account, CAST(coalesce(SUM(anon_39.amount), 0) AS DECIMAL(38, 2)) AS stated
+  SELECT anon_39.ledger_account, anon_39.currency, CAST(coalesce(SUM(anon_39.amount), 0) AS DECIMAL(38, 2)) AS stated
   FROM anon_39
-  GROUP BY anon_39.ledger_account
+  GROUP BY anon_39.ledger_account, anon_39.currency
 ),
 anon_40 AS (
   SELECT balance.ledger_account, balance.sub_account, balance.security_id, balance.instrument, balance.quantity, balance.money
@@ -166,21 +166,21 @@ anon_40 AS (
   WHERE balance.ledger_account = '1240'
 ),
 anon_38 AS (
-  SELECT anon_40.ledger_account, CAST(coalesce(SUM(anon_40.money), 0) AS DECIMAL(38, 2)) AS kept
+  SELECT anon_40.ledger_account, anon_40.instrument, CAST(coalesce(SUM(anon_40.money), 0) AS DECIMAL(38, 2)) AS kept
   FROM anon_40
-  GROUP BY anon_40.ledger_account
+  GROUP BY anon_40.ledger_account, anon_40.instrument
 ),
 anon_36 AS (
-  SELECT anon_37.ledger_account, anon_37.stated, anon_38.kept
+  SELECT anon_37.ledger_account, anon_37.currency, anon_37.stated, anon_38.instrument, anon_38.kept
   FROM anon_37
-  LEFT OUTER JOIN anon_38 ON anon_37.ledger_account = anon_38.ledger_account
+  LEFT OUTER JOIN anon_38 ON anon_37.ledger_account = anon_38.ledger_account AND anon_37.currency = anon_38.instrument
 ),
 anon_35 AS (
-  SELECT anon_36.ledger_account, anon_36.stated, anon_36.kept, coalesce(anon_36.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
+  SELECT anon_36.ledger_account, anon_36.currency, anon_36.stated, anon_36.instrument, anon_36.kept, coalesce(anon_36.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
   FROM anon_36
 ),
 anon_34 AS (
-  SELECT anon_35.ledger_account, anon_35.stated, anon_35.kept, anon_35.kept_money
+  SELECT anon_35.ledger_account, anon_35.currency, anon_35.stated, anon_35.instrument, anon_35.kept, anon_35.kept_money
   FROM anon_35
   WHERE anon_35.stated != anon_35.kept_money
 ),
@@ -197,9 +197,9 @@ anon_47 AS (
   WHERE opening_line.opening_kind = 'LEDGER' AND opening_line.ledger_account = '1510'
 ),
 anon_45 AS (
-  SELECT anon_47.ledger_account, CAST(coalesce(SUM(anon_47.amount), 0) AS DECIMAL(38, 2)) AS stated
+  SELECT anon_47.ledger_account, anon_47.currency, CAST(coalesce(SUM(anon_47.amount), 0) AS DECIMAL(38, 2)) AS stated
   FROM anon_47
-  GROUP BY anon_47.ledger_account
+  GROUP BY anon_47.ledger_account, anon_47.currency
 ),
 anon_48 AS (
   SELECT balance.ledger_account, balance.sub_account, balance.security_id, balance.instrument, balance.quantity, balance.money
@@ -207,21 +207,21 @@ anon_48 AS (
   WHERE balance.ledger_account = '1510'
 ),
 anon_46 AS (
-  SELECT anon_48.ledger_account, CAST(coalesce(SUM(anon_48.money), 0) AS DECIMAL(38, 2)) AS kept
+  SELECT anon_48.ledger_account, anon_48.instrument, CAST(coalesce(SUM(anon_48.money), 0) AS DECIMAL(38, 2)) AS kept
   FROM anon_48
-  GROUP BY anon_48.ledger_account
+  GROUP BY anon_48.ledger_account, anon_48.instrument
 ),
 anon_44 AS (
-  SELECT anon_45.ledger_account, anon_45.stated, anon_46.kept
+  SELECT anon_45.ledger_account, anon_45.currency, anon_45.stated, anon_46.instrument, anon_46.kept
   FROM anon_45
-  LEFT OUTER JOIN anon_46 ON anon_45.ledger_account = anon_46.ledger_account
+  LEFT OUTER JOIN anon_46 ON anon_45.ledger_account = anon_46.ledger_account AND anon_45.currency = anon_46.instrument
 ),
 anon_43 AS (
-  SELECT anon_44.ledger_account, anon_44.stated, anon_44.kept, coalesce(anon_44.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
+  SELECT anon_44.ledger_account, anon_44.currency, anon_44.stated, anon_44.instrument, anon_44.kept, coalesce(anon_44.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
   FROM anon_44
 ),
 anon_42 AS (
-  SELECT anon_43.ledger_account, anon_43.stated, anon_43.kept, anon_43.kept_money
+  SELECT anon_43.ledger_account, anon_43.currency, anon_43.stated, anon_43.instrument, anon_43.kept, anon_43.kept_money
   FROM anon_43
   WHERE anon_43.stated != anon_43.kept_money
 ),
@@ -238,9 +238,9 @@ anon_55 AS (
   WHERE opening_line.opening_kind = 'LEDGER' AND opening_line.ledger_account = '1220'
 ),
 anon_53 AS (
-  SELECT anon_55.ledger_account, CAST(coalesce(SUM(anon_55.amount), 0) AS DECIMAL(38, 2)) AS stated
+  SELECT anon_55.ledger_account, anon_55.currency, CAST(coalesce(SUM(anon_55.amount), 0) AS DECIMAL(38, 2)) AS stated
   FROM anon_55
-  GROUP BY anon_55.ledger_account
+  GROUP BY anon_55.ledger_account, anon_55.currency
 ),
 anon_56 AS (
   SELECT balance.ledger_account, balance.sub_account, balance.security_id, balance.instrument, balance.quantity, balance.money
@@ -248,21 +248,21 @@ anon_56 AS (
   WHERE balance.ledger_account = '1220'
 ),
 anon_54 AS (
-  SELECT anon_56.ledger_account, CAST(coalesce(SUM(anon_56.money), 0) AS DECIMAL(38, 2)) AS kept
+  SELECT anon_56.ledger_account, anon_56.instrument, CAST(coalesce(SUM(anon_56.money), 0) AS DECIMAL(38, 2)) AS kept
   FROM anon_56
-  GROUP BY anon_56.ledger_account
+  GROUP BY anon_56.ledger_account, anon_56.instrument
 ),
 anon_52 AS (
-  SELECT anon_53.ledger_account, anon_53.stated, anon_54.kept
+  SELECT anon_53.ledger_account, anon_53.currency, anon_53.stated, anon_54.instrument, anon_54.kept
   FROM anon_53
-  LEFT OUTER JOIN anon_54 ON anon_53.ledger_account = anon_54.ledger_account
+  LEFT OUTER JOIN anon_54 ON anon_53.ledger_account = anon_54.ledger_account AND anon_53.currency = anon_54.instrument
 ),
 anon_51 AS (
-  SELECT anon_52.ledger_account, anon_52.stated, anon_52.kept, coalesce(anon_52.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
+  SELECT anon_52.ledger_account, anon_52.currency, anon_52.stated, anon_52.instrument, anon_52.kept, coalesce(anon_52.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
   FROM anon_52
 ),
 anon_50 AS (
-  SELECT anon_51.ledger_account, anon_51.stated, anon_51.kept, anon_51.kept_money
+  SELECT anon_51.ledger_account, anon_51.currency, anon_51.stated, anon_51.instrument, anon_51.kept, anon_51.kept_money
   FROM anon_51
   WHERE anon_51.stated != anon_51.kept_money
 ),
@@ -279,9 +279,9 @@ anon_63 AS (
   WHERE opening_line.opening_kind = 'LEDGER' AND opening_line.ledger_account = '2120'
 ),
 anon_61 AS (
-  SELECT anon_63.ledger_account, CAST(coalesce(SUM(anon_63.amount), 0) AS DECIMAL(38, 2)) AS stated
+  SELECT anon_63.ledger_account, anon_63.currency, CAST(coalesce(SUM(anon_63.amount), 0) AS DECIMAL(38, 2)) AS stated
   FROM anon_63
-  GROUP BY anon_63.ledger_account
+  GROUP BY anon_63.ledger_account, anon_63.currency
 ),
 anon_64 AS (
   SELECT balance.ledger_account, balance.sub_account, balance.security_id, balance.instrument, balance.quantity, balance.money
@@ -289,21 +289,21 @@ anon_64 AS (
   WHERE balance.ledger_account = '2120'
 ),
 anon_62 AS (
-  SELECT anon_64.ledger_account, CAST(coalesce(SUM(anon_64.money), 0) AS DECIMAL(38, 2)) AS kept
+  SELECT anon_64.ledger_account, anon_64.instrument, CAST(coalesce(SUM(anon_64.money), 0) AS DECIMAL(38, 2)) AS kept
   FROM anon_64
-  GROUP BY anon_64.ledger_account
+  GROUP BY anon_64.ledger_account, anon_64.instrument
 ),
 anon_60 AS (
-  SELECT anon_61.ledger_account, anon_61.stated, anon_62.kept
+  SELECT anon_61.ledger_account, anon_61.currency, anon_61.stated, anon_62.instrument, anon_62.kept
   FROM anon_61
-  LEFT OUTER JOIN anon_62 ON anon_61.ledger_account = anon_62.ledger_account
+  LEFT OUTER JOIN anon_62 ON anon_61.ledger_account = anon_62.ledger_account AND anon_61.currency = anon_62.instrument
 ),
 anon_59 AS (
-  SELECT anon_60.ledger_account, anon_60.stated, anon_60.kept, coalesce(anon_60.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
+  SELECT anon_60.ledger_account, anon_60.currency, anon_60.stated, anon_60.instrument, anon_60.kept, coalesce(anon_60.kept, CAST(0 AS DECIMAL(38, 2))) AS kept_money
   FROM anon_60
 ),
 anon_58 AS (
-  SELECT anon_59.ledger_account, anon_59.stated, anon_59.kept, anon_59.kept_money
+  SELECT anon_59.ledger_account, anon_59.currency, anon_59.stated, anon_59.instrument, anon_59.kept, anon_59.kept_money
   FROM anon_59
   WHERE anon_59.stated != anon_59.kept_money
 ),

@@ -3894,6 +3894,22 @@ CREATE TABLE fail_rate (
   CONSTRAINT pk_fail_rate PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, clearing_path, direction)
 );
 GO
+CREATE TABLE clearing_total (
+  clearing_house VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  trades BIGINT NOT NULL,
+  carried_money DECIMAL(38, 2) NOT NULL,
+  contract_money DECIMAL(38, 2) NOT NULL,
+  paid_money DECIMAL(38, 2) NOT NULL,
+  open_money DECIMAL(38, 2) NOT NULL,
+  difference DECIMAL(38, 2) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_clearing_total PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, clearing_house, currency)
+);
+GO
 CREATE TABLE control_sheet (
   line BIGINT NOT NULL,
   stage VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,

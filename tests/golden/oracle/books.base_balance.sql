@@ -11,7 +11,7 @@ anon_4 AS (
 anon_9 AS (
   SELECT fx_rate.rate_date, fx_rate.from_currency, fx_rate.to_currency, fx_rate.fx_rate, fx_rate.rate_source, fx_rate.file_id, fx_rate.line_number
   FROM fx_rate
-  WHERE fx_rate.to_currency = 'USD'
+  WHERE fx_rate.to_currency = 'USD' AND fx_rate.from_currency != 'USD'
 ),
 anon_8 AS (
   SELECT anon_9.rate_date, anon_9.from_currency, anon_9.to_currency, anon_9.fx_rate, anon_9.rate_source, anon_9.file_id, anon_9.line_number, CAST(row_number() OVER (PARTITION BY anon_9.from_currency ORDER BY anon_9.rate_date DESC NULLS LAST) AS NUMBER(19)) AS rank
@@ -23,18 +23,18 @@ anon_7 AS (
   WHERE anon_8.rank = 1
 ),
 anon_5 AS (
-  SELECT anon_7.from_currency, anon_7.fx_rate, anon_7.rate_date
+  SELECT anon_7.from_currency AS currency, anon_7.fx_rate AS base_rate, anon_7.rate_date AS base_rate_date
   FROM anon_7
 ),
 anon_3 AS (
-  SELECT anon_4.ledger_account, anon_4.currency, anon_4.closing, anon_5.from_currency, anon_5.fx_rate, anon_5.rate_date
+  SELECT anon_4.ledger_account, anon_4.currency, anon_4.closing, anon_5.base_rate, anon_5.base_rate_date
   FROM anon_4
-  LEFT OUTER JOIN anon_5 ON anon_4.currency = anon_5.from_currency
+  LEFT OUTER JOIN anon_5 ON anon_4.currency = anon_5.currency
 ),
 anon_2 AS (
-  SELECT anon_3.ledger_account, anon_3.currency, anon_3.closing, anon_3.from_currency, anon_3.rate_date, 'USD' AS base_currency, CASE WHEN (anon_3.currency = 'USD') THEN CAST(1 AS NUMBER(18, 8))
-    ELSE anon_3.fx_rate END AS fx_rate, CASE WHEN (anon_3.currency = 'USD') THEN anon_3.closing ELSE CAST(round(CAST(CAST(anon_3.closing AS NUMBER(19, 6)) * anon_3.fx_rate AS NUMBER(38, 14)), 2) AS NUMBER(38, 2)) END AS base_closing,
-    CASE WHEN (anon_3.currency != 'USD' AND anon_3.fx_rate IS NULL) THEN 'NO_FX_RATE' ELSE NULL END AS reason
+  SELECT anon_3.ledger_account, anon_3.currency, anon_3.closing, anon_3.base_rate, anon_3.base_rate_date, 'USD' AS base_currency, CASE WHEN (anon_3.currency = 'USD') THEN CAST(1 AS NUMBER(18, 8))
+    ELSE anon_3.base_rate END AS fx_rate, anon_3.base_rate_date AS rate_date, CASE WHEN (anon_3.currency = 'USD') THEN anon_3.closing ELSE CAST(round(CAST(CAST(anon_3.closing AS NUMBER(19, 6)) * anon_3.base_rate AS NUMBER(38, 14)), 2) AS NUMBER(38, 2)) END AS base_closing,
+    CASE WHEN (anon_3.currency != 'USD' AND anon_3.base_rate IS NULL) THEN 'NO_FX_RATE' ELSE NULL END AS reason
   FROM anon_3
 ),
 anon_1 AS (

@@ -373,15 +373,10 @@ anon_69 AS (
     ELSE 'OK' END AS state
   FROM anon_70
 ),
-anon_83 AS (
-  SELECT fail_rate.clearing_path, fail_rate.direction, fail_rate.due_count, fail_rate.failed_count, fail_rate.due_value, fail_rate.failed_value, fail_rate.unpriced
-  FROM fail_rate
-  WHERE fail_rate.clearing_path = 'CNS'
-),
 anon_82 AS (
-  SELECT CAST(coalesce(sum(anon_83.due_count), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_83.due_count - anon_83.failed_count), 0) AS NUMBER(38, 0)) AS rows_out,
-    CAST(coalesce(sum(anon_83.failed_count), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
-  FROM anon_83
+  SELECT CAST(count(*) AS NUMBER(19)) AS rows_in, CAST(coalesce(sum(CASE WHEN (clearing_total.difference = 0) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_out,
+    CAST(coalesce(sum(CASE WHEN (clearing_total.difference != 0) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM clearing_total
 ),
 anon_81 AS (
   SELECT CAST(anon_82.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_82.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_82.rows_other AS NUMBER(38, 0)) AS rows_other,
@@ -394,64 +389,71 @@ anon_80 AS (
   FROM anon_81
 ),
 anon_79 AS (
-  SELECT CAST(40 AS NUMBER(18, 0)) AS line, 'settle' AS stage, 'CNS nets: settled, or open at the close' AS measure, anon_80.rows_in, anon_80.rows_out,
-    anon_80.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_80.rows_in != anon_80.rows_out + anon_80.rows_other) THEN 'BROKEN' WHEN (anon_80.rows_other != 0) THEN 'OPEN'
-    ELSE 'OK' END AS state
+  SELECT CAST(31 AS NUMBER(18, 0)) AS line, 'clear' AS stage, 'Clearing houses and currencies: money carried and entered was paid or is open' AS measure,
+    anon_80.rows_in, anon_80.rows_out, anon_80.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_80.rows_in != anon_80.rows_out + anon_80.rows_other
+    OR anon_80.rows_other != 0) THEN 'BROKEN' ELSE 'OK' END AS state
   FROM anon_80
 ),
-anon_88 AS (
+anon_87 AS (
+  SELECT fail_rate.clearing_path, fail_rate.direction, fail_rate.due_count, fail_rate.failed_count, fail_rate.due_value, fail_rate.failed_value, fail_rate.unpriced
+  FROM fail_rate
+  WHERE fail_rate.clearing_path = 'CNS'
+),
+anon_86 AS (
+  SELECT CAST(coalesce(sum(anon_87.due_count), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_87.due_count - anon_87.failed_count), 0) AS NUMBER(38, 0)) AS rows_out,
+    CAST(coalesce(sum(anon_87.failed_count), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM anon_87
+),
+anon_85 AS (
+  SELECT CAST(anon_86.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_86.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_86.rows_other AS NUMBER(38, 0)) AS rows_other,
+    CAST(anon_86.amount AS NUMBER(38, 6)) AS amount
+  FROM anon_86
+),
+anon_84 AS (
+  SELECT CAST(coalesce(sum(anon_85.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_85.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_85.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
+    CAST(coalesce(sum(anon_85.amount), 0) AS NUMBER(38, 6)) AS amount
+  FROM anon_85
+),
+anon_83 AS (
+  SELECT CAST(40 AS NUMBER(18, 0)) AS line, 'settle' AS stage, 'CNS nets: settled, or open at the close' AS measure, anon_84.rows_in, anon_84.rows_out,
+    anon_84.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_84.rows_in != anon_84.rows_out + anon_84.rows_other) THEN 'BROKEN' WHEN (anon_84.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_84
+),
+anon_92 AS (
   SELECT fail_rate.clearing_path, fail_rate.direction, fail_rate.due_count, fail_rate.failed_count, fail_rate.due_value, fail_rate.failed_value, fail_rate.unpriced
   FROM fail_rate
   WHERE fail_rate.clearing_path != 'CNS'
 ),
-anon_87 AS (
-  SELECT CAST(coalesce(sum(anon_88.due_count), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_88.due_count - anon_88.failed_count), 0) AS NUMBER(38, 0)) AS rows_out,
-    CAST(coalesce(sum(anon_88.failed_count), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
-  FROM anon_88
+anon_91 AS (
+  SELECT CAST(coalesce(sum(anon_92.due_count), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_92.due_count - anon_92.failed_count), 0) AS NUMBER(38, 0)) AS rows_out,
+    CAST(coalesce(sum(anon_92.failed_count), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM anon_92
 ),
-anon_86 AS (
-  SELECT CAST(anon_87.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_87.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_87.rows_other AS NUMBER(38, 0)) AS rows_other,
-    CAST(anon_87.amount AS NUMBER(38, 6)) AS amount
-  FROM anon_87
+anon_90 AS (
+  SELECT CAST(anon_91.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_91.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_91.rows_other AS NUMBER(38, 0)) AS rows_other,
+    CAST(anon_91.amount AS NUMBER(38, 6)) AS amount
+  FROM anon_91
 ),
-anon_85 AS (
-  SELECT CAST(coalesce(sum(anon_86.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_86.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_86.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
-    CAST(coalesce(sum(anon_86.amount), 0) AS NUMBER(38, 6)) AS amount
-  FROM anon_86
+anon_89 AS (
+  SELECT CAST(coalesce(sum(anon_90.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_90.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_90.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
+    CAST(coalesce(sum(anon_90.amount), 0) AS NUMBER(38, 6)) AS amount
+  FROM anon_90
 ),
-anon_84 AS (
-  SELECT CAST(41 AS NUMBER(18, 0)) AS line, 'settle' AS stage, 'Trade-for-trade items: settled, or open at the close' AS measure, anon_85.rows_in, anon_85.rows_out,
-    anon_85.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_85.rows_in != anon_85.rows_out + anon_85.rows_other) THEN 'BROKEN' WHEN (anon_85.rows_other != 0) THEN 'OPEN'
-    ELSE 'OK' END AS state
-  FROM anon_85
+anon_88 AS (
+  SELECT CAST(41 AS NUMBER(18, 0)) AS line, 'settle' AS stage, 'Trade-for-trade items and nets of a day: settled, or open at the close' AS measure, anon_89.rows_in,
+    anon_89.rows_out, anon_89.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_89.rows_in != anon_89.rows_out + anon_89.rows_other) THEN 'BROKEN'
+    WHEN (anon_89.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  FROM anon_89
 ),
-anon_92 AS (
+anon_96 AS (
   SELECT CAST(count(*) AS NUMBER(19)) AS rows_in, CAST(coalesce(sum(CASE WHEN (settlement.reason IS NULL) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_out,
     CAST(coalesce(sum(CASE WHEN (settlement.reason IS NOT NULL) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
   FROM settlement
 ),
-anon_91 AS (
-  SELECT CAST(anon_92.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_92.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_92.rows_other AS NUMBER(38, 0)) AS rows_other,
-    CAST(anon_92.amount AS NUMBER(38, 6)) AS amount
-  FROM anon_92
-),
-anon_90 AS (
-  SELECT CAST(coalesce(sum(anon_91.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_91.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_91.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
-    CAST(coalesce(sum(anon_91.amount), 0) AS NUMBER(38, 6)) AS amount
-  FROM anon_91
-),
-anon_89 AS (
-  SELECT CAST(42 AS NUMBER(18, 0)) AS line, 'settle' AS stage, 'Movements of the depository: of an instruction, or of none' AS measure, anon_90.rows_in,
-    anon_90.rows_out, anon_90.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_90.rows_in != anon_90.rows_out + anon_90.rows_other) THEN 'BROKEN'
-    WHEN (anon_90.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
-  FROM anon_90
-),
-anon_96 AS (
-  SELECT CAST(count(*) AS NUMBER(19)) AS rows_other, CAST(coalesce(sum(fail.value), 0) AS NUMBER(38, 6)) AS amount
-  FROM fail
-),
 anon_95 AS (
-  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(0 AS NUMBER(38, 0)) AS rows_out, CAST(anon_96.rows_other AS NUMBER(38, 0)) AS rows_other, CAST(anon_96.amount AS NUMBER(38, 6)) AS amount
+  SELECT CAST(anon_96.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_96.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_96.rows_other AS NUMBER(38, 0)) AS rows_other,
+    CAST(anon_96.amount AS NUMBER(38, 6)) AS amount
   FROM anon_96
 ),
 anon_94 AS (
@@ -460,16 +462,48 @@ anon_94 AS (
   FROM anon_95
 ),
 anon_93 AS (
-  SELECT CAST(50 AS NUMBER(18, 0)) AS line, 'fails' AS stage, 'Open fails at the close (amount: value)' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in,
-    CAST(NULL AS NUMBER(38, 0)) AS rows_out, anon_94.rows_other, anon_94.amount, CASE WHEN (anon_94.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  SELECT CAST(42 AS NUMBER(18, 0)) AS line, 'settle' AS stage, 'Movements of the depository: of an instruction, or of none' AS measure, anon_94.rows_in,
+    anon_94.rows_out, anon_94.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_94.rows_in != anon_94.rows_out + anon_94.rows_other) THEN 'BROKEN'
+    WHEN (anon_94.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
   FROM anon_94
 ),
-anon_101 AS (
-  SELECT fail.fail_id, fail.venue, fail.clearing_path, fail.direction, fail.security_id, fail.currency, fail.quantity, fail.value, fail.origin_date, fail.age_settlement_days,
-    fail.cause, fail.status_reason, fail.close_out_kind, fail.close_out_date, fail.close_out_state, fail.marked_money, fail.margin, fail.penalty, fail.curable_quantity,
-    fail.next_clock, fail.next_due_date, fail.pre_borrow, fail.sentence
+anon_104 AS (
+  SELECT fail.currency, fail.close_out_state, fail.value
   FROM fail
-  WHERE fail.close_out_state IN ('DUE_NEXT_OPEN', 'OVERDUE')
+),
+anon_108 AS (
+  SELECT fx_rate.rate_date, fx_rate.from_currency, fx_rate.to_currency, fx_rate.fx_rate, fx_rate.rate_source, fx_rate.file_id, fx_rate.line_number
+  FROM fx_rate
+  WHERE fx_rate.to_currency = 'USD' AND fx_rate.from_currency != 'USD'
+),
+anon_107 AS (
+  SELECT anon_108.rate_date, anon_108.from_currency, anon_108.to_currency, anon_108.fx_rate, anon_108.rate_source, anon_108.file_id, anon_108.line_number,
+    CAST(row_number() OVER (PARTITION BY anon_108.from_currency ORDER BY anon_108.rate_date DESC NULLS LAST) AS NUMBER(19)) AS rank
+  FROM anon_108
+),
+anon_106 AS (
+  SELECT anon_107.rate_date, anon_107.from_currency, anon_107.to_currency, anon_107.fx_rate, anon_107.rate_source, anon_107.file_id, anon_107.line_number,
+    anon_107.rank
+  FROM anon_107
+  WHERE anon_107.rank = 1
+),
+anon_105 AS (
+  SELECT anon_106.from_currency AS currency, anon_106.fx_rate AS base_rate, anon_106.rate_date AS base_rate_date
+  FROM anon_106
+),
+anon_103 AS (
+  SELECT anon_104.currency, anon_104.close_out_state, anon_104.value, anon_105.base_rate, anon_105.base_rate_date
+  FROM anon_104
+  LEFT OUTER JOIN anon_105 ON anon_104.currency = anon_105.currency
+),
+anon_102 AS (
+  SELECT anon_103.currency, anon_103.close_out_state, anon_103.base_rate, anon_103.base_rate_date, CASE WHEN (anon_103.currency = 'USD') THEN anon_103.value
+    ELSE CAST(round(CAST(CAST(anon_103.value AS NUMBER(19, 6)) * anon_103.base_rate AS NUMBER(38, 14)), 2) AS NUMBER(38, 2)) END AS value
+  FROM anon_103
+),
+anon_101 AS (
+  SELECT anon_102.currency, anon_102.close_out_state, anon_102.value
+  FROM anon_102
 ),
 anon_100 AS (
   SELECT CAST(count(*) AS NUMBER(19)) AS rows_other, CAST(coalesce(sum(anon_101.value), 0) AS NUMBER(38, 6)) AS amount
@@ -485,62 +519,21 @@ anon_98 AS (
   FROM anon_99
 ),
 anon_97 AS (
-  SELECT CAST(51 AS NUMBER(18, 0)) AS line, 'fails' AS stage, 'Of these to close out by the next open, or overdue' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in,
+  SELECT CAST(50 AS NUMBER(18, 0)) AS line, 'fails' AS stage, 'Open fails at the close (amount: value)' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in,
     CAST(NULL AS NUMBER(38, 0)) AS rows_out, anon_98.rows_other, anon_98.amount, CASE WHEN (anon_98.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
   FROM anon_98
 ),
-anon_106 AS (
-  SELECT CAST(count(*) AS NUMBER(19)) AS rows_out, CAST(0 AS NUMBER(38, 6)) AS amount
-  FROM event_posting
-),
-anon_105 AS (
-  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(anon_106.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(0 AS NUMBER(38, 0)) AS rows_other, CAST(anon_106.amount AS NUMBER(38, 6)) AS amount
-  FROM anon_106
-),
-anon_108 AS (
-  SELECT CAST(count(*) AS NUMBER(19)) AS rows_out, CAST(0 AS NUMBER(38, 6)) AS amount
-  FROM entitlement_posting
-),
-anon_107 AS (
-  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(anon_108.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(0 AS NUMBER(38, 0)) AS rows_other, CAST(anon_108.amount AS NUMBER(38, 6)) AS amount
-  FROM anon_108
-),
-anon_104 AS (
-  SELECT anon_105.rows_in, anon_105.rows_out, anon_105.rows_other, anon_105.amount
-  FROM anon_105
-  UNION ALL
-  SELECT anon_107.rows_in, anon_107.rows_out, anon_107.rows_other, anon_107.amount
-  FROM anon_107
-),
-anon_103 AS (
-  SELECT CAST(coalesce(sum(anon_104.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_104.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_104.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
-    CAST(coalesce(sum(anon_104.amount), 0) AS NUMBER(38, 6)) AS amount
-  FROM anon_104
-),
-anon_102 AS (
-  SELECT CAST(60 AS NUMBER(18, 0)) AS line, 'books' AS stage, 'Legs posted, trades apart' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in, anon_103.rows_out,
-    CAST(NULL AS NUMBER(38, 0)) AS rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, 'OK' AS state
-  FROM anon_103
-),
-anon_114 AS (
-  SELECT balance.instrument, CAST(coalesce(sum(balance.quantity), 0) AS NUMBER(38, 6)) AS quantity, CAST(coalesce(sum(balance.money), 0) AS NUMBER(38, 2)) AS money,
-    max(CASE WHEN (balance.instrument = balance.security_id) THEN 1 ELSE 0 END) AS shares
-  FROM balance
-  GROUP BY balance.instrument
-),
 anon_113 AS (
-  SELECT anon_114.instrument, anon_114.quantity, anon_114.money, anon_114.shares
-  FROM anon_114
-  WHERE anon_114.shares = 0
+  SELECT anon_101.currency, anon_101.close_out_state, anon_101.value
+  FROM anon_101
+  WHERE anon_101.close_out_state IN ('DUE_NEXT_OPEN', 'OVERDUE')
 ),
 anon_112 AS (
-  SELECT CAST(count(*) AS NUMBER(19)) AS rows_in, CAST(coalesce(sum(CASE WHEN (anon_113.quantity = 0 AND anon_113.money = 0) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_out,
-    CAST(coalesce(sum(CASE WHEN (NOT (anon_113.quantity = 0 AND anon_113.money = 0)) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
+  SELECT CAST(count(*) AS NUMBER(19)) AS rows_other, CAST(coalesce(sum(anon_113.value), 0) AS NUMBER(38, 6)) AS amount
   FROM anon_113
 ),
 anon_111 AS (
-  SELECT CAST(anon_112.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_112.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_112.rows_other AS NUMBER(38, 0)) AS rows_other,
-    CAST(anon_112.amount AS NUMBER(38, 6)) AS amount
+  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(0 AS NUMBER(38, 0)) AS rows_out, CAST(anon_112.rows_other AS NUMBER(38, 0)) AS rows_other, CAST(anon_112.amount AS NUMBER(38, 6)) AS amount
   FROM anon_112
 ),
 anon_110 AS (
@@ -549,104 +542,109 @@ anon_110 AS (
   FROM anon_111
 ),
 anon_109 AS (
-  SELECT CAST(61 AS NUMBER(18, 0)) AS line, 'books' AS stage, 'Currencies: debits equal credits' AS measure, anon_110.rows_in, anon_110.rows_out, anon_110.rows_other,
-    CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_110.rows_in != anon_110.rows_out + anon_110.rows_other OR anon_110.rows_other != 0) THEN 'BROKEN'
-    ELSE 'OK' END AS state
+  SELECT CAST(51 AS NUMBER(18, 0)) AS line, 'fails' AS stage, 'Of these to close out by the next open, or overdue' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in,
+    CAST(NULL AS NUMBER(38, 0)) AS rows_out, anon_110.rows_other, anon_110.amount, CASE WHEN (anon_110.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
   FROM anon_110
 ),
-anon_119 AS (
-  SELECT anon_114.instrument, anon_114.quantity, anon_114.money, anon_114.shares
-  FROM anon_114
-  WHERE anon_114.shares = 1
-),
 anon_118 AS (
-  SELECT CAST(count(*) AS NUMBER(19)) AS rows_in, CAST(coalesce(sum(CASE WHEN (anon_119.quantity = 0 AND anon_119.money = 0) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_out,
-    CAST(coalesce(sum(CASE WHEN (NOT (anon_119.quantity = 0 AND anon_119.money = 0)) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
-  FROM anon_119
+  SELECT CAST(count(*) AS NUMBER(19)) AS rows_out, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM event_posting
 ),
 anon_117 AS (
-  SELECT CAST(anon_118.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_118.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_118.rows_other AS NUMBER(38, 0)) AS rows_other,
-    CAST(anon_118.amount AS NUMBER(38, 6)) AS amount
+  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(anon_118.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(0 AS NUMBER(38, 0)) AS rows_other, CAST(anon_118.amount AS NUMBER(38, 6)) AS amount
   FROM anon_118
 ),
+anon_120 AS (
+  SELECT CAST(count(*) AS NUMBER(19)) AS rows_out, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM entitlement_posting
+),
+anon_119 AS (
+  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(anon_120.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(0 AS NUMBER(38, 0)) AS rows_other, CAST(anon_120.amount AS NUMBER(38, 6)) AS amount
+  FROM anon_120
+),
 anon_116 AS (
-  SELECT CAST(coalesce(sum(anon_117.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_117.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_117.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
-    CAST(coalesce(sum(anon_117.amount), 0) AS NUMBER(38, 6)) AS amount
+  SELECT anon_117.rows_in, anon_117.rows_out, anon_117.rows_other, anon_117.amount
   FROM anon_117
+  UNION ALL
+  SELECT anon_119.rows_in, anon_119.rows_out, anon_119.rows_other, anon_119.amount
+  FROM anon_119
 ),
 anon_115 AS (
-  SELECT CAST(62 AS NUMBER(18, 0)) AS line, 'books' AS stage, 'Securities: long equals short' AS measure, anon_116.rows_in, anon_116.rows_out, anon_116.rows_other,
-    CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_116.rows_in != anon_116.rows_out + anon_116.rows_other OR anon_116.rows_other != 0) THEN 'BROKEN'
-    ELSE 'OK' END AS state
+  SELECT CAST(coalesce(sum(anon_116.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_116.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_116.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
+    CAST(coalesce(sum(anon_116.amount), 0) AS NUMBER(38, 6)) AS amount
   FROM anon_116
 ),
+anon_114 AS (
+  SELECT CAST(60 AS NUMBER(18, 0)) AS line, 'books' AS stage, 'Legs posted, trades apart' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in, anon_115.rows_out,
+    CAST(NULL AS NUMBER(38, 0)) AS rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, 'OK' AS state
+  FROM anon_115
+),
+anon_126 AS (
+  SELECT balance.instrument, CAST(coalesce(sum(balance.quantity), 0) AS NUMBER(38, 6)) AS quantity, CAST(coalesce(sum(balance.money), 0) AS NUMBER(38, 2)) AS money,
+    max(CASE WHEN (balance.instrument = balance.security_id) THEN 1 ELSE 0 END) AS shares
+  FROM balance
+  GROUP BY balance.instrument
+),
+anon_125 AS (
+  SELECT anon_126.instrument, anon_126.quantity, anon_126.money, anon_126.shares
+  FROM anon_126
+  WHERE anon_126.shares = 0
+),
+anon_124 AS (
+  SELECT CAST(count(*) AS NUMBER(19)) AS rows_in, CAST(coalesce(sum(CASE WHEN (anon_125.quantity = 0 AND anon_125.money = 0) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_out,
+    CAST(coalesce(sum(CASE WHEN (NOT (anon_125.quantity = 0 AND anon_125.money = 0)) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM anon_125
+),
 anon_123 AS (
+  SELECT CAST(anon_124.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_124.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_124.rows_other AS NUMBER(38, 0)) AS rows_other,
+    CAST(anon_124.amount AS NUMBER(38, 6)) AS amount
+  FROM anon_124
+),
+anon_122 AS (
+  SELECT CAST(coalesce(sum(anon_123.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_123.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_123.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
+    CAST(coalesce(sum(anon_123.amount), 0) AS NUMBER(38, 6)) AS amount
+  FROM anon_123
+),
+anon_121 AS (
+  SELECT CAST(61 AS NUMBER(18, 0)) AS line, 'books' AS stage, 'Currencies: debits equal credits' AS measure, anon_122.rows_in, anon_122.rows_out, anon_122.rows_other,
+    CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_122.rows_in != anon_122.rows_out + anon_122.rows_other OR anon_122.rows_other != 0) THEN 'BROKEN'
+    ELSE 'OK' END AS state
+  FROM anon_122
+),
+anon_131 AS (
+  SELECT anon_126.instrument, anon_126.quantity, anon_126.money, anon_126.shares
+  FROM anon_126
+  WHERE anon_126.shares = 1
+),
+anon_130 AS (
+  SELECT CAST(count(*) AS NUMBER(19)) AS rows_in, CAST(coalesce(sum(CASE WHEN (anon_131.quantity = 0 AND anon_131.money = 0) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_out,
+    CAST(coalesce(sum(CASE WHEN (NOT (anon_131.quantity = 0 AND anon_131.money = 0)) THEN 1 ELSE 0 END), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM anon_131
+),
+anon_129 AS (
+  SELECT CAST(anon_130.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_130.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_130.rows_other AS NUMBER(38, 0)) AS rows_other,
+    CAST(anon_130.amount AS NUMBER(38, 6)) AS amount
+  FROM anon_130
+),
+anon_128 AS (
+  SELECT CAST(coalesce(sum(anon_129.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_129.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_129.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
+    CAST(coalesce(sum(anon_129.amount), 0) AS NUMBER(38, 6)) AS amount
+  FROM anon_129
+),
+anon_127 AS (
+  SELECT CAST(62 AS NUMBER(18, 0)) AS line, 'books' AS stage, 'Securities: long equals short' AS measure, anon_128.rows_in, anon_128.rows_out, anon_128.rows_other,
+    CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_128.rows_in != anon_128.rows_out + anon_128.rows_other OR anon_128.rows_other != 0) THEN 'BROKEN'
+    ELSE 'OK' END AS state
+  FROM anon_128
+),
+anon_135 AS (
   SELECT CAST(coalesce(sum(recon_count.our_rows), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(recon_count.our_agreed), 0) AS NUMBER(38, 0)) AS rows_out,
     CAST(coalesce(sum(recon_count.our_open), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
   FROM recon_count
 ),
-anon_122 AS (
-  SELECT CAST(anon_123.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_123.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_123.rows_other AS NUMBER(38, 0)) AS rows_other,
-    CAST(anon_123.amount AS NUMBER(38, 6)) AS amount
-  FROM anon_123
-),
-anon_121 AS (
-  SELECT CAST(coalesce(sum(anon_122.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_122.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_122.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
-    CAST(coalesce(sum(anon_122.amount), 0) AS NUMBER(38, 6)) AS amount
-  FROM anon_122
-),
-anon_120 AS (
-  SELECT CAST(70 AS NUMBER(18, 0)) AS line, 'reconcile' AS stage, 'Facts of ours: agreed with theirs, or open' AS measure, anon_121.rows_in, anon_121.rows_out,
-    anon_121.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_121.rows_in != anon_121.rows_out + anon_121.rows_other) THEN 'BROKEN' WHEN (anon_121.rows_other != 0) THEN 'OPEN'
-    ELSE 'OK' END AS state
-  FROM anon_121
-),
-anon_127 AS (
-  SELECT CAST(coalesce(sum(recon_count.their_rows), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(recon_count.their_agreed), 0) AS NUMBER(38, 0)) AS rows_out,
-    CAST(coalesce(sum(recon_count.their_open), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
-  FROM recon_count
-),
-anon_126 AS (
-  SELECT CAST(anon_127.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_127.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_127.rows_other AS NUMBER(38, 0)) AS rows_other,
-    CAST(anon_127.amount AS NUMBER(38, 6)) AS amount
-  FROM anon_127
-),
-anon_125 AS (
-  SELECT CAST(coalesce(sum(anon_126.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_126.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_126.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
-    CAST(coalesce(sum(anon_126.amount), 0) AS NUMBER(38, 6)) AS amount
-  FROM anon_126
-),
-anon_124 AS (
-  SELECT CAST(71 AS NUMBER(18, 0)) AS line, 'reconcile' AS stage, 'Lines of theirs: agreed with ours, or open' AS measure, anon_125.rows_in, anon_125.rows_out,
-    anon_125.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_125.rows_in != anon_125.rows_out + anon_125.rows_other) THEN 'BROKEN' WHEN (anon_125.rows_other != 0) THEN 'OPEN'
-    ELSE 'OK' END AS state
-  FROM anon_125
-),
-anon_131 AS (
-  SELECT CAST(coalesce(sum(recon_count.their_set_aside), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
-  FROM recon_count
-),
-anon_130 AS (
-  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(0 AS NUMBER(38, 0)) AS rows_out, CAST(anon_131.rows_other AS NUMBER(38, 0)) AS rows_other, CAST(anon_131.amount AS NUMBER(38, 6)) AS amount
-  FROM anon_131
-),
-anon_129 AS (
-  SELECT CAST(coalesce(sum(anon_130.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_130.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_130.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
-    CAST(coalesce(sum(anon_130.amount), 0) AS NUMBER(38, 6)) AS amount
-  FROM anon_130
-),
-anon_128 AS (
-  SELECT CAST(72 AS NUMBER(18, 0)) AS line, 'reconcile' AS stage, 'Lines of theirs set aside (another account or day)' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in,
-    CAST(NULL AS NUMBER(38, 0)) AS rows_out, anon_129.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_129.rows_other != 0) THEN 'OPEN'
-    ELSE 'OK' END AS state
-  FROM anon_129
-),
-anon_135 AS (
-  SELECT CAST(coalesce(sum(recon_count.breaks), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
-  FROM recon_count
-),
 anon_134 AS (
-  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(0 AS NUMBER(38, 0)) AS rows_out, CAST(anon_135.rows_other AS NUMBER(38, 0)) AS rows_other, CAST(anon_135.amount AS NUMBER(38, 6)) AS amount
+  SELECT CAST(anon_135.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_135.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_135.rows_other AS NUMBER(38, 0)) AS rows_other,
+    CAST(anon_135.amount AS NUMBER(38, 6)) AS amount
   FROM anon_135
 ),
 anon_133 AS (
@@ -655,9 +653,68 @@ anon_133 AS (
   FROM anon_134
 ),
 anon_132 AS (
-  SELECT CAST(73 AS NUMBER(18, 0)) AS line, 'reconcile' AS stage, 'Open breaks at the close' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in, CAST(NULL AS NUMBER(38, 0)) AS rows_out,
-    anon_133.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_133.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  SELECT CAST(70 AS NUMBER(18, 0)) AS line, 'reconcile' AS stage, 'Facts of ours: agreed with theirs, or open' AS measure, anon_133.rows_in, anon_133.rows_out,
+    anon_133.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_133.rows_in != anon_133.rows_out + anon_133.rows_other) THEN 'BROKEN' WHEN (anon_133.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
   FROM anon_133
+),
+anon_139 AS (
+  SELECT CAST(coalesce(sum(recon_count.their_rows), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(recon_count.their_agreed), 0) AS NUMBER(38, 0)) AS rows_out,
+    CAST(coalesce(sum(recon_count.their_open), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM recon_count
+),
+anon_138 AS (
+  SELECT CAST(anon_139.rows_in AS NUMBER(38, 0)) AS rows_in, CAST(anon_139.rows_out AS NUMBER(38, 0)) AS rows_out, CAST(anon_139.rows_other AS NUMBER(38, 0)) AS rows_other,
+    CAST(anon_139.amount AS NUMBER(38, 6)) AS amount
+  FROM anon_139
+),
+anon_137 AS (
+  SELECT CAST(coalesce(sum(anon_138.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_138.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_138.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
+    CAST(coalesce(sum(anon_138.amount), 0) AS NUMBER(38, 6)) AS amount
+  FROM anon_138
+),
+anon_136 AS (
+  SELECT CAST(71 AS NUMBER(18, 0)) AS line, 'reconcile' AS stage, 'Lines of theirs: agreed with ours, or open' AS measure, anon_137.rows_in, anon_137.rows_out,
+    anon_137.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_137.rows_in != anon_137.rows_out + anon_137.rows_other) THEN 'BROKEN' WHEN (anon_137.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_137
+),
+anon_143 AS (
+  SELECT CAST(coalesce(sum(recon_count.their_set_aside), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM recon_count
+),
+anon_142 AS (
+  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(0 AS NUMBER(38, 0)) AS rows_out, CAST(anon_143.rows_other AS NUMBER(38, 0)) AS rows_other, CAST(anon_143.amount AS NUMBER(38, 6)) AS amount
+  FROM anon_143
+),
+anon_141 AS (
+  SELECT CAST(coalesce(sum(anon_142.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_142.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_142.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
+    CAST(coalesce(sum(anon_142.amount), 0) AS NUMBER(38, 6)) AS amount
+  FROM anon_142
+),
+anon_140 AS (
+  SELECT CAST(72 AS NUMBER(18, 0)) AS line, 'reconcile' AS stage, 'Lines of theirs set aside (another account or day)' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in,
+    CAST(NULL AS NUMBER(38, 0)) AS rows_out, anon_141.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_141.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_141
+),
+anon_147 AS (
+  SELECT CAST(coalesce(sum(recon_count.breaks), 0) AS NUMBER(38, 0)) AS rows_other, CAST(0 AS NUMBER(38, 6)) AS amount
+  FROM recon_count
+),
+anon_146 AS (
+  SELECT CAST(0 AS NUMBER(38, 0)) AS rows_in, CAST(0 AS NUMBER(38, 0)) AS rows_out, CAST(anon_147.rows_other AS NUMBER(38, 0)) AS rows_other, CAST(anon_147.amount AS NUMBER(38, 6)) AS amount
+  FROM anon_147
+),
+anon_145 AS (
+  SELECT CAST(coalesce(sum(anon_146.rows_in), 0) AS NUMBER(38, 0)) AS rows_in, CAST(coalesce(sum(anon_146.rows_out), 0) AS NUMBER(38, 0)) AS rows_out, CAST(coalesce(sum(anon_146.rows_other), 0) AS NUMBER(38, 0)) AS rows_other,
+    CAST(coalesce(sum(anon_146.amount), 0) AS NUMBER(38, 6)) AS amount
+  FROM anon_146
+),
+anon_144 AS (
+  SELECT CAST(73 AS NUMBER(18, 0)) AS line, 'reconcile' AS stage, 'Open breaks at the close' AS measure, CAST(NULL AS NUMBER(38, 0)) AS rows_in, CAST(NULL AS NUMBER(38, 0)) AS rows_out,
+    anon_145.rows_other, CAST(NULL AS NUMBER(38, 6)) AS amount, CASE WHEN (anon_145.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  FROM anon_145
 ),
 anon_2 AS (
   SELECT anon_3.line, anon_3.stage, anon_3.measure, anon_3.rows_in, anon_3.rows_out, anon_3.rows_other, anon_3.amount, anon_3.state
@@ -696,11 +753,11 @@ anon_2 AS (
   SELECT anon_79.line, anon_79.stage, anon_79.measure, anon_79.rows_in, anon_79.rows_out, anon_79.rows_other, anon_79.amount, anon_79.state
   FROM anon_79
   UNION ALL
-  SELECT anon_84.line, anon_84.stage, anon_84.measure, anon_84.rows_in, anon_84.rows_out, anon_84.rows_other, anon_84.amount, anon_84.state
-  FROM anon_84
+  SELECT anon_83.line, anon_83.stage, anon_83.measure, anon_83.rows_in, anon_83.rows_out, anon_83.rows_other, anon_83.amount, anon_83.state
+  FROM anon_83
   UNION ALL
-  SELECT anon_89.line, anon_89.stage, anon_89.measure, anon_89.rows_in, anon_89.rows_out, anon_89.rows_other, anon_89.amount, anon_89.state
-  FROM anon_89
+  SELECT anon_88.line, anon_88.stage, anon_88.measure, anon_88.rows_in, anon_88.rows_out, anon_88.rows_other, anon_88.amount, anon_88.state
+  FROM anon_88
   UNION ALL
   SELECT anon_93.line, anon_93.stage, anon_93.measure, anon_93.rows_in, anon_93.rows_out, anon_93.rows_other, anon_93.amount, anon_93.state
   FROM anon_93
@@ -708,26 +765,29 @@ anon_2 AS (
   SELECT anon_97.line, anon_97.stage, anon_97.measure, anon_97.rows_in, anon_97.rows_out, anon_97.rows_other, anon_97.amount, anon_97.state
   FROM anon_97
   UNION ALL
-  SELECT anon_102.line, anon_102.stage, anon_102.measure, anon_102.rows_in, anon_102.rows_out, anon_102.rows_other, anon_102.amount, anon_102.state
-  FROM anon_102
-  UNION ALL
   SELECT anon_109.line, anon_109.stage, anon_109.measure, anon_109.rows_in, anon_109.rows_out, anon_109.rows_other, anon_109.amount, anon_109.state
   FROM anon_109
   UNION ALL
-  SELECT anon_115.line, anon_115.stage, anon_115.measure, anon_115.rows_in, anon_115.rows_out, anon_115.rows_other, anon_115.amount, anon_115.state
-  FROM anon_115
+  SELECT anon_114.line, anon_114.stage, anon_114.measure, anon_114.rows_in, anon_114.rows_out, anon_114.rows_other, anon_114.amount, anon_114.state
+  FROM anon_114
   UNION ALL
-  SELECT anon_120.line, anon_120.stage, anon_120.measure, anon_120.rows_in, anon_120.rows_out, anon_120.rows_other, anon_120.amount, anon_120.state
-  FROM anon_120
+  SELECT anon_121.line, anon_121.stage, anon_121.measure, anon_121.rows_in, anon_121.rows_out, anon_121.rows_other, anon_121.amount, anon_121.state
+  FROM anon_121
   UNION ALL
-  SELECT anon_124.line, anon_124.stage, anon_124.measure, anon_124.rows_in, anon_124.rows_out, anon_124.rows_other, anon_124.amount, anon_124.state
-  FROM anon_124
-  UNION ALL
-  SELECT anon_128.line, anon_128.stage, anon_128.measure, anon_128.rows_in, anon_128.rows_out, anon_128.rows_other, anon_128.amount, anon_128.state
-  FROM anon_128
+  SELECT anon_127.line, anon_127.stage, anon_127.measure, anon_127.rows_in, anon_127.rows_out, anon_127.rows_other, anon_127.amount, anon_127.state
+  FROM anon_127
   UNION ALL
   SELECT anon_132.line, anon_132.stage, anon_132.measure, anon_132.rows_in, anon_132.rows_out, anon_132.rows_other, anon_132.amount, anon_132.state
   FROM anon_132
+  UNION ALL
+  SELECT anon_136.line, anon_136.stage, anon_136.measure, anon_136.rows_in, anon_136.rows_out, anon_136.rows_other, anon_136.amount, anon_136.state
+  FROM anon_136
+  UNION ALL
+  SELECT anon_140.line, anon_140.stage, anon_140.measure, anon_140.rows_in, anon_140.rows_out, anon_140.rows_other, anon_140.amount, anon_140.state
+  FROM anon_140
+  UNION ALL
+  SELECT anon_144.line, anon_144.stage, anon_144.measure, anon_144.rows_in, anon_144.rows_out, anon_144.rows_other, anon_144.amount, anon_144.state
+  FROM anon_144
 ),
 anon_1 AS (
   SELECT CAST(anon_2.line AS NUMBER(19)) AS line, anon_2.stage, anon_2.measure, CAST(anon_2.rows_in AS NUMBER(19)) AS rows_in, CAST(anon_2.rows_out AS NUMBER(19)) AS rows_out,

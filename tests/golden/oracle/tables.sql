@@ -3710,6 +3710,21 @@ CREATE TABLE fail_rate (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_fail_rate PRIMARY KEY (snapshot_date, snapshot_version, clearing_path, direction)
 );
+CREATE TABLE clearing_total (
+  clearing_house VARCHAR2(256) NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
+  trades NUMBER(19) NOT NULL,
+  carried_money NUMBER(38, 2) NOT NULL,
+  contract_money NUMBER(38, 2) NOT NULL,
+  paid_money NUMBER(38, 2) NOT NULL,
+  open_money NUMBER(38, 2) NOT NULL,
+  difference NUMBER(38, 2) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_clearing_total PRIMARY KEY (snapshot_date, snapshot_version, clearing_house, currency)
+);
 CREATE TABLE control_sheet (
   line NUMBER(19) NOT NULL,
   stage VARCHAR2(256) NOT NULL,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from tallystick.model.firm import Firm
 from tallystick.stages.report.control_sheet import control_sheet
 from tests.cases.table_case import run_case, table
 
 
 def sheet(**tables: str) -> dict[int, tuple[Any, ...]]:
     """The lines by number: rows in, out, other, state."""
-    rows = run_case(control_sheet, {name: table(text) for name, text in tables.items()})
+    rows = run_case(control_sheet, {name: table(text) for name, text in tables.items()}, firm=Firm())
     return {row["line"]: (row["rows_in"], row["rows_out"], row["rows_other"], row["state"]) for row in rows}
 
 

@@ -29,15 +29,16 @@ def build(day: ReportDay) -> Document:
 
 
 def _tiles(day: ReportDay) -> tuple[Figure, ...]:
-    row = day.row("""
+    own = f"currency = '{day.currency}'"
+    row = day.row(f"""
         select count(*) filter (where entry_kind = 'TRADE' and quantity > 0) as bought,
             count(*) filter (where entry_kind = 'TRADE' and quantity < 0) as sold,
-            coalesce(-sum(gross) filter (where entry_kind = 'TRADE' and quantity > 0), 0.00) as paid,
-            coalesce(sum(gross) filter (where entry_kind = 'TRADE' and quantity < 0), 0.00) as received,
+            coalesce(-sum(gross) filter (where {own} and entry_kind = 'TRADE' and quantity > 0), 0.00) as paid,
+            coalesce(sum(gross) filter (where {own} and entry_kind = 'TRADE' and quantity < 0), 0.00) as received,
             count(*) filter (where entry_kind = 'REVERSAL') as reversed,
             count(*) filter (where entry_kind = 'DELIVERY' and side = 'RECEIVE') as receipts,
             count(*) filter (where entry_kind = 'DELIVERY' and side = 'DELIVER') as deliveries,
-            coalesce(sum(net_money) filter (where entry_kind = 'CASH'), 0.00) as cash, count(*) filter (where entry_kind = 'CASH') as movements
+            coalesce(sum(net_money) filter (where {own} and entry_kind = 'CASH'), 0.00) as cash, count(*) filter (where entry_kind = 'CASH') as movements
         from blotter
     """)
     return (
@@ -53,8 +54,9 @@ def _trades(day: ReportDay) -> Section:
     where = "b.entry_kind in ('TRADE', 'REVERSAL')"
     chosen = f"""
         b.entry_key, b.trade_time, {EXECUTED} as executed, {ACCOUNT}, lower(b.entry_kind) as entry,
-        replace(lower(b.side), '_', ' ') as side, {SECURITY}, b.quantity, b.price, b.gross, b.charges, b.net_money, b.settlement_date,
+        replace(lower(b.side), '_', ' ') as side, {SECURITY}, b.quantity, b.price, b.currency, b.gross, b.charges, b.net_money, b.settlement_date,
         nullif(b.counterparty, '-') as against"""
+    several, unit = _currencies(day)
     columns = (
         text("executed", "Executed", "trade.entry_key"),
         text("account", "Account"),
@@ -62,10 +64,11 @@ def _trades(day: ReportDay) -> Section:
         text("side", "Side"),
         text("security", "Security"),
         shares("quantity", "Quantity"),
-        ColumnFormat("price", "Price", "price", day.currency),
-        money("gross", "Gross", day.currency),
-        money("charges", "Charges", day.currency),
-        money("net_money", "Net", day.currency),
+        ColumnFormat("price", "Price", "price", unit),
+        *several,
+        money("gross", "Gross", unit),
+        money("charges", "Charges", unit),
+        money("net_money", "Net", unit),
         date_column("settlement_date", "Settles"),
         text("against", "Against"),
     )
@@ -75,12 +78,14 @@ def _trades(day: ReportDay) -> Section:
 
 def _deliveries(day: ReportDay) -> Section:
     where = "b.entry_kind = 'DELIVERY'"
-    chosen = f"b.entry_key, lower(b.side) as we, {SECURITY}, b.quantity, b.net_money, {ACCOUNT}, nullif(b.counterparty, '-') as against"
+    chosen = f"b.entry_key, lower(b.side) as we, {SECURITY}, b.quantity, b.currency, b.net_money, {ACCOUNT}, nullif(b.counterparty, '-') as against"
+    several, unit = _currencies(day)
     columns = (
         text("security", "Security", "depository_activity.entry_key"),
         text("we", "We"),
         shares("quantity", "Quantity"),
-        money("net_money", "Against payment", day.currency),
+        *several,
+        money("net_money", "Against payment", unit),
         text("account", "Account"),
         text("against", "Contra account"),
     )
@@ -90,17 +95,25 @@ def _deliveries(day: ReportDay) -> Section:
 
 def _cash(day: ReportDay) -> Section:
     where = "b.entry_kind = 'CASH'"
-    chosen = f"b.entry_key, {worded('b.counterparty', EVENTS)} as why, lower(b.side) as we, {SECURITY}, {ACCOUNT}, b.net_money, b.settlement_date"
+    chosen = f"b.entry_key, {worded('b.counterparty', EVENTS)} as why, lower(b.side) as we, {SECURITY}, {ACCOUNT}, b.currency, b.net_money, b.settlement_date"
+    several, unit = _currencies(day)
     columns = (
         text("why", "Moved for", "posting.entry_key"),
         text("we", "We"),
         text("security", "Security"),
         text("account", "Account"),
-        money("net_money", "Money", day.currency),
+        *several,
+        money("net_money", "Money", unit),
         date_column("settlement_date", "Value date"),
     )
     table = _listed(day, chosen, where, "why, security, b.entry_key")
     return _section(day, "Receipts and payments of money", "Legs on our settlement bank account.", table, columns, where, "net_money")
+
+
+def _currencies(day: ReportDay) -> tuple[tuple[ColumnFormat, ...], str]:
+    """The column that names the currency, and no unit of the money columns, on a day with others than the base currency."""
+    others = day.row(f"select count(*) as rows from blotter where currency <> '{day.currency}'")["rows"]
+    return ((text("currency", "Currency"),), "") if others else ((), day.currency)
 
 
 def _listed(day: ReportDay, chosen: str, where: str, order: str) -> pa.Table:
@@ -108,5 +121,7 @@ def _listed(day: ReportDay, chosen: str, where: str, order: str) -> pa.Table:
 
 
 def _section(day: ReportDay, title: str, note: str, table: pa.Table, columns: tuple[ColumnFormat, ...], where: str, *summed: str) -> Section:
+    if any(column.name == "currency" for column in columns):
+        return Section(title, note, table, columns)
     sums = day.row(f"select {', '.join(f'coalesce(sum(b.{name}), 0.00) as {name}' for name in summed)} from blotter b where {where}")
     return Section(title, note, table, columns, None, sums)

@@ -16,6 +16,9 @@ MONEY = pa.decimal128(38, 2)
 
 EVENTS = {
     "CNS_MONEY": "CNS settlement",
+    "NET_DELIVERY": "nets of single days",
+    "NET_CASH": "differences of offset trades",
+    "FX_SETTLEMENT": "trades of currencies",
     "TFT_DELIVERY": "trade for trade, customers",
     "FIRM_TFT_DELIVERY": "trade for trade, firm",
     "WIRE": "wires of customers",

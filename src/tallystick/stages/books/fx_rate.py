@@ -52,18 +52,32 @@ def fx_rate(stated_fx_rate: Relation, previous_fx_rate: Relation, business_date:
     return fresh.union(kept.select(*fresh.columns))
 
 
+def newest_rates(fx_rate: Relation, firm: Firm) -> Relation:
+    """The newest rate of each currency into the base currency: `currency`, `base_rate`, `base_rate_date`; the base currency has none."""
+    into_base = fx_rate.filter(fx_rate.to_currency == firm.base_currency, fx_rate.from_currency != firm.base_currency)
+    ranked = into_base.mutate(rank=x.row_number([into_base.from_currency], [into_base.rate_date.desc()]))
+    newest = ranked.filter(ranked.rank == 1)
+    return newest.select(currency=newest.from_currency, base_rate=newest.fx_rate, base_rate_date=newest.rate_date)
+
+
+def in_base(rows: Relation, fx_rate: Relation, firm: Firm, *amounts: str) -> Relation:
+    """Rows that have a `currency`, with these amounts in the base currency, rounded once; null where nobody states a rate."""
+    met = rows.join(newest_rates(fx_rate, firm), "currency", how="left")
+    own = met.currency == firm.base_currency
+    shown = {name: x.choose(own, met[name], x.decimal(sa.func.round(x.product(met[name], met.base_rate), 2), 38, 2)) for name in amounts}
+    return met.mutate(**shown).select(*rows.columns)
+
+
 def base_balance(trial_balance: Relation, fx_rate: Relation, firm: Firm) -> Relation:
     """Closing balances in the base currency, at the newest rate."""
-    into_base = fx_rate.filter(fx_rate.to_currency == firm.base_currency)
-    ranked = into_base.mutate(rank=x.row_number([into_base.from_currency], [into_base.rate_date.desc()]))
-    newest = ranked.filter(ranked.rank == 1).select("from_currency", "fx_rate", "rate_date")
     held = trial_balance.filter(trial_balance.closing != 0).select("ledger_account", "currency", "closing")
-    met = held.join(newest, ("currency", "from_currency"), how="left")
+    met = held.join(newest_rates(fx_rate, firm), "currency", how="left")
     own = met.currency == firm.base_currency
-    at_rate = x.decimal(sa.func.round(x.product(met.closing, met.fx_rate), 2), 38, 2)
+    at_rate = x.decimal(sa.func.round(x.product(met.closing, met.base_rate), 2), 38, 2)
     return met.mutate(
         base_currency=x.text(firm.base_currency),
-        fx_rate=x.choose(own, x.decimal(1, 18, 8), met.fx_rate),
+        fx_rate=x.choose(own, x.decimal(1, 18, 8), met.base_rate),
+        rate_date=met.base_rate_date,
         base_closing=x.choose(own, met.closing, at_rate),
-        reason=x.first_reason((~own & met.fx_rate.is_(None), "NO_FX_RATE")),
+        reason=x.first_reason((~own & met.base_rate.is_(None), "NO_FX_RATE")),
     )

@@ -20,6 +20,7 @@ import sqlalchemy as sa
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.books.fx_rate import newest_rates
 
 POSITION_ACCOUNT = "1598"
 BALANCE_SHEET = ("ASSET", "LIABILITY")
@@ -38,7 +39,8 @@ def fx_revaluation(
     held = _open_positions(previous_balance, chart_of_account, business_date)
     struck = fx_leg.filter(fx_leg.moment == "STRUCK")
     dealt = struck.group_by("currency")(dealt=x.total_money(struck.amount))
-    rates = _rates(fx_rate, firm)
+    newest = newest_rates(fx_rate, firm)
+    rates = newest.select("currency", fx_rate=newest.base_rate, rate_date=newest.base_rate_date)
     names = held.select("currency").union(dealt.select("currency"), rates.select("currency")).distinct()
     before = previous_fx_revaluation.select("currency", previous_rate=previous_fx_revaluation.fx_rate)
     met = names.join(held, "currency", how="left").join(dealt, "currency", how="left").join(rates, "currency", how="left")
@@ -52,13 +54,6 @@ def _open_positions(previous_balance: Relation, chart_of_account: Relation, busi
     money = previous_balance.filter(previous_balance.money != 0, previous_balance.ledger_account != POSITION_ACCOUNT).within(valid, "ledger_account")
     summed = money.group_by("instrument")(open_position=x.total_money(money.money))
     return summed.select("open_position", currency=summed.instrument)
-
-
-def _rates(fx_rate: Relation, firm: Firm) -> Relation:
-    """The newest rate of each currency into the base currency."""
-    into_base = fx_rate.filter(fx_rate.to_currency == firm.base_currency)
-    ranked = into_base.mutate(turn=x.row_number([into_base.from_currency], [into_base.rate_date.desc()]))
-    return ranked.filter(ranked.turn == 1).select("fx_rate", "rate_date", currency=ranked.from_currency)
 
 
 def _gained(rows: Relation, firm: Firm) -> Relation:

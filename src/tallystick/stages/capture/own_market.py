@@ -18,7 +18,10 @@ from tallystick.model.firm import Firm, FirmMarket
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 
-PLACE = ("calendar_key", "clearing_house", "netting", "sale_fees", "member_id", "depository_account", "bank_account")
+US_DEPOSITORY = "DTC"
+"""Venue of a firm that is in the US alone."""
+
+PLACE = ("calendar_key", "depository", "clearing_house", "netting", "sale_fees", "member_id", "depository_account", "bank_account")
 
 
 def own_market(market: Relation, business_date: dt.date, firm: Firm) -> Relation:
@@ -37,6 +40,7 @@ def _of_firm(market: Relation, own: FirmMarket) -> Relation:
         "market",
         "calendar_key",
         "currency",
+        "depository",
         "clearing_house",
         "netting",
         "sale_fees",
@@ -59,6 +63,7 @@ def at_its_place(rows: Relation, security_place: Relation, firm: Firm, *facts: s
     home = {
         "calendar_key": x.text(firm.calendar_key),
         "member_id": x.text(firm.member_id),
+        "depository": x.text(US_DEPOSITORY),
         "depository_account": x.text(firm.depository_account),
         "bank_account": x.text(firm.settlement_bank),
     }

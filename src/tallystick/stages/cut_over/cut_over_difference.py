@@ -66,12 +66,12 @@ def _ledger_sum(balance: Relation) -> Relation:
 
 
 def _control(lines: Relation, balance: Relation, check: str, ledger_account: str) -> Relation:
-    """The trial balance's line for a control account, where there is one, against its sub-ledger."""
+    """The trial balance's line for a control account, where there is one, against its sub-ledger, currency by currency."""
     stated_lines = lines.filter(lines.opening_kind == "LEDGER", lines.ledger_account == ledger_account)
-    stated = stated_lines.group_by("ledger_account")(stated=x.total_money(stated_lines.amount))
+    stated = stated_lines.group_by("ledger_account", "currency")(stated=x.total_money(stated_lines.amount))
     kept_rows = balance.filter(balance.ledger_account == ledger_account)
-    kept = kept_rows.group_by("ledger_account")(kept=x.total_money(kept_rows.money))
-    met = stated.join(kept, "ledger_account", how="left")
+    kept = kept_rows.group_by("ledger_account", "instrument")(kept=x.total_money(kept_rows.money))
+    met = stated.join(kept, "ledger_account", ("currency", "instrument"), how="left")
     compared = met.mutate(kept_money=x.coalesce(met.kept, x.decimal(0, 38, 2)))
     bad = compared.filter(compared.stated != compared.kept_money)
     return _row(bad, check, bad.ledger_account, bad.stated, bad.kept_money)

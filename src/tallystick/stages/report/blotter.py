@@ -1,6 +1,6 @@
 """The blotter: purchases and sales, receipts and deliveries of securities, receipts and payments of money, one row each.
 
-Reads    trade, settlement, depository_activity, event_posting, entitlement_posting
+Reads    trade, settlement, depository_activity, event_posting, entitlement_posting, fx_posting
 Writes   blotter (a view): trades and reversals booked today, movements the depository made, movements of our bank money
 Units    quantity in shares and money in currency units, + the account (for the bank: we) receives
 Holds    rows of kind CASH sum to the day's movement of the bank account (ledger account 1015)
@@ -29,10 +29,11 @@ def blotter(
     depository_activity: Relation,
     event_posting: Relation,
     entitlement_posting: Relation,
+    fx_posting: Relation,
     business_date: dt.date,
 ) -> Relation:
     """Everything of the day that Rule 17a-3(a)(1) lists."""
-    legs = event_posting.union(entitlement_posting.select(*event_posting.columns))
+    legs = event_posting.union(*[each.select(*event_posting.columns) for each in (entitlement_posting, fx_posting)])
     return _trades(trade).union(_deliveries(depository_activity, settlement, business_date), _cash(legs))
 
 
@@ -46,6 +47,7 @@ def _trades(trade: Relation) -> Relation:
         "trade_time",
         "trade_date",
         "settlement_date",
+        "currency",
         entry_kind=trade.entry,
         entry_key=key,
         quantity=x.decimal(trade.quantity, 38, 6),
@@ -59,9 +61,10 @@ def _trades(trade: Relation) -> Relation:
 def _deliveries(depository_activity: Relation, settlement: Relation, business_date: dt.date) -> Relation:
     """Movements made, with the account of the trade where the movement settles one."""
     made = depository_activity.filter(depository_activity.status == "accepted", depository_activity.activity_status.in_(["MADE", "REVERSED"]))
-    owners = settlement.filter(settlement.reason.is_(None)).select("file_id", "line_number", "account_id")
+    owners = settlement.filter(settlement.reason.is_(None)).select("file_id", "line_number", "account_id", "currency")
     moved = made.join(owners, "file_id", "line_number", how="left")
     return moved.select(
+        "currency",
         entry_kind=x.text("DELIVERY"),
         entry_key=x.join_text(moved.file_id, ",", moved.line_number),
         account_id=x.coalesce(moved.account_id, x.text(NONE)),
@@ -88,6 +91,7 @@ def _cash(posted: Relation) -> Relation:
     nothing: dict[str, Any] = {"price": x.null(sa.Numeric(18, 8)), "trade_time": x.null(sa.TIMESTAMP()), "trade_date": x.null(sa.Date())}
     return met.select(
         "security_id",
+        currency=met.instrument,
         entry_kind=x.text("CASH"),
         entry_key=x.join_text(met.event_kind, ",", met.event_key, ",", met.leg),
         account_id=x.coalesce(met.owner, x.text(NONE)),

@@ -1,10 +1,10 @@
 """The day control sheet: what went into every stage, what came out, and whether it adds up.
 
 Reads    received_file, execution_message, execution, previous_open_reference, open_reference, rejection, previous_stopped_execution, trade,
-         stopped_execution, straight_through, obligation, fail_rate, settlement, fail, event_posting, entitlement_posting,
-         balance, recon_count
+         stopped_execution, straight_through, obligation, clearing_total, fail_rate, settlement, fail, fx_rate, event_posting,
+         entitlement_posting, balance, recon_count
 Writes   control_sheet: one row a line of the sheet
-Units    rows; amount in currency units where the line has one
+Units    rows; amount in the base currency where the line has one
 Holds    a line whose rows in are not its rows out is BROKEN, and so is a balance that does not sum to zero; a line with something for a
          person is OPEN
 Source   design, section 1, sentence 6 (the counts add up); reports.md 0.1, 6
@@ -13,8 +13,10 @@ Reasons  none
 
 from __future__ import annotations
 
+from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.books.fx_rate import in_base
 from tallystick.stages.report.control_line import ADDS, MUST, OPEN, TOLD, WAITS, counted, line, summed
 
 CHAIN = ("sender", "chain", "root_trade_date", "exec_id")
@@ -32,20 +34,23 @@ def control_sheet(
     stopped_execution: Relation,
     straight_through: Relation,
     obligation: Relation,
+    clearing_total: Relation,
     fail_rate: Relation,
     settlement: Relation,
     fail: Relation,
+    fx_rate: Relation,
     event_posting: Relation,
     entitlement_posting: Relation,
     balance: Relation,
     recon_count: Relation,
+    firm: Firm,
 ) -> Relation:
     """All lines of the sheet."""
     lines = [
         *_capture(received_file, execution_message, execution, previous_open_reference, open_reference, rejection),
         *_enrich(execution, previous_stopped_execution, trade, stopped_execution),
-        *_settle(straight_through, obligation, fail_rate, settlement),
-        *_fails(fail),
+        *_settle(straight_through, obligation, clearing_total, fail_rate, settlement),
+        *_fails(in_base(fail.select("currency", "close_out_state", "value"), fx_rate, firm, "value")),
         *_books(event_posting, entitlement_posting, balance),
         *_reconcile(recon_count),
     ]
@@ -105,7 +110,7 @@ def _enrich(execution: Relation, previous_stopped_execution: Relation, trade: Re
     ]
 
 
-def _settle(straight_through: Relation, obligation: Relation, fail_rate: Relation, settlement: Relation) -> list[Relation]:
+def _settle(straight_through: Relation, obligation: Relation, clearing_total: Relation, fail_rate: Relation, settlement: Relation) -> list[Relation]:
     """What is due goes into the CNS net or becomes an item; instructions settle or stay open; movements fit one or none."""
     single = straight_through.filter(straight_through.clearing_path != "CNS")
     due = summed(straight_through, rows_in=straight_through.rows_due)
@@ -119,10 +124,16 @@ def _settle(straight_through: Relation, obligation: Relation, fail_rate: Relatio
     netted = summed(obligation, rows_out=obligation.trades)
     return [
         line(30, "clear", "Trades and reversals due: netted in CNS, or settled by item", ADDS, due, netted, summed(single, rows_other=single.rows_due)),
+        line(31, "clear", "Clearing houses and currencies: money carried and entered was paid or is open", MUST, _kept(clearing_total)),
         line(40, "settle", "CNS nets: settled, or open at the close", WAITS, settled(net)),
-        line(41, "settle", "Trade-for-trade items: settled, or open at the close", WAITS, settled(item)),
+        line(41, "settle", "Trade-for-trade items and nets of a day: settled, or open at the close", WAITS, settled(item)),
         line(42, "settle", "Movements of the depository: of an instruction, or of none", WAITS, matched),
     ]
+
+
+def _kept(clearing_total: Relation) -> Relation:
+    same = clearing_total.difference == 0
+    return counted(clearing_total, rows_in=None, rows_out=same, rows_other=~same)
 
 
 def _fails(fail: Relation) -> list[Relation]:
