@@ -25,6 +25,7 @@ _SAME_DAY = "$penalty_kind = 'LMFP' or penalty_date = $penalty_date"
 PENALTY_LINKS: tuple[Link, ...] = (
     Link("penalty_item", "instruction_state", INSTRUCTION, "the instruction"),
     Link("penalty_item", "instruction_event", INSTRUCTION, "what happened to it today"),
+    Link("penalty_item", "security_place", ("security_id",), "where it settles"),
     Link("penalty", "instruction_state", INSTRUCTION, "the instruction"),
     Link("penalty", "instruction_event", INSTRUCTION, "what happened to it", when=When.EARLIER),
     Link("penalty", "price", ("security_id", ("penalty_date", "price_date")), "the reference price"),
@@ -86,7 +87,7 @@ FAIL_LINKS: tuple[Link, ...] = (
     Link("settlement_efficiency", "instruction", (), "what was due", "(quantity < 0) = ($direction = 'DELIVER') and currency = $currency"),
     Link("settlement_efficiency", "settlement", (), "what settled", "(quantity < 0) = ($direction = 'DELIVER') and currency = $currency and reason is null"),
     Link("settlement_efficiency", "instruction_state", ("venue", ("direction", "movement")), "what was due there", "origin = 'MESSAGE'"),
-    Link("settlement_efficiency", "instruction_event", (), "what settled there", "event in ('SETTLE', 'SETTLE_PART') and legality = 'LEGAL'"),
+    Link("settlement_efficiency", "instruction_event", (), "what settled there", "event in ('SETTLE_PART', 'SETTLE_FULL') and legality = 'LEGAL'"),
     Link("settlement_month", "settlement_efficiency", ("venue", "instrument_kind", "currency", "direction"), "today"),
     Link(
         "settlement_month",
@@ -106,6 +107,7 @@ _HELD = "venue in ($venue, '*') and clock = $clock and direction = $direction"
 _ON = "$penalty_date"
 
 PENALTY_RULE_LINKS: tuple[RuleLink, ...] = (
+    RuleLink("penalty_item", "market", "the market's depository", "depository = $venue", "$day"),
     RuleLink("penalty_item", "venue", "whose penalties", "venue = $venue", "$day"),
     RuleLink("penalty_item", "status_reason", "whose fail it is", "direction = $direction", "$day"),
     RuleLink("penalty_item", "fail_cause", "whether cash lacks", "direction = $direction", "$day"),

@@ -51,7 +51,7 @@ anon_24 AS (
     instruction_event.priority, instruction_event.partial_code, instruction_event.linked_reference, instruction_event.link_kind, instruction_event.pool_reference,
     instruction_event.known_date
   FROM instruction_event
-  WHERE instruction_event.event IN ('SETTLE', 'SETTLE_PART') AND instruction_event.legality = 'LEGAL'
+  WHERE instruction_event.event IN ('SETTLE_PART', 'SETTLE_FULL') AND instruction_event.legality = 'LEGAL'
 ),
 anon_23 AS (
   SELECT anon_24.instruction_id, CAST(coalesce(sum(anon_24.quantity), 0) AS NUMBER(38, 6)) AS moved

@@ -183,8 +183,9 @@ def state(**said: Any) -> dict[str, Any]:
 
 
 def items(rows: Rows, events: Rows | None = None, day: dt.date = THURSDAY) -> Rows:
-    given = {name: euro_rules()[name] for name in ("venue", "status_reason", "fail_cause")}
-    return made(penalty_item, day, instruction_state=rows, instruction_event=events or [], security=SECURITIES, **given)
+    given = {name: euro_rules()[name] for name in ("market", "venue", "status_reason", "fail_cause")}
+    places = [{"security_id": SHARE, "market": "EU", "calendar_key": "EU.T2"}]
+    return made(penalty_item, day, security_place=places, instruction_state=rows, instruction_event=events or [], security=SECURITIES, **given)
 
 
 SIDES = """
@@ -211,6 +212,13 @@ def test_the_side_that_fails_follows_from_ours_and_the_code(case: dict[str, str]
 def test_what_is_not_matched_not_due_or_elsewhere_is_no_item() -> None:
     others = [state(state="UNMATCHED"), state(settlement_date=FRIDAY), state(venue="CREST"), state(state="CANCELLED")]
     assert items(others) == []
+
+
+def test_an_instruction_of_the_line_is_charged_where_its_market_settles_and_todays_settlement_is_told() -> None:
+    """The line names its home depository; the share is of the euro area. 4,000 of 10,000 settled today."""
+    event = {"instruction_id": "I1", "event_order": 1, "event": "SETTLE_PART", "legality": "LEGAL", "quantity": 4_000}
+    rows = items([state(origin="LINE", venue="DTC", open_quantity=6_000, state="PARTIAL")], [event])
+    assert picked(rows, "venue", "calendar_key", "open_quantity", "settled_today") == [("T2S", "EU.T2", 6_000, 4_000)]
 
 
 def test_we_are_late_where_we_sent_on_the_day_it_matched() -> None:

@@ -69,14 +69,17 @@ def test_without_a_price_it_is_counted_and_has_no_value() -> None:
 
 
 def test_instructions_known_by_messages_count_at_their_venue() -> None:
-    """100 instructed, 60 settled yesterday: 40 were due, 30 settled today."""
+    """100 instructed, 60 settled yesterday: 40 were due, 30 settled today; another 100 settled whole: 1,400.00 due, 1,300.00 settled."""
     state = {
         "instruction_id": "I1", "origin": "MESSAGE", "venue": "T2S", "movement": "DELIVER", "settlement_date": DAY, "security_id": "AAA",
         "instructed_quantity": 100, "settled_quantity": 90, "open_quantity": 10, "state": "PARTIAL",
     }  # fmt: skip
     event = {"instruction_id": "I1", "event_order": 1, "event": "SETTLE_PART", "legality": "LEGAL", "quantity": 30}
-    rows = efficiency([], [], instruction_state=[state, state | {"instruction_id": "I2", "state": "CANCELLED"}], instruction_event=[event])
-    assert picked(rows, "venue", "due_count", "settled_count", "due_value", "settled_value") == [("T2S", 1, 0, 400, 300)]
+    gone = state | {"instruction_id": "I2", "state": "CANCELLED"}
+    whole = state | {"instruction_id": "I3", "state": "SETTLED", "settled_quantity": 100, "open_quantity": 0}
+    events = [event, event | {"instruction_id": "I3", "event": "SETTLE_FULL", "quantity": 100}]
+    rows = efficiency([], [], instruction_state=[state, gone, whole], instruction_event=events)
+    assert picked(rows, "venue", "due_count", "settled_count", "due_value", "settled_value") == [("T2S", 2, 1, 1400, 1300)]
 
 
 def test_the_month_is_the_sum_of_its_days_and_begins_anew() -> None:

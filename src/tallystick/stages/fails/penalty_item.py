@@ -1,6 +1,6 @@
 """Each instruction of a venue with cash penalties as it stands at the close: how much is open, whose fail it is, when it matched.
 
-Reads    instruction_state, instruction_event, security, venue, status_reason, fail_cause
+Reads    instruction_state, instruction_event, security, security_place, market, venue, status_reason, fail_cause
 Writes   penalty_item: one row per matched instruction that is due and either open or matched today
 Units    quantity in shares or nominal, positive
 Holds    a fail is laid at a side by the code and our own side together; a code that says nothing leaves it UNKNOWN
@@ -24,6 +24,8 @@ def penalty_item(
     instruction_state: Relation,
     instruction_event: Relation,
     security: Relation,
+    security_place: Relation,
+    market: Relation,
     venue: Relation,
     status_reason: Relation,
     fail_cause: Relation,
@@ -32,7 +34,12 @@ def penalty_item(
     """Instructions that may cause a penalty today."""
     charging = _holding(venue, business_date).filter(venue.penalty_regime.is_not(None))
     ours = instruction_state.filter(instruction_state.security_id.is_not(None), instruction_state.settlement_date <= x.date(business_date))
-    there = ours.join(charging.select("venue", "calendar_key", "penalty_regime"), "venue")
+    markets = _holding(market, business_date).select("market", "depository")
+    places = security_place.select("security_id", "market").join(markets, "market").select("security_id", "depository")
+    placed = ours.join(places, "security_id", how="left")
+    # An instruction of the line settles where its security's market does; a message names its own venue.
+    named = placed.mutate(venue=x.choose(placed.origin == "LINE", x.coalesce(placed.depository, placed.venue), placed.venue))
+    there = named.join(charging.select("venue", "calendar_key", "penalty_regime"), "venue")
     met = there.join(_matched(instruction_event), "instruction_id", how="left")
     matched = met.filter(met.state.in_(WAITING), (met.open_quantity > 0) | met.matched_at.is_not(None))
     valued = matched.join(security.select("security_id", "asset_class", security_currency=security.currency), "security_id")
@@ -50,7 +57,7 @@ def _matched(instruction_event: Relation) -> Relation:
 
 
 def _settled_today(rows: Relation, instruction_event: Relation) -> Relation:
-    parts = instruction_event.filter(instruction_event.event.in_(["SETTLE", "SETTLE_PART"]), instruction_event.legality == "LEGAL")
+    parts = instruction_event.filter(instruction_event.event.in_(["SETTLE_PART", "SETTLE_FULL"]), instruction_event.legality == "LEGAL")
     settled = parts.group_by("instruction_id")(settled_today=x.total_quantity(parts.quantity))
     met = rows.join(settled, "instruction_id", how="left")
     return met.mutate(settled_today=x.coalesce(met.settled_today, x.decimal(0, 38, 6)))

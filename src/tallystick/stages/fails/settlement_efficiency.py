@@ -87,7 +87,7 @@ def _of_line(instruction: Relation, settlement: Relation) -> Relation:
 
 def _of_messages(instruction_state: Relation, instruction_event: Relation, business_date: dt.date) -> Relation:
     """Instructions known by messages alone that are due: what was open this morning, and what settled of it today."""
-    parts = instruction_event.filter(instruction_event.event.in_(["SETTLE", "SETTLE_PART"]), instruction_event.legality == "LEGAL")
+    parts = instruction_event.filter(instruction_event.event.in_(["SETTLE_PART", "SETTLE_FULL"]), instruction_event.legality == "LEGAL")
     moved = parts.group_by("instruction_id")(moved=x.total_quantity(parts.quantity))
     ours = instruction_state.filter(
         instruction_state.origin == "MESSAGE",
