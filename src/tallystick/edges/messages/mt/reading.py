@@ -59,7 +59,7 @@ def read_mt(path: Path, file_id: str, settings: MtSettings | None = None) -> Rea
     by_layout = LayoutReader({**READ_LAYOUTS, **moved_layouts(given.cns_contra_accounts)}, rows)
     if encoding != "utf-8":
         rows.remarks.append("the text is not UTF-8, it is read as Latin-1: letters outside of ASCII may be wrong")
-    with _no_collection():
+    with without_collection():
         for each in _parts(text, encoding, path):
             if isinstance(each, Stray):
                 _read_stray(each, rows)
@@ -70,7 +70,7 @@ def read_mt(path: Path, file_id: str, settings: MtSettings | None = None) -> Rea
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def without_collection() -> Iterator[None]:
     """Without looks for cycles: what is made of a message has none and is soon gone, and each look costs a sixth of the time."""
     was_on = gc.isenabled()
     gc.disable()

@@ -5,6 +5,7 @@ Reason codes: NOT_WELL_FORMED, HOSTILE_XML, and those of the readers.
 
 from __future__ import annotations
 
+from tallystick.edges.messages.mt.reading import without_collection
 from tallystick.edges.messages.mt.rows import Unreadable
 from tallystick.edges.messages.mx.cut import Piece
 from tallystick.edges.messages.mx.walk import Walk
@@ -14,6 +15,11 @@ from tallystick.model.landing import DEPOSITORY_MESSAGE
 
 def read_pieces(data: bytes, pieces: list[Piece], walk: Walk) -> None:
     """Read messages in order."""
+    with without_collection():
+        _read_all(data, pieces, walk)
+
+
+def _read_all(data: bytes, pieces: list[Piece], walk: Walk) -> None:
     for piece in pieces:
         walk.at = (piece.start, piece.end - piece.start)
         taken = data[piece.start : piece.end]
