@@ -7,16 +7,13 @@ Source: FIX 4.4 and 5.0 SP2, Trade Capture Report Ack: TrdRptStatus 939 (0 accep
 from __future__ import annotations
 
 from tallystick.edges.live.port import Body, Fields
+from tallystick.edges.live.raw_message import value_at
 from tallystick.edges.messages.fix.exact import Line, exact_rows
-from tallystick.edges.messages.fix.frame import frame
-from tallystick.edges.messages.fix.picks import Picks
-from tallystick.edges.messages.fix.reasons import Refused
 from tallystick.edges.messages.fix.settings import FixSettings
 
 ACCEPTED, REJECTED = "0", "1"
 OTHER_REASON = "99"
 GIVEN_BACK = (571, 487, 856, 150, 572, 55, 48, 22)
-TAKEN = frozenset((*GIVEN_BACK, 32, 31))
 SETTINGS = FixSettings()
 
 
@@ -24,11 +21,7 @@ def answer_to(raw: bytes, fields: Fields) -> tuple[str, Body] | None:
     """Type and fields of the answer to a message as received, None where the protocol asks for none."""
     if fields.get(35) != "AE":
         return None
-    try:
-        picks = Picks(frame(raw, TAKEN).fields)
-        stated = [(tag, text) for tag in GIVEN_BACK if (text := picks.shown(tag)) is not None]
-    except Refused:
-        stated = []
+    stated = [(tag, text) for tag in GIVEN_BACK if (text := value_at(raw, tag))]
     return "AR", [*_complete(stated), *_verdict(raw)]
 
 

@@ -129,6 +129,11 @@ class Capture:
         with self._reading:
             return int(self._reader.execute("select coalesce(max(id), 0) from outbox").fetchone()[0])
 
+    def inbound(self, session: str) -> list[bytes]:
+        """Messages captured of the session and not taken into the book, in the order in which they came."""
+        with self._reading:
+            return [raw for (raw,) in self._reader.execute("select raw from inbound where session = ? and sequence is not null order by id", (session,))]
+
     def outbound(self, session: str, epoch: int, begin: int, end: int) -> list[bytes]:
         """Messages we sent, for a resend. Raises JournalWriteFailed."""
         self.flush()

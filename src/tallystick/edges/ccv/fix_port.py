@@ -1,0 +1,121 @@
+"""The port over FIX 5.0 SP2: an initiator of our own, so that changes missed while the line was down come by resend."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tallystick.edges.ccv.fields import (
+    ASKED,
+    COUNT,
+    EVENT_NUMBER,
+    FIX_ACKNOWLEDGE,
+    FIX_REFUSED,
+    FIX_REPLY,
+    FIX_REQUEST,
+    PATHS,
+    REFUSED,
+    REQUEST,
+    STATES,
+    AssumedField,
+)
+from tallystick.edges.ccv.fix_messages import body_of, read_message
+from tallystick.edges.ccv.port import CcvRefused, CcvUnreachable, Content, Event, MarginCall, Obligation, ObligationState, Position
+from tallystick.edges.live.listener import Listener
+from tallystick.edges.live.port import Fields, SessionFacts
+
+ANSWER_SECONDS = 20.0
+
+
+class FixLine(Listener):
+    """A listener that hands on what it recorded."""
+
+    def __init__(self, folder: Path, facts: Sequence[SessionFacts], now: Callable[[], str], heard: Callable[[str, bytes], None]) -> None:
+        super().__init__(folder, facts, now)
+        self._hand_on = heard
+
+    def on_message(self, session: str, raw: bytes, fields: Fields) -> None:
+        """Record what came, then hand it on."""
+        super().on_message(session, raw, fields)
+        self._hand_on(session, raw)
+
+
+class FixPort:
+    """One agent's connection. `folder` keeps the session's numbers and what was received."""
+
+    def __init__(self, folder: Path, facts: SessionFacts, now: Callable[[], str]) -> None:
+        self._line = FixLine(folder, [facts], now, self._heard)
+        self._name = facts.name
+        self._answers: dict[str, list[Content]] = {}
+        self._done: dict[str, str] = {}
+        self._events: list[Event] = []
+        self._heard_more = threading.Condition()
+        self._asked, self._life = 0, secrets.token_hex(4)
+        for raw in self._line.capture.inbound(self._name):
+            self._take_change(raw)
+        self._line.start()
+
+    def positions(self) -> Sequence[Position]:
+        """The agent's positions."""
+        return [each for each in self._ask(FIX_REQUEST, PATHS["position"]) if isinstance(each, Position)]
+
+    def obligations(self, *states: ObligationState) -> Sequence[Obligation]:
+        """The agent's obligations in these states."""
+        found = self._ask(FIX_REQUEST, PATHS["obligation"], " ".join(each.value for each in states))
+        return [each for each in found if isinstance(each, Obligation)]
+
+    def margin_calls(self) -> Sequence[MarginCall]:
+        """The agent's calls."""
+        return [each for each in self._ask(FIX_REQUEST, PATHS["marginCall"]) if isinstance(each, MarginCall)]
+
+    def acknowledge(self, call_id: str) -> MarginCall:
+        """Say that a call was received."""
+        (call,) = self._ask(FIX_ACKNOWLEDGE, call_id)
+        if not isinstance(call, MarginCall):
+            raise CcvUnreachable(f"{call_id}: found {type(call).__name__}, expected a margin call")
+        return call
+
+    def events(self, after: int, wait_seconds: float) -> Sequence[Event]:
+        """Changes behind a number."""
+        with self._heard_more:
+            self._heard_more.wait_for(lambda: len(self._events) > after, wait_seconds)
+            return self._events[after:]
+
+    def close(self) -> None:
+        """Log out."""
+        self._line.stop()
+
+    def _heard(self, session: str, raw: bytes) -> None:
+        """Give what came to who waits for it."""
+        with self._heard_more:
+            kind, around, content = self._take_change(raw)
+            if REQUEST in around:
+                self._take(kind, around[REQUEST], around.get(REFUSED, ""), int(around.get(COUNT, 0)), content)
+            self._heard_more.notify_all()
+
+    def _take_change(self, raw: bytes) -> tuple[str, dict[AssumedField, str], Content | None]:
+        """Keep a change in the order of its number; one that was heard before changes nothing."""
+        kind, around, content = read_message(raw)
+        if isinstance(content, Obligation | MarginCall) and int(around.get(EVENT_NUMBER, 0)) == len(self._events) + 1:
+            self._events.append(Event(int(around[EVENT_NUMBER]), content))
+        return kind, around, content
+
+    def _take(self, kind: str, request: str, refused: str, count: int, content: Content | None) -> None:
+        answers = self._answers.setdefault(request, [])
+        answers += [] if content is None else [content]
+        if kind in (FIX_REFUSED, FIX_REPLY) or len(answers) == count:
+            self._done[request] = refused
+
+    def _ask(self, kind: str, asked: str, states: str = "") -> list[Content]:
+        with self._heard_more:
+            self._asked += 1
+            request = f"{self._name}-{self._life}-{self._asked}"
+        self._line.send(self._name, kind, body_of({REQUEST: request, ASKED: asked} | ({STATES: states} if states else {}))[1])
+        with self._heard_more:
+            if not self._heard_more.wait_for(lambda: request in self._done, ANSWER_SECONDS):
+                raise CcvUnreachable(f"no answer to {kind} {asked} within {ANSWER_SECONDS:g} s; ask again")
+            if self._done[request]:
+                raise CcvRefused(self._done[request], asked)
+            return self._answers.get(request, [])

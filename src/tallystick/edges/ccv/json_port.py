@@ -1,0 +1,126 @@
+"""The port over JSON: queries by REST, changes and acknowledgements by a WebSocket that is opened again where it breaks, behind the last change."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from http.client import HTTPConnection, HTTPException
+from urllib.parse import quote
+
+from websockets.exceptions import InvalidHandshake, WebSocketException
+from websockets.sync.client import ClientConnection, connect
+
+from tallystick.edges.ccv.fields import AFTER, ASKED, EVENT_NUMBER, PATHS, REFUSED, REQUEST, STATES
+from tallystick.edges.ccv.json_messages import Json, content_from, event_from
+from tallystick.edges.ccv.port import CcvRefused, CcvUnreachable, Content, Event, MarginCall, Obligation, ObligationState, Position
+
+ANSWER_SECONDS = 20.0
+LARGEST_MESSAGE = 1 << 20
+
+
+class JsonPort:
+    """One agent's connection to a host and port. One caller at a time."""
+
+    def __init__(self, host: str, port: int, agent: str) -> None:
+        self._host, self._port, self._agent = host, port, quote(agent, safe="")
+        self._stream: ClientConnection | None = None
+        self._held = ExitStack()
+        self._events: list[Event] = []
+        self._answers: dict[str, Json] = {}
+        self._turn = threading.RLock()
+
+    def positions(self) -> Sequence[Position]:
+        """The agent's positions."""
+        return [each for each in self._query(PATHS["position"]) if isinstance(each, Position)]
+
+    def obligations(self, *states: ObligationState) -> Sequence[Obligation]:
+        """The agent's obligations in these states."""
+        query = f"?{STATES.json_key}={'+'.join(each.value for each in states)}" if states else ""
+        return [each for each in self._query(PATHS["obligation"] + query) if isinstance(each, Obligation)]
+
+    def margin_calls(self) -> Sequence[MarginCall]:
+        """The agent's calls."""
+        return [each for each in self._query(PATHS["marginCall"]) if isinstance(each, MarginCall)]
+
+    def acknowledge(self, call_id: str) -> MarginCall:
+        """Say that a call was received; asked again where the line breaks before the answer."""
+        request, end = secrets.token_hex(8), time.monotonic() + ANSWER_SECONDS
+        with self._turn:
+            while time.monotonic() < end:
+                if self._say({REQUEST.json_key: request, ASKED.json_key: call_id}) and (answer := self._answer(request, end)) is not None:
+                    if REFUSED.json_key in answer:
+                        raise CcvRefused(str(answer[REFUSED.json_key]), call_id)
+                    content = content_from(answer)
+                    if isinstance(content, MarginCall):
+                        return content
+        raise CcvUnreachable(f"no answer about {call_id} within {ANSWER_SECONDS:g} s; ask again")
+
+    def events(self, after: int, wait_seconds: float) -> Sequence[Event]:
+        """Changes behind a number."""
+        end = time.monotonic() + wait_seconds
+        with self._turn:
+            while len(self._events) <= after and (left := end - time.monotonic()) > 0:
+                self._hear(left)
+            return self._events[after:]
+
+    def close(self) -> None:
+        """Close the stream."""
+        self._stream = None
+        self._held.close()
+
+    def _query(self, what: str) -> list[Content]:
+        line = HTTPConnection(self._host, self._port, timeout=ANSWER_SECONDS)
+        try:
+            line.request("GET", f"/agents/{self._agent}/{what}")
+            answer = line.getresponse()
+            found = json.loads(answer.read())
+        except (OSError, HTTPException, ValueError) as error:
+            raise CcvUnreachable(f"{what}: {type(error).__name__} {error}; ask again") from error
+        finally:
+            line.close()
+        if answer.status != 200:
+            raise CcvRefused(str(found.get(REFUSED.json_key)), what)
+        return [content_from(each) for each in found]
+
+    def _say(self, words: dict[str, str]) -> bool:
+        """Whether the words went onto the line."""
+        try:
+            self._opened().send(json.dumps(words))
+        except (OSError, WebSocketException):
+            self.close()
+            return False
+        return True
+
+    def _answer(self, request: str, end: float) -> Json | None:
+        """The answer to a request, None where the line broke before it came."""
+        while request not in self._answers and time.monotonic() < end and self._stream is not None:
+            self._hear(end - time.monotonic())
+        return self._answers.pop(request, None)
+
+    def _hear(self, seconds: float) -> None:
+        """Take the next message, if one comes in time; a line that breaks is opened again by the next call."""
+        try:
+            said = json.loads(self._opened().recv(seconds))
+        except TimeoutError:
+            return
+        except (OSError, WebSocketException):
+            self.close()
+            return
+        if EVENT_NUMBER.json_key not in said:
+            self._answers[str(said.get(REQUEST.json_key))] = said
+        elif (event := event_from(said)).number == len(self._events) + 1:
+            self._events.append(event)
+
+    def _opened(self) -> ClientConnection:
+        if self._stream is None:
+            path = f"/agents/{self._agent}/{PATHS['event']}?{AFTER.json_key}={len(self._events)}"
+            try:
+                address = f"ws://{self._host}:{self._port}{path}"
+                self._stream = self._held.enter_context(connect(address, max_size=LARGEST_MESSAGE, open_timeout=ANSWER_SECONDS))
+            except InvalidHandshake as error:
+                raise CcvRefused("UNKNOWN_AGENT", self._agent) from error
+        return self._stream
