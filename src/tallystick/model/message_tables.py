@@ -142,6 +142,30 @@ STATED_PENDING = _landing(
     code("counterparty", "The other side, where named", nullable=True),
 )
 
+SSI_MESSAGE = _landing(
+    "ssi_message",
+    "One settlement instruction (SSI) another party states for trades to come or for one order: where, through whom and on which account it settles",
+    code("message_kind", "NEW, CANCEL, REPLACE or RESTATE", nullable=True),
+    code("sender", "Who sent it", nullable=True),
+    code("message_type", "FIX.T", nullable=True),
+    code("message_reference", "The sender's reference of this message (FIX 777)", nullable=True),
+    code("part_number", "Which part of the message, from 1", nullable=True),
+    code("ssi_reference", "The sender's own id of the instruction (FIX 162)", nullable=True),
+    code("previous_reference", "The instruction it replaces or cancels (FIX 214)", nullable=True),
+    code("instruction_mode", "1 standing, 4 for one order, as received (FIX 160)", nullable=True),
+    code("our_reference", "Order it is for, where it is for one", nullable=True),
+    code("side", "BUY or SELL of the sender it holds for; empty for both", nullable=True),
+    code("security_type", "Kind of security it holds for, as received; empty for all", nullable=True),
+    code("currency", "Settlement currency it holds for; empty for all", nullable=True),
+    code("payment", "AGAINST or FREE, where stated", nullable=True),
+    code("settlement_location", "Depository (party role 10)", nullable=True),
+    code("settlement_agent", "Agent (party role 30)", nullable=True),
+    private(code("settlement_account", "Securities account at the agent", nullable=True)),
+    timestamp("valid_from", "From when it holds (UTC)", nullable=True),
+    timestamp("valid_to", "Until when it holds (UTC)", nullable=True),
+    timestamp("sent_at", "When the sender made it", nullable=True),
+)
+
 STATED_PENALTY = _landing(
     "stated_penalty",
     "One cash penalty of one day as the depository states it (MT537 with PENA, semt.044)",
@@ -163,4 +187,4 @@ STATED_PENALTY = _landing(
     code("status_reason", "Reason as received", nullable=True),
 )
 
-MESSAGES: tuple[Table, ...] = (INSTRUCTION_MESSAGE, STATUS_MESSAGE, CONFIRMATION_MESSAGE, STATED_MOVEMENT, STATED_PENDING, STATED_PENALTY)
+MESSAGES: tuple[Table, ...] = (INSTRUCTION_MESSAGE, STATUS_MESSAGE, CONFIRMATION_MESSAGE, SSI_MESSAGE, STATED_MOVEMENT, STATED_PENDING, STATED_PENALTY)

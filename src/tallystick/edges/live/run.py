@@ -29,6 +29,7 @@ class Summary:
     alarms: int = 0
     garbled: int = 0
     untaken: int = 0
+    waits: bool = False
     events: list[str] = field(default_factory=list)
 
 
@@ -71,6 +72,9 @@ def _take(book: Path, listener: Listener, actor: str, summary: Summary, tell: Te
     try:
         with open_book(book, write=True, actor=actor, command="listen") as opened:
             receipts = take_live(opened, listener.now)
+            if opened.state.open_day is None and untaken(book) and not summary.waits:
+                summary.waits = True
+                tell("not taken now, no day is open; it stays captured")
     except BookLocked as error:
         return tell(f"not taken now, the book is in use: {error.holder}")
     except (FileRefused, JournalError, sqlite3.Error) as error:

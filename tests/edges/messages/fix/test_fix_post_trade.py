@@ -77,6 +77,21 @@ def test_a_replacement_and_a_cancel_name_what_they_end() -> None:
     assert said(cancelled, "message_kind", "previous_reference", "reason") == ("CANCEL", "C2", None)
 
 
+STANDING = (
+    f"35=T|{HEAD}777=S1|160=1|60=20261124-15:29:00|778=2|162=SSI1|163=N|54=2|120=USD|168=20261201-00:00:00|172=0|85=1|165=3|787=S|781=2|"
+    "782=DTCYUS33|783=D|784=10|782=0901|783=D|784=30|801=1|785=ACC7|786=10|162=SSI2|163=C|214=SSI0|"
+)
+
+
+def test_settlement_instructions_say_where_through_whom_and_on_which_account() -> None:
+    one, two = rows_of(sealed(STANDING))
+    assert said(one, "message_kind", "ssi_reference", "instruction_mode", "side", "currency", "payment") == ("NEW", "SSI1", "1", "SELL", "USD", "AGAINST")
+    assert said(one, "settlement_location", "settlement_agent", "settlement_account", "valid_from") == (
+        "DTCYUS33", "0901", "ACC7", dt.datetime(2026, 12, 1),
+    )  # fmt: skip
+    assert said(two, "message_kind", "ssi_reference", "previous_reference", "settlement_agent") == ("CANCEL", "SSI2", "SSI0", None)
+
+
 @pytest.mark.parametrize(("group", "quantity"), [("702=1|703=TOT|704=500|705=120|", 380), ("702=2|703=SOD|704=9|703=FIN|705=40|", -40)])
 def test_a_position_is_long_less_short(group: str, quantity: int) -> None:
     (row,) = rows_of(sealed(f"35=AP|{HEAD}721=P1|715=20261124|1=ACC1|{SECURITY}{group}730=143.25|15=USD|"))
@@ -127,7 +142,7 @@ def columns_of(rows: list[dict[str, object]]) -> list[dict[str, object]]:
     return [{name: value for name, value in row.items() if value is not None and name not in place} for row in rows]
 
 
-@pytest.mark.parametrize("body", [CONFIRMED, ALLOCATED, ALLOCATED.replace("35=J|", "35=AS|755=R1|")])
+@pytest.mark.parametrize("body", [CONFIRMED, ALLOCATED, ALLOCATED.replace("35=J|", "35=AS|755=R1|"), STANDING])
 def test_what_was_read_is_written_and_read_as_the_same(body: str) -> None:
     rows = rows_of(sealed(body))
     kind = str(rows[0]["message_type"])[4:]
@@ -146,13 +161,16 @@ VALUES: dict[str, st.SearchStrategy[object]] = {
     "figure": FIGURES,
     "side": st.sampled_from(["BUY", "SELL"]),
     "client_side": st.sampled_from(["BUY", "SELL"]),
+    "change": st.sampled_from(["NEW", "CANCEL", "REPLACE", "RESTATE"]),
+    "payment": st.sampled_from(["AGAINST", "FREE"]),
 }
 
 
 @st.composite
 def messages(draw: st.DrawFn, layout: Said) -> list[dict[str, object]]:
     """Rows of one message of a type."""
-    head: dict[str, object] = {"message_kind": "ALLOCATION_STATUS", "sender": "BROKER", "message_type": f"FIX.{layout.message_type}"}
+    kind = {} if layout.message_type == "T" else {"message_kind": "ALLOCATION_STATUS"}
+    head: dict[str, object] = kind | {"sender": "BROKER", "message_type": f"FIX.{layout.message_type}"}
     by_tag: dict[int, object] = {}
     for each in layout.head:
         if each.needed or draw(st.booleans()):

@@ -1,11 +1,11 @@
-"""Which field stands for which column in the post-trade messages: allocations, confirmations, their answers, positions.
+"""Which field stands for which column in the post-trade messages: allocations, confirmations, their answers, settlement instructions, positions.
 
 Source   FIX 4.4 and 5.0 SP2: Allocation Instruction (J), its Ack (P), Allocation Report (AS), its Ack (AT), Confirmation (AK), its Ack (AU),
-         Position Report (AP)
+         Settlement Instructions (T), Position Report (AP)
 Holds    what is written by a layout is read by it as the same rows
 
 `side` is that of the sender. J comes from who trades: Side 54 is his own. AK and AS come from the broker and say what the client did, so that
-BUY is the sender's SELL. A message with a group (NoAllocs 78, NoPositions 702) gives one row an entry, numbered from 1.
+BUY is the sender's SELL. A message with a group (NoAllocs 78, NoSettlInst 778) gives one row an entry, numbered from 1.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from typing import Literal
 
 from tallystick.model.contract import Table
 from tallystick.model.landing import STATED_POSITION
-from tallystick.model.message_tables import CONFIRMATION_MESSAGE
+from tallystick.model.message_tables import CONFIRMATION_MESSAGE, SSI_MESSAGE
 
-Form = Literal["code", "day", "time", "quantity", "figure", "side", "client_side"]
+Form = Literal["code", "day", "time", "quantity", "figure", "side", "client_side", "change", "payment"]
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,17 @@ LAYOUTS: tuple[Said, ...] = (
         decides=940, kinds={"3": "AFFIRM", "2": "REFUSE", "1": "ALLOCATION_STATUS"},
     ),
     Said(
+        "T",
+        SSI_MESSAGE,
+        (Entry(777, "message_reference", needed=True), Entry(160, "instruction_mode", needed=True), ORDER, *SENT),
+        count_tag=778,
+        entries=(
+            Entry(162, "ssi_reference", needed=True), Entry(163, "message_kind", "change", needed=True), Entry(214, "previous_reference"),
+            Entry(54, "side", "side"), Entry(167, "security_type"), Entry(120, "currency"), Entry(168, "valid_from", "time"),
+            Entry(126, "valid_to", "time"), Entry(172, "payment", "payment"),
+        ),
+    ),
+    Said(
         "AP",
         STATED_POSITION,
         (Entry(1, "account_code", needed=True), Entry(715, "statement_date", "day", needed=True), Entry(730, "price", "figure"), Entry(15, "currency")),
@@ -122,8 +133,19 @@ LAYOUTS: tuple[Said, ...] = (
     ),
 )  # fmt: skip
 
+PLACED = ("settlement_location", "settlement_agent", "settlement_account")
+"""Columns of the settlement parties of an instruction: SettlPartyRole 784 is 10 (location) or 30 (agent), with the agent's account below it."""
+
+CODED: Mapping[str, Mapping[str, str]] = {
+    "side": {"1": "BUY", "2": "SELL", "3": "BUY", "4": "SELL", "5": "SELL", "6": "SELL"},
+    "client_side": {"1": "SELL", "2": "BUY", "3": "SELL", "4": "BUY", "5": "BUY", "6": "BUY"},
+    "change": {"N": "NEW", "C": "CANCEL", "R": "REPLACE", "T": "RESTATE"},
+    "payment": {"0": "AGAINST", "1": "FREE"},
+}
+"""Codes of a form and our words; what is written is the first code of a word."""
+
 BY_TYPE: Mapping[str, Said] = {each.message_type: each for each in LAYOUTS}
-TAGS: frozenset[int] = frozenset().union(*(each.tags for each in LAYOUTS)) | {73, 703, 704, 705}
+TAGS: frozenset[int] = frozenset().union(*(each.tags for each in LAYOUTS)) | {73, 703, 704, 705, 782, 784, 785, 786}
 """All fields the layouts take."""
 
 TOTALS = ("FIN", "TOT", "TQ", "SOD")

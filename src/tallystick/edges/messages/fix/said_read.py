@@ -1,4 +1,4 @@
-"""Post-trade messages of a log to rows of their tables: `confirmation_message`, `stated_position`.
+"""Post-trade messages of a log to rows of their tables: `confirmation_message`, `ssi_message`, `stated_position`.
 
 Holds    one message gives one row, or one an entry of its group; what cannot be read stands as one row with its reason
 Reasons  MISSING_FIELD, BAD_FIELD, BAD_GROUP, BAD_ENCODING, UNREAD_KIND, VALUE_TOO_LONG
@@ -15,15 +15,15 @@ from tallystick.edges.messages.fix.frame import Field
 from tallystick.edges.messages.fix.kinds import SECURITY_KINDS
 from tallystick.edges.messages.fix.picks import Picks
 from tallystick.edges.messages.fix.reasons import Refused
-from tallystick.edges.messages.fix.said_layouts import BY_TYPE, TOTALS, Entry, Said
+from tallystick.edges.messages.fix.said_layouts import BY_TYPE, CODED, PLACED, TOTALS, Entry, Said
 from tallystick.edges.messages.fix.security import security_code
 from tallystick.edges.messages.fix.settings import FixSettings
 from tallystick.edges.messages.fix.values import parse_day, parse_decimal, parse_time
 from tallystick.model.contract import Table
 
 CODE_LENGTH = 64
-SIDES = {"1": "BUY", "2": "SELL", "3": "BUY", "4": "SELL", "5": "SELL", "6": "SELL"}
-OTHER = {"BUY": "SELL", "SELL": "BUY"}
+ROLES = {"10": "settlement_location", "30": "settlement_agent"}
+SECURITIES_ACCOUNT = "10"
 SCALES = {"quantity": 6, "figure": 8}
 
 
@@ -44,7 +44,10 @@ def said_rows(fields: Sequence[Field], settings: FixSettings) -> list[Spoken]:
     if not layout.entries or (whole.first(layout.count_tag) is None and head.get("message_kind") == "CANCEL"):
         return [Spoken(layout.table, head)]
     parts = list(_entries(whole, layout))
-    return [Spoken(layout.table, head | {"part_number": str(number)} | _values(part, layout.entries)) for number, part in enumerate(parts, start=1)]
+    rows = [head | {"part_number": str(number)} | _values(part, layout.entries) for number, part in enumerate(parts, start=1)]
+    if layout.message_type == "T":
+        rows = [row | _settled_through(part) for row, part in zip(rows, parts, strict=True)]
+    return [Spoken(layout.table, row) for row in rows]
 
 
 def _head(whole: Picks, layout: Said, settings: FixSettings) -> dict[str, object]:
@@ -101,9 +104,8 @@ def _parsed(entry: Entry, text: str) -> dt.date | dt.datetime | Decimal | str | 
         return parse_day(text)
     if entry.form == "time":
         return parse_time(text)
-    if entry.form in ("side", "client_side"):
-        side = SIDES.get(text)
-        return OTHER[side] if side and entry.form == "client_side" else side
+    if entry.form in CODED:
+        return CODED[entry.form].get(text)
     number = parse_decimal(text, SCALES[entry.form])
     return number if number is not None and (number > 0 or (number == 0 and entry.form == "figure")) else None
 
@@ -133,6 +135,20 @@ def _entries(whole: Picks, layout: Said) -> Iterator[Picks]:
 def _outside(whole: Picks, layout: Said) -> list[Field]:
     members = {each.tag for each in layout.entries}
     return [each for each in whole.fields if each.tag not in members]
+
+
+def _settled_through(part: Picks) -> dict[str, object]:
+    """Location, agent and account of one instruction: each party's id stands before its role, an account before its kind."""
+    found: dict[str, object] = dict.fromkeys(PLACED)
+    last: dict[int, str] = {}
+    for each in part.fields:
+        text = each.value.decode("utf-8", "backslashreplace")
+        if each.tag == 784 and text in ROLES:
+            found[ROLES[text]] = _short(last.get(782, ""), "field 782") or None
+        elif each.tag == 786 and text == SECURITIES_ACCOUNT:
+            found["settlement_account"] = _short(last.get(785, ""), "field 785") or None
+        last[each.tag] = text
+    return found
 
 
 def _position(whole: Picks) -> dict[str, object]:

@@ -12,15 +12,14 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TypeAlias
 
-from tallystick.edges.messages.fix.said_layouts import BY_TYPE, Entry, Said
-from tallystick.edges.messages.fix.said_read import CODE_LENGTH, OTHER, security_fields
+from tallystick.edges.messages.fix.said_layouts import BY_TYPE, CODED, PLACED, Entry, Said
+from tallystick.edges.messages.fix.said_read import CODE_LENGTH, SECURITIES_ACCOUNT, security_fields
 
 Row: TypeAlias = "Mapping[str, object]"
 Body: TypeAlias = "list[tuple[int, str]]"
 SOH = "\x01"
 PLACE = frozenset(("file_id", "line_number", "byte_offset", "byte_length", "reason", "detail", "raw_text"))
 FRAME = frozenset(("sender", "message_type", "statement_source", "message_kind", "part_number"))
-SIDE_CODES = {"BUY": "1", "SELL": "2"}
 
 
 class CannotBeSaid(ValueError):
@@ -48,7 +47,10 @@ def bodies(message_type: str, rows: Sequence[Row]) -> list[Body]:
     layout = BY_TYPE[message_type]
     if not layout.entries:
         return [_body(layout, [row]) for row in rows]
-    return [_body(layout, list(group)) for _, group in groupby(rows, key=lambda row: (row.get("message_reference"), row.get("message_kind")))]
+    return [
+        _body(layout, list(group))
+        for _, group in groupby(rows, key=lambda row: (row.get("message_reference"), row.get("message_kind") if layout.decides else None))
+    ]
 
 
 def _body(layout: Said, rows: Sequence[Row]) -> Body:
@@ -73,8 +75,25 @@ def _group(layout: Said, rows: Sequence[Row]) -> Body:
         return [(702, "1"), (703, "TOT"), (704, _number(max(quantity, Decimal(0)))), (705, _number(max(-quantity, Decimal(0))))]
     if not layout.entries or rows[0].get("part_number") is None:
         return []
-    entries = [(each.tag, _text(layout, each, row)) for row in rows for each in layout.entries if row.get(each.column) is not None]
+    entries: Body = []
+    for row in rows:
+        entries += [(each.tag, _text(layout, each, row)) for each in layout.entries if row.get(each.column) is not None]
+        entries += _settled_through(layout, row) if layout.message_type == "T" else []
     return [(layout.count_tag, str(len(rows))), *entries]
+
+
+def _settled_through(layout: Said, row: Row) -> Body:
+    """The settlement parties of one instruction; the account stands below the agent."""
+    texts = {column: _text(layout, Entry(0, column), row) for column in PLACED if row.get(column) is not None}
+    if "settlement_account" in texts and "settlement_agent" not in texts:
+        raise CannotBeSaid("T", "settlement_account", texts["settlement_account"], "expected an agent who keeps it")
+    parties: Body = []
+    for column, role in (("settlement_location", "10"), ("settlement_agent", "30")):
+        parties += [(782, texts[column]), (783, "D"), (784, role)] if column in texts else []
+    if "settlement_account" in texts:
+        parties += [(801, "1"), (785, texts["settlement_account"]), (786, SECURITIES_ACCOUNT)]
+    count = sum(tag == 782 for tag, _ in parties)
+    return [(85, "1"), (165, "3"), (787, "S"), (781, str(count)), *parties] if count else []
 
 
 def _check(layout: Said, rows: Sequence[Row]) -> None:
@@ -82,6 +101,8 @@ def _check(layout: Said, rows: Sequence[Row]) -> None:
     parts = {each.column for each in layout.entries}
     known = {each.column for each in layout.head} | parts | PLACE | FRAME | set(layout.given)
     known |= {"security_code", "security_code_kind"} if layout.has_security else set()
+    known |= set(PLACED) if layout.message_type == "T" else set()
+    parts |= set(PLACED) if layout.message_type == "T" else set()
     known |= {"quantity", "balance_kind"} if layout.message_type == "AP" else set()
     for row in rows:
         for column, value in row.items():
@@ -116,10 +137,11 @@ def _text(layout: Said, entry: Entry, row: Row) -> str:
     if isinstance(value, Decimal):
         return _number(value)
     text = str(value)
-    if entry.form == "side":
-        return SIDE_CODES[text]
-    if entry.form == "client_side":
-        return SIDE_CODES[OTHER[text]]
+    if entry.form in CODED:
+        code = next((code for code, word in CODED[entry.form].items() if word == text), None)
+        if code is None:
+            raise CannotBeSaid(layout.message_type, entry.column, text, f"expected one of {', '.join(dict.fromkeys(CODED[entry.form].values()))}")
+        return code
     if not text or SOH in text or "\n" in text or len(text) > CODE_LENGTH:
         raise CannotBeSaid(layout.message_type, entry.column, text, f"expected 1 to {CODE_LENGTH} characters without separator and line end")
     return text

@@ -82,6 +82,7 @@ REQUIRED: dict[str, dict[str, str]] = {
     "opening_message": {"opening_kind": "MISSING_FIELD"},
     "instruction_message": dict.fromkeys(("message_kind", "instruction_reference"), "MISSING_FIELD"),
     "status_message": dict.fromkeys(("instruction_reference", "status_process", "status_code"), "MISSING_FIELD"),
+    "ssi_message": dict.fromkeys(("message_kind", "sender", "ssi_reference"), "MISSING_FIELD"),
     "confirmation_message": dict.fromkeys(("message_kind", "sender", "message_reference"), "MISSING_FIELD"),
     "stated_movement": {**SECURITY, **dict.fromkeys(("statement_source", "statement_date", "movement", "quantity"), "MISSING_FIELD")},
     "stated_pending": dict.fromkeys(("statement_source", "statement_date", "our_reference", "status_code"), "MISSING_FIELD"),
@@ -131,6 +132,7 @@ CLOSED: dict[str, dict[str, tuple[str, ...]]] = {
         **_TERMS,
     },
     "status_message": {"status_process": PROCESSES, **_TERMS},
+    "ssi_message": {"message_kind": ("NEW", "CANCEL", "REPLACE", "RESTATE"), "side": ("BUY", "SELL"), "payment": ("AGAINST", "FREE")},
     "confirmation_message": {
         "message_kind": ("CONFIRM", "AFFIRM", "REFUSE", "ALLOCATE", "ALLOCATION_STATUS", "REPORT", "CANCEL"),
         "side": ("BUY", "SELL"),
