@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
 
+from tallystick.edges.live.message_text import sealed
 from tests.edges.live.live_line import facts, free_port, ids_of, listening, until
 from tests.edges.live.quickfix_peer import quickfix_peer
+from tests.edges.live.raw_peer import sending_time
 
 
 @pytest.mark.parametrize("engine", ["fixcore", "quickfix"])
@@ -48,3 +51,26 @@ def test_the_outbox_waits_for_the_logon(tmp_path: Path) -> None:
         peer.report("after")
         until(lambda: len(peer.heard) == 1, "the answer")
     assert peer.types_heard() == ["AR"], "the allocation did not go out a second time"
+
+
+@pytest.mark.parametrize("engine", ["fixcore", "quickfix"])
+def test_repeating_groups_go_out_as_written(tmp_path: Path, engine: str) -> None:
+    """An allocation to two accounts; QuickFIX needs the dictionary to know which fields repeat."""
+    import fixcore
+
+    port = free_port()
+    dictionary = str(Path(fixcore.__file__).parent / "specs" / "FIX44.xml") if engine == "quickfix" else ""
+    parts = [(78, "2"), (79, "FUNDA"), (80, "100"), (79, "FUNDB"), (80, "200")]
+    order = [(70, "A1"), (71, "0"), (626, "1"), (857, "0"), (54, "1"), (55, "IBM"), (53, "300"), (6, "10"), (75, "20261124"), *parts]
+    session = facts(port, role="initiator", engine=engine, dictionary=dictionary)
+    with socket.create_server(("127.0.0.1", port)) as server, listening(tmp_path, session) as listener:
+        line = server.accept()[0]
+        line.settimeout(40)
+        line.recv(4096)
+        line.sendall(sealed("FIX.4.4", [(35, "A"), (34, "1"), (49, "STREET"), (52, sending_time()), (56, "HOUSE"), (98, "0"), (108, "30")]))
+        listener.send("drops", "J", order).result(10)
+        heard = b""
+        while b"\x0135=J\x01" not in heard or not heard.endswith(b"\x01"):
+            heard += line.recv(4096)
+        line.close()
+    assert b"\x0178=2\x0179=FUNDA\x0180=100\x0179=FUNDB\x0180=200\x01" in heard

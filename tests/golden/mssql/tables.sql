@@ -588,6 +588,40 @@ CREATE TABLE confirmation_message (
   CONSTRAINT pk_confirmation_message PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
 );
 GO
+CREATE TABLE ssi_message (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  byte_offset BIGINT,
+  byte_length BIGINT,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  detail VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  raw_text VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  message_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  sender VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  message_type VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  message_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  part_number VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  ssi_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  previous_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  instruction_mode VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  our_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  side VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  security_type VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  payment VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settlement_location VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settlement_agent VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settlement_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  valid_from DATETIME2(6),
+  valid_to DATETIME2(6),
+  sent_at DATETIME2(6),
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_ssi_message PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
 CREATE TABLE stated_movement (
   file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   line_number BIGINT NOT NULL,

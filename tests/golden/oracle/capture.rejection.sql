@@ -397,6 +397,26 @@ anon_65 AS (
   FROM anon_66
 ),
 anon_70 AS (
+  SELECT ssi_message.file_id, ssi_message.line_number, ssi_message.byte_offset, ssi_message.byte_length, ssi_message.reason, ssi_message.detail, ssi_message.raw_text,
+    ssi_message.message_kind, ssi_message.sender, ssi_message.message_type, ssi_message.message_reference, ssi_message.part_number, ssi_message.ssi_reference,
+    ssi_message.previous_reference, ssi_message.instruction_mode, ssi_message.our_reference, ssi_message.side, ssi_message.security_type, ssi_message.currency,
+    ssi_message.payment, ssi_message.settlement_location, ssi_message.settlement_agent, ssi_message.settlement_account, ssi_message.valid_from, ssi_message.valid_to,
+    ssi_message.sent_at
+  FROM ssi_message
+  WHERE ssi_message.reason IS NOT NULL AND ssi_message.reason != 'NOT_A_TRADE'
+),
+anon_69 AS (
+  SELECT anon_70.file_id, anon_70.line_number, anon_70.byte_offset, anon_70.byte_length, anon_70.reason, anon_70.detail, anon_70.raw_text, anon_70.message_kind,
+    anon_70.sender, anon_70.message_type, anon_70.message_reference, anon_70.part_number, anon_70.ssi_reference, anon_70.previous_reference, anon_70.instruction_mode,
+    anon_70.our_reference, anon_70.side, anon_70.security_type, anon_70.currency, anon_70.payment, anon_70.settlement_location, anon_70.settlement_agent,
+    anon_70.settlement_account, anon_70.valid_from, anon_70.valid_to, anon_70.sent_at, 'ssi_message' AS table_name
+  FROM anon_70
+),
+anon_68 AS (
+  SELECT anon_69.table_name, anon_69.file_id, anon_69.line_number, anon_69.reason, anon_69.detail, anon_69.raw_text, anon_69.byte_offset, anon_69.byte_length
+  FROM anon_69
+),
+anon_73 AS (
   SELECT stated_movement.file_id, stated_movement.line_number, stated_movement.byte_offset, stated_movement.byte_length, stated_movement.reason, stated_movement.detail,
     stated_movement.raw_text, stated_movement.statement_source, stated_movement.statement_reference, stated_movement.account_code, stated_movement.statement_date,
     stated_movement.our_reference, stated_movement.their_reference, stated_movement.movement, stated_movement.payment, stated_movement.trade_date, stated_movement.settlement_date,
@@ -405,18 +425,18 @@ anon_70 AS (
   FROM stated_movement
   WHERE stated_movement.reason IS NOT NULL AND stated_movement.reason != 'NOT_A_TRADE'
 ),
-anon_69 AS (
-  SELECT anon_70.file_id, anon_70.line_number, anon_70.byte_offset, anon_70.byte_length, anon_70.reason, anon_70.detail, anon_70.raw_text, anon_70.statement_source,
-    anon_70.statement_reference, anon_70.account_code, anon_70.statement_date, anon_70.our_reference, anon_70.their_reference, anon_70.movement, anon_70.payment,
-    anon_70.trade_date, anon_70.settlement_date, anon_70.security_code, anon_70.security_code_kind, anon_70.quantity, anon_70.quantity_kind, anon_70.amount,
-    anon_70.currency, anon_70.moved_date, anon_70.counterparty, anon_70.transaction_kind, 'stated_movement' AS table_name
-  FROM anon_70
+anon_72 AS (
+  SELECT anon_73.file_id, anon_73.line_number, anon_73.byte_offset, anon_73.byte_length, anon_73.reason, anon_73.detail, anon_73.raw_text, anon_73.statement_source,
+    anon_73.statement_reference, anon_73.account_code, anon_73.statement_date, anon_73.our_reference, anon_73.their_reference, anon_73.movement, anon_73.payment,
+    anon_73.trade_date, anon_73.settlement_date, anon_73.security_code, anon_73.security_code_kind, anon_73.quantity, anon_73.quantity_kind, anon_73.amount,
+    anon_73.currency, anon_73.moved_date, anon_73.counterparty, anon_73.transaction_kind, 'stated_movement' AS table_name
+  FROM anon_73
 ),
-anon_68 AS (
-  SELECT anon_69.table_name, anon_69.file_id, anon_69.line_number, anon_69.reason, anon_69.detail, anon_69.raw_text, anon_69.byte_offset, anon_69.byte_length
-  FROM anon_69
+anon_71 AS (
+  SELECT anon_72.table_name, anon_72.file_id, anon_72.line_number, anon_72.reason, anon_72.detail, anon_72.raw_text, anon_72.byte_offset, anon_72.byte_length
+  FROM anon_72
 ),
-anon_73 AS (
+anon_76 AS (
   SELECT stated_pending.file_id, stated_pending.line_number, stated_pending.byte_offset, stated_pending.byte_length, stated_pending.reason, stated_pending.detail,
     stated_pending.raw_text, stated_pending.statement_source, stated_pending.statement_reference, stated_pending.account_code, stated_pending.statement_date,
     stated_pending.our_reference, stated_pending.their_reference, stated_pending.status_process, stated_pending.status_code, stated_pending.status_reason,
@@ -425,18 +445,18 @@ anon_73 AS (
   FROM stated_pending
   WHERE stated_pending.reason IS NOT NULL AND stated_pending.reason != 'NOT_A_TRADE'
 ),
-anon_72 AS (
-  SELECT anon_73.file_id, anon_73.line_number, anon_73.byte_offset, anon_73.byte_length, anon_73.reason, anon_73.detail, anon_73.raw_text, anon_73.statement_source,
-    anon_73.statement_reference, anon_73.account_code, anon_73.statement_date, anon_73.our_reference, anon_73.their_reference, anon_73.status_process, anon_73.status_code,
-    anon_73.status_reason, anon_73.movement, anon_73.payment, anon_73.trade_date, anon_73.settlement_date, anon_73.security_code, anon_73.security_code_kind,
-    anon_73.quantity, anon_73.quantity_kind, anon_73.amount, anon_73.currency, anon_73.counterparty, 'stated_pending' AS table_name
-  FROM anon_73
+anon_75 AS (
+  SELECT anon_76.file_id, anon_76.line_number, anon_76.byte_offset, anon_76.byte_length, anon_76.reason, anon_76.detail, anon_76.raw_text, anon_76.statement_source,
+    anon_76.statement_reference, anon_76.account_code, anon_76.statement_date, anon_76.our_reference, anon_76.their_reference, anon_76.status_process, anon_76.status_code,
+    anon_76.status_reason, anon_76.movement, anon_76.payment, anon_76.trade_date, anon_76.settlement_date, anon_76.security_code, anon_76.security_code_kind,
+    anon_76.quantity, anon_76.quantity_kind, anon_76.amount, anon_76.currency, anon_76.counterparty, 'stated_pending' AS table_name
+  FROM anon_76
 ),
-anon_71 AS (
-  SELECT anon_72.table_name, anon_72.file_id, anon_72.line_number, anon_72.reason, anon_72.detail, anon_72.raw_text, anon_72.byte_offset, anon_72.byte_length
-  FROM anon_72
+anon_74 AS (
+  SELECT anon_75.table_name, anon_75.file_id, anon_75.line_number, anon_75.reason, anon_75.detail, anon_75.raw_text, anon_75.byte_offset, anon_75.byte_length
+  FROM anon_75
 ),
-anon_76 AS (
+anon_79 AS (
   SELECT stated_penalty.file_id, stated_penalty.line_number, stated_penalty.byte_offset, stated_penalty.byte_length, stated_penalty.reason, stated_penalty.detail,
     stated_penalty.raw_text, stated_penalty.statement_source, stated_penalty.statement_reference, stated_penalty.account_code, stated_penalty.penalty_date,
     stated_penalty.penalty_reference, stated_penalty.penalty_kind, stated_penalty.our_reference, stated_penalty.counterparty, stated_penalty.security_code,
@@ -445,16 +465,16 @@ anon_76 AS (
   FROM stated_penalty
   WHERE stated_penalty.reason IS NOT NULL AND stated_penalty.reason != 'NOT_A_TRADE'
 ),
-anon_75 AS (
-  SELECT anon_76.file_id, anon_76.line_number, anon_76.byte_offset, anon_76.byte_length, anon_76.reason, anon_76.detail, anon_76.raw_text, anon_76.statement_source,
-    anon_76.statement_reference, anon_76.account_code, anon_76.penalty_date, anon_76.penalty_reference, anon_76.penalty_kind, anon_76.our_reference, anon_76.counterparty,
-    anon_76.security_code, anon_76.security_code_kind, anon_76.quantity, anon_76.price, anon_76.penalty_rate, anon_76.amount, anon_76.currency, anon_76.penalty_state,
-    anon_76.status_reason, 'stated_penalty' AS table_name
-  FROM anon_76
+anon_78 AS (
+  SELECT anon_79.file_id, anon_79.line_number, anon_79.byte_offset, anon_79.byte_length, anon_79.reason, anon_79.detail, anon_79.raw_text, anon_79.statement_source,
+    anon_79.statement_reference, anon_79.account_code, anon_79.penalty_date, anon_79.penalty_reference, anon_79.penalty_kind, anon_79.our_reference, anon_79.counterparty,
+    anon_79.security_code, anon_79.security_code_kind, anon_79.quantity, anon_79.price, anon_79.penalty_rate, anon_79.amount, anon_79.currency, anon_79.penalty_state,
+    anon_79.status_reason, 'stated_penalty' AS table_name
+  FROM anon_79
 ),
-anon_74 AS (
-  SELECT anon_75.table_name, anon_75.file_id, anon_75.line_number, anon_75.reason, anon_75.detail, anon_75.raw_text, anon_75.byte_offset, anon_75.byte_length
-  FROM anon_75
+anon_77 AS (
+  SELECT anon_78.table_name, anon_78.file_id, anon_78.line_number, anon_78.reason, anon_78.detail, anon_78.raw_text, anon_78.byte_offset, anon_78.byte_length
+  FROM anon_78
 ),
 anon_3 AS (
   SELECT anon_4.table_name, anon_4.file_id, anon_4.line_number, anon_4.reason, anon_4.detail, anon_4.raw_text, anon_4.byte_offset, anon_4.byte_length
@@ -525,6 +545,9 @@ anon_3 AS (
   UNION ALL
   SELECT anon_74.table_name, anon_74.file_id, anon_74.line_number, anon_74.reason, anon_74.detail, anon_74.raw_text, anon_74.byte_offset, anon_74.byte_length
   FROM anon_74
+  UNION ALL
+  SELECT anon_77.table_name, anon_77.file_id, anon_77.line_number, anon_77.reason, anon_77.detail, anon_77.raw_text, anon_77.byte_offset, anon_77.byte_length
+  FROM anon_77
 ),
 anon_2 AS (
   SELECT anon_3.table_name, anon_3.file_id, anon_3.line_number, anon_3.reason, anon_3.detail, anon_3.raw_text, anon_3.byte_offset, anon_3.byte_length, DATE '2026-11-10' AS known_date
