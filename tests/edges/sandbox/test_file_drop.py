@@ -11,6 +11,8 @@ import pytest
 
 from tallystick.edges.messages.mt.reading import read_mt
 from tallystick.edges.messages.mt.writing import MtSending, kind_of_instruction, write_mt
+from tallystick.edges.messages.mx.reading import read_mx
+from tallystick.edges.messages.mx.writing import MxSending, write_mx
 from tallystick.edges.sandbox.drop_session import DropVenue
 from tallystick.edges.sandbox.trouble import Trouble
 from tallystick.edges.venues.file_drop import FileDrop
@@ -70,6 +72,28 @@ def test_mt543_goes_in_and_mt548_mt547_and_mt535_come_out(venue: DropVenue) -> N
     assert ("I1", "MACH") in told["status"]
     assert told["settled"] == [("I1", Decimal(-60), Decimal("600.00"))]
     assert told["holdings"] == [("A1", Decimal(40))]
+
+
+def test_a_sese_023_is_answered_by_sese_024_025_and_semt_002(venue: DropVenue) -> None:
+    """The same delivery as above in the other standard."""
+    row = {
+        "message_kind": "NEW", "message_reference": "I1", "instruction_reference": "I1", "movement": "DELIVER", "payment": "AGAINST", "trade_date": DAY,
+        "settlement_date": DAY, "security_code": ISIN, "security_code_kind": "ISIN", "quantity": Decimal(60), "quantity_kind": "UNIT",
+        "amount": Decimal("600.00"), "currency": "EUR", "safekeeping_account": "A1", "counterparty": "PARBFRPP", "place_of_settlement": "DAKVDEFF",
+        "transaction_kind": "TRAD",
+    }  # fmt: skip
+    venue.drop.put("outbox", "a.xml", write_mx("sese.023", [row], MxSending("TALYUS33", "DAKVDEFF", dt.datetime(2026, 11, 24))))
+    assert venue.play(DAY).movements == 1
+    rows = [row for each in venue.drop.whole("inbox") if each.path.suffix == ".xml" for row in read_rows_of(each.path)]
+    assert [row["reason"] for row in rows if row["reason"]] == []
+    assert {row.get("status_code") for row in rows} >= {"MACH"} or {row.get("status_code") for row in rows} >= {"Mtchd"}
+    assert [(row["our_reference"], row["quantity"], row["money"]) for row in rows if row.get("activity_status") == "MADE"] == [
+        ("I1", Decimal(-60), Decimal("600.00"))
+    ]
+
+
+def read_rows_of(path: Path) -> list[dict[str, Any]]:
+    return [row for table in read_mx(path, path.name).tables.values() for row in table.to_pylist()]
 
 
 def test_the_same_day_played_again_says_the_same_and_a_file_counts_from_the_day_it_was_taken(venue: DropVenue) -> None:

@@ -86,7 +86,7 @@ class DropVenue:
     def _say(self, day: dt.date, told: Told, sandbox: Sandbox) -> DayDone:
         if told.day != day:
             return DayDone(day, 0, 0, ())
-        sending = sending_of(self._bic(day), self._firm())
+        sending = sending_of(self._bic(day), self._firm(), day, [each.path for each in self.drop.whole("outbox")])
         files = messages_of(told, sandbox.holdings, sandbox.parties, sending)
         paths = tuple(self.drop.put("inbox", name, data) for name, data in files.items())
         return DayDone(day, len(told.statuses), len(told.movements), paths)

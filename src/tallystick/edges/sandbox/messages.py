@@ -1,12 +1,14 @@
-"""The sandbox speaks as venues do: instructions are read from MT messages (or Tallystick's own CSV), what is said is written as MT messages.
+"""The sandbox speaks as venues do: instructions are read from MT or MX messages (or Tallystick's own CSV), and answered in the same standard.
 
-    MT540-543, 530 in      MT548 (a status), MT544-547 (a movement), MT535 (holdings) out
+    MT540-543, 530 in          MT548 (a status), MT544-547 (a movement), MT535 (holdings) out
+    sese.023, .020, .030 in    sese.024, sese.025, semt.002 out
 
-What ISO 15022 has no message for stands in CSV beside it: instructions a venue drops at the end of its day, and balances of money.
+What the standards have no message for stands in CSV beside it: instructions a venue drops at the end of its day, and balances of money.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,8 @@ from typing import Any
 
 from tallystick.edges.messages.mt.reading import read_mt, recognise_mt
 from tallystick.edges.messages.mt.writing import MtSending, write_mt
+from tallystick.edges.messages.mx.reading import read_mx, recognise_mx
+from tallystick.edges.messages.mx.writing import MxSending, write_mx
 from tallystick.edges.messages.tabular.canonical_text import rows_text
 from tallystick.edges.sandbox.files import balances, positions, read_rows
 from tallystick.edges.sandbox.holdings import Holdings
@@ -23,6 +27,10 @@ from tallystick.edges.venues.reference import venue_reference
 Row = dict[str, Any]
 HEAD_BYTES = 4096
 LONGEST = 16
+SENDING_MX = {"548": "sese.024", "535": "semt.002", "544": "sese.025", "545": "sese.025", "546": "sese.025", "547": "sese.025"}
+"""MX message that says the same."""
+
+Sending = MtSending | MxSending
 SETTLED = {(1, False): "544", (1, True): "545", (-1, False): "546", (-1, True): "547"}
 """Message type of a movement: direction, and whether against payment."""
 
@@ -39,37 +47,44 @@ def read_instructions(path: Path) -> Taken:
     """Rows of `instruction_message` of a file. Raises FileRefused."""
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES)
-    if not recognise_mt(head):
+    if not (recognise_mt(head) or recognise_mx(head)):
         return Taken(tuple(read_rows(path, "instruction_message")), 0)
-    tables = read_mt(path, path.name).tables
+    tables = (read_mx if recognise_mx(head) else read_mt)(path, path.name).tables
     rows = [row for name, table in tables.items() for row in table.to_pylist() if name == "instruction_message" or row.get("reason")]
     good = tuple(row for row in rows if row["reason"] is None)
     return Taken(good, len(rows) - len(good))
 
 
-def messages_of(told: Told, holdings: Holdings, parties: set[str], sending: MtSending) -> dict[str, bytes]:
+def messages_of(told: Told, holdings: Holdings, parties: set[str], sending: Sending) -> dict[str, bytes]:
     """What was said on a day as files: name → bytes."""
     statuses, movements = told.ordered()
     made = [row for row in movements if row["activity_status"] == "MADE"]
     dropped = [row for row in movements if row["activity_status"] != "MADE"]
     held = positions(told, holdings, parties)
+    ending = "fin" if isinstance(sending, MtSending) else "xml"
     files = {
-        "status.fin": _written("548", [_status(row) for row in statuses], sending),
-        "settled.fin": sending.separator.encode().join(_settled(made, sending)),
-        "holdings.fin": _written("535", [_holding(row) for row in held], sending),
+        f"status.{ending}": _written("548", [_status(row) for row in statuses], sending),
+        f"settled.{ending}": _settled(made, sending),
+        f"holdings.{ending}": _written("535", [_holding(row) for row in held], sending),
         "dropped.csv": rows_text("depository_message", dropped).encode() if dropped else b"",
         "balances.csv": rows_text("stated_balance", balances(told, holdings, parties)).encode() if balances(told, holdings, parties) else b"",
     }
     return {f"{told.venue.lower()}.{told.day.isoformat()}.{name}": data for name, data in files.items() if data}
 
 
-def _written(kind: str, rows: list[Row], sending: MtSending) -> bytes:
-    return write_mt(kind, rows, sending) if rows else b""
+def _written(kind: str, rows: list[Row], sending: Sending) -> bytes:
+    """Rows as messages of one type."""
+    if not rows:
+        return b""
+    return write_mt(kind, rows, sending) if isinstance(sending, MtSending) else write_mx(SENDING_MX[kind], rows, sending)
 
 
-def _settled(rows: Iterable[Row], sending: MtSending) -> list[bytes]:
+def _settled(rows: Iterable[Row], sending: Sending) -> bytes:
     """Each movement as a message of its type, in the order in which they were said."""
-    return [write_mt(SETTLED[1 if row["quantity"] > 0 else -1, row["activity_kind"] == "DVP"], [_movement(row)], sending) for row in rows]
+    made = [(SETTLED[1 if row["quantity"] > 0 else -1, row["activity_kind"] == "DVP"], _movement(row)) for row in rows]
+    if isinstance(sending, MxSending):
+        return _written("547", [row for _, row in made], sending)
+    return sending.separator.encode().join([_written(kind, [row], sending) for kind, row in made])
 
 
 def _movement(row: Mapping[str, Any]) -> Row:
@@ -96,6 +111,10 @@ def _short(reference: str) -> str:
     return venue_reference(reference.replace("_", ""), LONGEST)
 
 
-def sending_of(venue_bic: str, firm_bic: str) -> MtSending:
-    """Frame of what a venue says to the firm."""
+def sending_of(venue_bic: str, firm_bic: str, day: dt.date, taken: Iterable[Path]) -> Sending:
+    """Frame of what a venue says to the firm: MX where the firm has sent it MX, else MT."""
+    for path in taken:
+        with path.open("rb") as file:
+            if recognise_mx(file.read(HEAD_BYTES)):
+                return MxSending(venue_bic, firm_bic, dt.datetime.combine(day, dt.time()))
     return MtSending(sender=venue_bic, receiver=firm_bic)

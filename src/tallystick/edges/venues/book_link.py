@@ -21,7 +21,7 @@ from tallystick.edges.messages.mt.writing import MtSending
 from tallystick.edges.messages.reading import FileRefused
 from tallystick.edges.messages.tabular.canonical_text import rows_text
 from tallystick.edges.venues.file_drop import FileDrop
-from tallystick.edges.venues.outgoing import Leaving, leaving, together
+from tallystick.edges.venues.outgoing import Leaving, as_files, leaving
 from tallystick.edges.venues.reference import sandbox_bic
 from tallystick.edges.venues.routes import route_of
 
@@ -35,7 +35,7 @@ TAKER = "BOOK"
 
 @dataclass(frozen=True)
 class Sent:
-    """What was put into the outbox of one venue: the file (None when nothing could be said), messages in it, and what could not be said."""
+    """What was put into the outbox of one venue: the first file (None when nothing could be said), messages in it, and what could not be said."""
 
     venue: str
     file: Path | None
@@ -60,20 +60,17 @@ def _send(book: Book, drop: FileDrop, rows: list[Row], isins: dict[str, str], fi
     day = book.state.loading_day
     terms = _venue(book, drop.venue, day)
     sending = MtSending(sender=firm_bic, receiver=terms.get("place_of_settlement") or sandbox_bic(drop.venue))
-    messages = leaving(rows, isins, route_of(drop.venue, str(terms.get("message_set") or "ISO15022")), sending, dt.datetime.combine(day, dt.time()))
+    route = route_of(drop.venue, str(terms.get("message_set") or "ISO15022"))
+    messages = leaving(rows, isins, route, sending, dt.datetime.combine(day, dt.time()))
     said = [each for each in messages if each.data]
     unsaid = tuple(f"{each.echo['instruction_reference']}: {each.why_not}" for each in messages if not each.data)
     asked = sum(row["action"] == "QUERY" for row in rows)
     if not said:
         return Sent(drop.venue, None, 0, unsaid, asked)
     _journal(book, f"sent.{drop.venue.lower()}.{day.isoformat()}.csv", said, now)
-    file = drop.put("outbox", f"{drop.venue.lower()}.{day.isoformat()}.{_number(said)}.fin", together(said, sending))
-    return Sent(drop.venue, file, len(said), unsaid, asked)
-
-
-def _number(messages: list[Leaving]) -> str:
-    """A name of the content, so that another batch of the day is another file."""
-    return str(messages[0].echo["message_reference"]).replace("/", "-")
+    files = as_files(said, route.standard, sending)
+    paths = [drop.put("outbox", f"{drop.venue.lower()}.{day.isoformat()}.{name}", data) for name, data in files.items()]
+    return Sent(drop.venue, paths[0], len(said), unsaid, asked)
 
 
 def _journal(book: Book, name: str, messages: list[Leaving], now: Clock) -> LoadReceipt:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tallystick.edges.messages.mt.writing import CannotBeSaid, MtSending, write_mt
+from tallystick.edges.messages.mx.writing import MxSending, write_mx
 from tallystick.edges.venues.reference import references, venue_reference
 from tallystick.edges.venues.route import Route
 
@@ -40,9 +41,9 @@ def _message(row: Row, isins: Mapping[str, str], route: Route, sending: MtSendin
     kind = route.message_type(str(row["message_kind"]), str(row["movement"]), str(row["payment"]))
     if kind is None:
         return Leaving(echo, b"", f"the venue takes no {row['message_kind']} of {row['movement']} {row['payment']}")
-    if route.standard != "ISO15022":
-        return Leaving(echo, b"", f"{kind}: no writer for {route.standard} stands behind the file drop yet")
     try:
+        if route.standard == "ISO20022":
+            return Leaving(echo, write_mx(kind, [_said(echo, row, route)], MxSending(sending.sender, sending.receiver, sent_at)))
         return Leaving(echo, write_mt(kind.removeprefix("MT"), [_said(echo, row, route)], sending))
     except CannotBeSaid as error:
         return Leaving(echo, b"", str(error))
@@ -80,6 +81,9 @@ def _said(echo: Mapping[str, Any], row: Row, route: Route) -> dict[str, Any]:
     return {**echo, "instruction_reference": echo["message_reference"] if row["message_kind"] == "NEW" else name}
 
 
-def together(messages: Sequence[Leaving], sending: MtSending) -> bytes:
-    """The messages that can be said, as one file."""
-    return sending.separator.encode().join(each.data for each in messages if each.data)
+def as_files(messages: Sequence[Leaving], standard: str, sending: MtSending) -> dict[str, bytes]:
+    """The messages as files, name ending → content: MT one behind the other in one, an XML document by itself."""
+    named = {str(each.echo["message_reference"]).replace("/", "-"): each.data for each in messages}
+    if standard == "ISO20022":
+        return {f"{name}.xml": data for name, data in named.items()}
+    return {f"{next(iter(named))}.fin": sending.separator.encode().join(named.values())}
