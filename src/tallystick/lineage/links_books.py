@@ -17,6 +17,8 @@ AMOUNTS = ("quantity", "money")
 LOT_OF_TRADE = "sender || '.' || root_trade_date || '.' || version_exec_id"
 TRADE_EVENT = "sender || '.' || root_trade_date || '.' || exec_id || '.' || version_exec_id || '.' || entry = $event_key"
 INVENTORY_EVENT = "$event_kind = 'FIRM_TRADE' and 'INVENTORY.' || $day || '.' || account_id || '.' || security_id = $event_key"
+CHARGE_KEY = TRADE_EVENT.replace("entry =", "entry || '.' || charge =")
+CHARGE_EVENT = f"$event_kind = 'TRANSACTION_CHARGE' and {CHARGE_KEY}"
 MARK_EVENT = "$event_kind = 'MARK_TO_MARKET' and 'MARK.' || account_id || '.' || security_id = $event_key"
 FEE_EVENT = "$event_kind = 'FEE_DIFFERENCE' and 'FEE.' || fee || '.' || charge_date || '.' || currency = $event_key"
 FEE_CHARGED = "case $fee when 'TAF' then taf_fee <> 0 and trade_date = $charge_date else section_31_fee <> 0 and settlement_date = $charge_date end"
@@ -61,6 +63,7 @@ _EVENT_POSTING: tuple[Link, ...] = (
         "$event_kind = direction || '_' || movement_kind and 'LOAN.' || loan_id || '.' || movement_kind = $event_key",
     ),
     Link("event_posting", "fee_difference", (), "fees collected and due", FEE_EVENT),
+    Link("event_posting", "transaction_charge", (), "the charge", CHARGE_EVENT, When.EARLIER),
     Link("event_posting", "valuation", (), "value at the close", MARK_EVENT),
     Link("event_posting", "valuation", (), "value at the last close", MARK_EVENT, When.PREVIOUS),
     Link("event_posting", "depository_activity", (), "what the depository did", f"$event_kind = 'DEPOSITORY_TRANSFER' and {LINE_EVENT}"),

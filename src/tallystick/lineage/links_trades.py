@@ -78,6 +78,8 @@ ENRICH: tuple[Link, ...] = (
         "(version_exec_id, entry) is distinct from ($version_exec_id, $entry)",
         When.EARLIER,
     ),
+    Link("transaction_charge", "trade", TRADE_KEY, "the trade"),
+    Link("transaction_charge", "security", ("security_id",), "the security: issuer, segment, first listing"),
     Link("trade", "account", ("account_id",), "the account"),
 )
 

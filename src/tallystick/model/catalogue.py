@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tallystick.model.book_tables import BOOKS
 from tallystick.model.capture_tables import CAPTURE
+from tallystick.model.charge_tables import CHARGES
 from tallystick.model.confirm_tables import CONFIRM
 from tallystick.model.contract import Table
 from tallystick.model.depository_tables import DEPOSITORY_DAY
@@ -16,10 +17,23 @@ from tallystick.model.report_tables import REPORTS
 from tallystick.model.rule_tables import RULE_TABLES
 from tallystick.model.trade_tables import TRADES
 
-TABLES: dict[str, Table] = {
-    table.name: table
-    for table in (*LANDING, *RULE_TABLES, *CAPTURE, *DEPOSITORY_DAY, *TRADES, *CONFIRM, *LIFECYCLE, *FAILS, *BOOKS, *PROJECTION, *RECONCILE, *REPORTS)
-}
+ROOMS: tuple[tuple[Table, ...], ...] = (
+    LANDING,
+    RULE_TABLES,
+    CAPTURE,
+    DEPOSITORY_DAY,
+    CHARGES,
+    TRADES,
+    CONFIRM,
+    LIFECYCLE,
+    FAILS,
+    BOOKS,
+    PROJECTION,
+    RECONCILE,
+    REPORTS,
+)
+
+TABLES: dict[str, Table] = {table.name: table for room in ROOMS for table in room}
 
 
 def contract_of(name: str) -> Table:

@@ -5,7 +5,7 @@ They are tables of the whole market, not of our book: a simulation fills them, a
 
 from __future__ import annotations
 
-from tallystick.model.columns import code, count, money, money_sum, rate, text, timestamp
+from tallystick.model.columns import code, count, money, money_sum, quantity_sum, rate, text, timestamp
 from tallystick.model.contract import Storage, Table
 
 DELIVERY_ORDER = Table(
@@ -97,5 +97,46 @@ CONTROL_RESULT = Table(
     Storage.VIEW,
 )
 
-DEPOSITORY_DAY: tuple[Table, ...] = (DELIVERY_ORDER, APPROVAL_LIMIT, APPROVAL, RISK_ACCOUNT, CONTROLLED_ITEM, CONTROL_RESULT)
+EXEMPTION_EVENT = Table(
+    "exemption_event",
+    "One thing that happens to a member's netted short in a security, in the order of the day",
+    "market",
+    (
+        count("event_order", "Order in the day", unit="order", key=True),
+        code("security_id", "The security", key=True),
+        code("event_kind", "SHORT (to be delivered), RECEIPT, EXEMPT, LIFT (an exemption ends) or RUN (a cycle tries what is there)"),
+        quantity_sum("quantity", "Shares, positive; null for RUN", unit="shares", nullable=True),
+        code("level", "1 or 2, for EXEMPT and LIFT", nullable=True),
+        code("qualified", "Y when a receipt is qualified activity", nullable=True),
+        code("runs", "Y when a receipt is tested against the short at once (the day cycle)", nullable=True),
+    ),
+    Storage.VIEW,
+)
+
+EXEMPTED_DELIVERY = Table(
+    "exempted_delivery",
+    "What one event let go of a netted short, and how all stands after it",
+    "market",
+    (
+        count("event_order", "Order in the day", unit="order", key=True),
+        code("security_id", "The security", key=True),
+        quantity_sum("delivered", "Delivered by it", unit="shares"),
+        quantity_sum("position", "At the depository after it", unit="shares"),
+        quantity_sum("short_quantity", "Still to deliver", unit="shares"),
+        quantity_sum("level_1", "Exempt at level 1", unit="shares"),
+        quantity_sum("level_2", "Exempt at level 2 and not used up", unit="shares"),
+    ),
+    Storage.VIEW,
+)
+
+DEPOSITORY_DAY: tuple[Table, ...] = (
+    DELIVERY_ORDER,
+    APPROVAL_LIMIT,
+    APPROVAL,
+    RISK_ACCOUNT,
+    CONTROLLED_ITEM,
+    CONTROL_RESULT,
+    EXEMPTION_EVENT,
+    EXEMPTED_DELIVERY,
+)
 """Tables of one day inside a depository."""

@@ -167,6 +167,7 @@ CHARGE_RULE = dated(
     code("market", "Country whose charge it is, ISO 3166"),
     code("currency", "ISO 4217"),
     code("charged_side", "BUY or BOTH"),
+    code("charged_accounts", "ALL or CUSTOMER: whose trades"),
     code("basis", "CONSIDERATION or COMMISSION"),
     rate("charge_rate", "Part of the basis; null for a fixed amount", nullable=True),
     money("fixed_amount", "Amount a contract; null for a rate", unit="currency units", nullable=True),
@@ -181,16 +182,16 @@ CHARGE_SCOPE = dated(
     code("charge", "The charge", key=True),
     code("issuer_country", "Country of incorporation of the issuer, ISO 3166; ANY", key=True),
     code("transfer_form", "ELECTRONIC, PAPER or DEPOSITARY_RECEIPT; ANY", key=True),
-    code("trade_country", "Country of the market traded on, ISO 3166; ANY", key=True),
+    code("trade_country", "Country of the market traded on (security), ISO 3166; ANY", key=True),
 )
 
 CHARGE_EXEMPTION = dated(
     "charge_exemption",
     "One fact of a trade that frees it from a charge; by trade date",
     code("charge", "The charge", key=True),
-    code("field", "MARKET_SEGMENT, SECURITY_KIND, TRANSACTION_KIND, INTERMEDIARY or LISTING_RELIEF", key=True),
-    code("value", "Value of that field of charged_trade; Y for LISTING_RELIEF (the trade is inside the relief)", key=True),
-    count("relief_years", "For LISTING_RELIEF: years from the first listing on or after valid_from", unit="years", nullable=True),
+    code("field", "MARKET_SEGMENT, ASSET_CLASS (of the security), MARKET_MAKER (of the account) or LISTING_RELIEF", key=True),
+    code("value", "Value of that field; Y for LISTING_RELIEF: first listed on or after valid_from, and not yet relief_years ago", key=True),
+    count("relief_years", "For LISTING_RELIEF: years from the first listing", unit="years", nullable=True),
 )
 
 CCP_BUY_IN = dated(

@@ -143,6 +143,7 @@ FAMILIES: tuple[Family, ...] = (
         ("charge",),
         choices={
             "charged_side": _one_of("BUY BOTH"),
+            "charged_accounts": _one_of("ALL CUSTOMER"),
             "basis": _one_of("CONSIDERATION COMMISSION"),
             "rounding_mode": _one_of("HALF_UP UP"),
         },
@@ -152,7 +153,7 @@ FAMILIES: tuple[Family, ...] = (
         venues.CHARGE_EXEMPTION,
         "charge_exemption.csv",
         ("charge",),
-        choices={"field": _one_of("MARKET_SEGMENT SECURITY_KIND TRANSACTION_KIND INTERMEDIARY LISTING_RELIEF")},
+        choices={"field": _one_of("MARKET_SEGMENT ASSET_CLASS MARKET_MAKER LISTING_RELIEF")},
     ),
     Family(
         venues.CCP_BUY_IN,

@@ -1,7 +1,7 @@
 WITH
 anon_7 AS (
-  SELECT security.security_id, security.isin, security.cusip, security.sedol, security.symbol, security.name, security.asset_class, security.market, security.currency,
-    security.clearing_path, security.shares_outstanding
+  SELECT security.security_id, security.isin, security.cusip, security.sedol, security.symbol, security.issuer_country, security.trade_country, security.market_segment,
+    security.first_listed_on, security.name, security.asset_class, security.market, security.currency, security.clearing_path, security.shares_outstanding
   FROM security
   WHERE security.isin IS NOT NULL
 ),
@@ -26,8 +26,8 @@ anon_3 AS (
   FROM anon_4
 ),
 anon_12 AS (
-  SELECT security.security_id, security.isin, security.cusip, security.sedol, security.symbol, security.name, security.asset_class, security.market, security.currency,
-    security.clearing_path, security.shares_outstanding
+  SELECT security.security_id, security.isin, security.cusip, security.sedol, security.symbol, security.issuer_country, security.trade_country, security.market_segment,
+    security.first_listed_on, security.name, security.asset_class, security.market, security.currency, security.clearing_path, security.shares_outstanding
   FROM security
   WHERE security.cusip IS NOT NULL
 ),
@@ -52,8 +52,8 @@ anon_8 AS (
   FROM anon_9
 ),
 anon_17 AS (
-  SELECT security.security_id, security.isin, security.cusip, security.sedol, security.symbol, security.name, security.asset_class, security.market, security.currency,
-    security.clearing_path, security.shares_outstanding
+  SELECT security.security_id, security.isin, security.cusip, security.sedol, security.symbol, security.issuer_country, security.trade_country, security.market_segment,
+    security.first_listed_on, security.name, security.asset_class, security.market, security.currency, security.clearing_path, security.shares_outstanding
   FROM security
   WHERE security.sedol IS NOT NULL
 ),
@@ -78,8 +78,8 @@ anon_13 AS (
   FROM anon_14
 ),
 anon_22 AS (
-  SELECT security.security_id, security.isin, security.cusip, security.sedol, security.symbol, security.name, security.asset_class, security.market, security.currency,
-    security.clearing_path, security.shares_outstanding
+  SELECT security.security_id, security.isin, security.cusip, security.sedol, security.symbol, security.issuer_country, security.trade_country, security.market_segment,
+    security.first_listed_on, security.name, security.asset_class, security.market, security.currency, security.clearing_path, security.shares_outstanding
   FROM security
   WHERE security.security_id IS NOT NULL
 ),

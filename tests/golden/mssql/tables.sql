@@ -322,6 +322,10 @@ CREATE TABLE security_message (
   sedol VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   symbol VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   symbol_from DATE,
+  issuer_country VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  trade_country VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  market_segment VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  first_listed_on DATE,
   name VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
   asset_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   market VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
@@ -1046,6 +1050,7 @@ CREATE TABLE charge_rule (
   market VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   charged_side VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  charged_accounts VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   basis VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   charge_rate DECIMAL(12, 8),
   fixed_amount DECIMAL(18, 2),
@@ -1635,6 +1640,10 @@ CREATE TABLE security (
   cusip VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   sedol VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   symbol VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  issuer_country VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  trade_country VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  market_segment VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  first_listed_on DATE,
   name VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
   asset_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   market VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
@@ -1940,6 +1949,33 @@ CREATE TABLE rejection (
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   CONSTRAINT pk_rejection PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, table_name, file_id, line_number)
+);
+GO
+CREATE TABLE transaction_charge (
+  sender VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  chain VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  root_trade_date DATE NOT NULL,
+  exec_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  version_exec_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  entry VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  charge VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  account_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  account_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  trade_date DATE NOT NULL,
+  settlement_date DATE NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  basis_amount DECIMAL(18, 2) NOT NULL,
+  charge_rate DECIMAL(12, 8),
+  outcome VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  exemption VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  amount DECIMAL(18, 2),
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_transaction_charge PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, sender, chain, root_trade_date, exec_id, version_exec_id, entry, charge)
 );
 GO
 CREATE TABLE trade (

@@ -563,26 +563,92 @@ anon_205 AS (
   SELECT anon_206.currency, anon_206.amount, anon_206.security_id, anon_206.event_key, anon_206.depository_account, anon_206.business_date, anon_206.bank_account
   FROM anon_206
 ),
+anon_221 AS (
+  SELECT transaction_charge.sender, transaction_charge.chain, transaction_charge.root_trade_date, transaction_charge.exec_id, transaction_charge.version_exec_id,
+    transaction_charge.entry, transaction_charge.charge, transaction_charge.account_id, transaction_charge.account_class, transaction_charge.security_id,
+    transaction_charge.trade_date, transaction_charge.settlement_date, transaction_charge.currency, transaction_charge.basis_amount, transaction_charge.charge_rate,
+    transaction_charge.outcome, transaction_charge.exemption, transaction_charge.known_date, transaction_charge.amount
+  FROM transaction_charge
+  WHERE transaction_charge.outcome = 'CHARGED' AND transaction_charge.settlement_date <= DATE '2026-11-10'
+),
+anon_224 AS (
+  SELECT recent_transaction_charge.sender, recent_transaction_charge.chain, recent_transaction_charge.root_trade_date, recent_transaction_charge.exec_id,
+    recent_transaction_charge.version_exec_id, recent_transaction_charge.entry, recent_transaction_charge.charge, recent_transaction_charge.account_id,
+    recent_transaction_charge.account_class, recent_transaction_charge.security_id, recent_transaction_charge.trade_date, recent_transaction_charge.settlement_date,
+    recent_transaction_charge.currency, recent_transaction_charge.basis_amount, recent_transaction_charge.charge_rate, recent_transaction_charge.outcome,
+    recent_transaction_charge.exemption, recent_transaction_charge.known_date, recent_transaction_charge.amount
+  FROM recent_transaction_charge
+  WHERE recent_transaction_charge.outcome = 'CHARGED'
+),
+anon_223 AS (
+  SELECT anon_224.sender, anon_224.chain, anon_224.root_trade_date, anon_224.exec_id, anon_224.version_exec_id, anon_224.entry, anon_224.charge, anon_224.account_id,
+    anon_224.account_class, anon_224.security_id, anon_224.trade_date, anon_224.settlement_date, anon_224.currency, anon_224.basis_amount, anon_224.charge_rate,
+    anon_224.outcome, anon_224.exemption, anon_224.known_date, anon_224.amount
+  FROM anon_224
+  WHERE anon_224.settlement_date > anon_224.known_date AND anon_224.settlement_date > DATE '2026-11-10' AND anon_224.settlement_date <= DATE '2026-11-10'
+),
+anon_222 AS (
+  SELECT anon_223.sender, anon_223.chain, anon_223.root_trade_date, anon_223.exec_id, anon_223.version_exec_id, anon_223.entry, anon_223.charge, anon_223.account_id,
+    anon_223.account_class, anon_223.security_id, anon_223.trade_date, anon_223.settlement_date, anon_223.currency, anon_223.basis_amount, anon_223.charge_rate,
+    anon_223.outcome, anon_223.exemption, anon_223.known_date, anon_223.amount
+  FROM anon_223
+),
 anon_220 AS (
+  SELECT anon_221.sender, anon_221.chain, anon_221.root_trade_date, anon_221.exec_id, anon_221.version_exec_id, anon_221.entry, anon_221.charge, anon_221.account_id,
+    anon_221.account_class, anon_221.security_id, anon_221.trade_date, anon_221.settlement_date, anon_221.currency, anon_221.basis_amount, anon_221.charge_rate,
+    anon_221.outcome, anon_221.exemption, anon_221.known_date, anon_221.amount
+  FROM anon_221
+  UNION ALL
+  SELECT anon_222.sender, anon_222.chain, anon_222.root_trade_date, anon_222.exec_id, anon_222.version_exec_id, anon_222.entry, anon_222.charge, anon_222.account_id,
+    anon_222.account_class, anon_222.security_id, anon_222.trade_date, anon_222.settlement_date, anon_222.currency, anon_222.basis_amount, anon_222.charge_rate,
+    anon_222.outcome, anon_222.exemption, anon_222.known_date, anon_222.amount
+  FROM anon_222
+),
+anon_219 AS (
+  SELECT anon_220.account_id, anon_220.account_class, anon_220.security_id, anon_220.currency, anon_220.amount, CASE WHEN CAST(anon_220.sender AS VARCHAR2(4000)) IS NOT NULL
+    AND TO_CHAR(anon_220.root_trade_date, 'YYYY-MM-DD') IS NOT NULL AND CAST(anon_220.exec_id AS VARCHAR2(4000)) IS NOT NULL AND CAST(anon_220.version_exec_id AS VARCHAR2(4000)) IS NOT NULL
+    AND CAST(anon_220.entry AS VARCHAR2(4000)) IS NOT NULL AND CAST(anon_220.charge AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_220.sender AS VARCHAR2(4000)) || '.' || TO_CHAR(anon_220.root_trade_date, 'YYYY-MM-DD') || '.' || CAST(anon_220.exec_id AS VARCHAR2(4000)) || '.' || CAST(anon_220.version_exec_id AS VARCHAR2(4000)) || '.' || CAST(anon_220.entry AS VARCHAR2(4000)) || '.' || CAST(anon_220.charge AS VARCHAR2(4000)) END AS event_key
+  FROM anon_220
+),
+anon_218 AS (
+  SELECT anon_219.account_id, anon_219.account_class, anon_219.security_id, anon_219.currency, anon_219.amount, anon_219.event_key, '00000901' AS depository_account
+  FROM anon_219
+),
+anon_217 AS (
+  SELECT anon_218.account_id, anon_218.account_class, anon_218.security_id, anon_218.currency, anon_218.amount, anon_218.event_key, anon_218.depository_account,
+    DATE '2026-11-10' AS business_date
+  FROM anon_218
+),
+anon_216 AS (
+  SELECT anon_217.account_id, anon_217.account_class, anon_217.security_id, anon_217.currency, anon_217.amount, anon_217.event_key, anon_217.depository_account,
+    anon_217.business_date, 'SETTLEMENT' AS bank_account
+  FROM anon_217
+),
+anon_215 AS (
+  SELECT anon_216.account_id, anon_216.account_class, anon_216.security_id, anon_216.currency, anon_216.amount, anon_216.event_key, anon_216.depository_account,
+    anon_216.business_date, anon_216.bank_account
+  FROM anon_216
+),
+anon_238 AS (
   SELECT depository_activity.file_id, depository_activity.line_number, depository_activity.activity_reference, depository_activity.activity_kind, depository_activity.activity_status,
     depository_activity.depository_account, depository_activity.contra_account, depository_activity.security_id, depository_activity.quantity, depository_activity.money,
     depository_activity.our_reference, depository_activity.status_reason, depository_activity.status, depository_activity.reason, depository_activity.known_date
   FROM depository_activity
   WHERE depository_activity.status = 'accepted' AND depository_activity.activity_status IN ('MADE', 'REVERSED')
 ),
-anon_219 AS (
-  SELECT anon_220.file_id, anon_220.line_number, anon_220.activity_reference, anon_220.activity_kind, anon_220.activity_status, anon_220.depository_account,
-    anon_220.contra_account, anon_220.security_id, anon_220.quantity, anon_220.money, anon_220.our_reference, anon_220.status_reason, anon_220.status, anon_220.reason,
-    anon_220.known_date
-  FROM anon_220
-  WHERE anon_220.activity_kind IN ('TRANSFER', 'FREE')
+anon_237 AS (
+  SELECT anon_238.file_id, anon_238.line_number, anon_238.activity_reference, anon_238.activity_kind, anon_238.activity_status, anon_238.depository_account,
+    anon_238.contra_account, anon_238.security_id, anon_238.quantity, anon_238.money, anon_238.our_reference, anon_238.status_reason, anon_238.status, anon_238.reason,
+    anon_238.known_date
+  FROM anon_238
+  WHERE anon_238.activity_kind IN ('TRANSFER', 'FREE')
 ),
-anon_218 AS (
-  SELECT anon_219.security_id, anon_219.depository_account, anon_219.quantity, CAST(NULL AS VARCHAR2(4000)) AS currency, CASE WHEN CAST(anon_219.file_id AS VARCHAR2(4000)) IS NOT NULL
-    AND CAST(anon_219.line_number AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_219.file_id AS VARCHAR2(4000)) || '.' || CAST(anon_219.line_number AS VARCHAR2(4000)) END AS event_key
-  FROM anon_219
+anon_236 AS (
+  SELECT anon_237.security_id, anon_237.depository_account, anon_237.quantity, CAST(NULL AS VARCHAR2(4000)) AS currency, CASE WHEN CAST(anon_237.file_id AS VARCHAR2(4000)) IS NOT NULL
+    AND CAST(anon_237.line_number AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_237.file_id AS VARCHAR2(4000)) || '.' || CAST(anon_237.line_number AS VARCHAR2(4000)) END AS event_key
+  FROM anon_237
 ),
-anon_222 AS (
+anon_240 AS (
   SELECT security_transfer.file_id, security_transfer.line_number, security_transfer.sender, security_transfer.transfer_id, security_transfer.transfer_kind,
     security_transfer.account_id, security_transfer.account_class, security_transfer.depository_account, security_transfer.contra_account, security_transfer.security_id,
     security_transfer.quantity, security_transfer.cost_price, security_transfer.cost, security_transfer.cost_reason, security_transfer.transfer_date, security_transfer.currency,
@@ -590,31 +656,31 @@ anon_222 AS (
   FROM security_transfer
   WHERE security_transfer.status = 'accepted' AND security_transfer.transfer_kind = 'DEPOSITORY'
 ),
-anon_221 AS (
-  SELECT anon_222.security_id, anon_222.depository_account, anon_222.quantity, anon_222.currency, CASE WHEN CAST(anon_222.file_id AS VARCHAR2(4000)) IS NOT NULL
-    AND CAST(anon_222.line_number AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_222.file_id AS VARCHAR2(4000)) || '.' || CAST(anon_222.line_number AS VARCHAR2(4000)) END AS event_key
-  FROM anon_222
+anon_239 AS (
+  SELECT anon_240.security_id, anon_240.depository_account, anon_240.quantity, anon_240.currency, CASE WHEN CAST(anon_240.file_id AS VARCHAR2(4000)) IS NOT NULL
+    AND CAST(anon_240.line_number AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_240.file_id AS VARCHAR2(4000)) || '.' || CAST(anon_240.line_number AS VARCHAR2(4000)) END AS event_key
+  FROM anon_240
 ),
-anon_217 AS (
-  SELECT anon_218.security_id, anon_218.depository_account, anon_218.quantity, anon_218.currency, anon_218.event_key
-  FROM anon_218
+anon_235 AS (
+  SELECT anon_236.security_id, anon_236.depository_account, anon_236.quantity, anon_236.currency, anon_236.event_key
+  FROM anon_236
   UNION ALL
-  SELECT anon_221.security_id, anon_221.depository_account, anon_221.quantity, anon_221.currency, anon_221.event_key
-  FROM anon_221
+  SELECT anon_239.security_id, anon_239.depository_account, anon_239.quantity, anon_239.currency, anon_239.event_key
+  FROM anon_239
 ),
-anon_216 AS (
-  SELECT anon_217.security_id, anon_217.depository_account, anon_217.quantity, anon_217.currency, anon_217.event_key, DATE '2026-11-10' AS business_date
-  FROM anon_217
+anon_234 AS (
+  SELECT anon_235.security_id, anon_235.depository_account, anon_235.quantity, anon_235.currency, anon_235.event_key, DATE '2026-11-10' AS business_date
+  FROM anon_235
 ),
-anon_215 AS (
-  SELECT anon_216.security_id, anon_216.depository_account, anon_216.quantity, anon_216.currency, anon_216.event_key, anon_216.business_date, 'SETTLEMENT' AS bank_account
-  FROM anon_216
+anon_233 AS (
+  SELECT anon_234.security_id, anon_234.depository_account, anon_234.quantity, anon_234.currency, anon_234.event_key, anon_234.business_date, 'SETTLEMENT' AS bank_account
+  FROM anon_234
 ),
-anon_214 AS (
-  SELECT anon_215.security_id, anon_215.depository_account, anon_215.quantity, anon_215.currency, anon_215.event_key, anon_215.business_date, anon_215.bank_account
-  FROM anon_215
+anon_232 AS (
+  SELECT anon_233.security_id, anon_233.depository_account, anon_233.quantity, anon_233.currency, anon_233.event_key, anon_233.business_date, anon_233.bank_account
+  FROM anon_233
 ),
-anon_229 AS (
+anon_247 AS (
   SELECT security_transfer.file_id, security_transfer.line_number, security_transfer.sender, security_transfer.transfer_id, security_transfer.transfer_kind,
     security_transfer.account_id, security_transfer.account_class, security_transfer.depository_account, security_transfer.contra_account, security_transfer.security_id,
     security_transfer.quantity, security_transfer.cost_price, security_transfer.cost, security_transfer.cost_reason, security_transfer.transfer_date, security_transfer.currency,
@@ -622,45 +688,45 @@ anon_229 AS (
   FROM security_transfer
   WHERE security_transfer.status = 'accepted' AND security_transfer.transfer_kind = 'ACCOUNT'
 ),
-anon_228 AS (
-  SELECT anon_229.account_id, anon_229.account_class, anon_229.security_id, anon_229.quantity, anon_229.currency, coalesce(anon_229.depository_account, '00000901') AS depository_account,
-    CASE WHEN (anon_229.depository_account IS NOT NULL) THEN 'DEPOSITORY' ELSE 'TRANSFER' END AS location, anon_229.transfer_date AS business_date, CASE
-    WHEN CAST(anon_229.file_id AS VARCHAR2(4000)) IS NOT NULL AND CAST(anon_229.line_number AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_229.file_id AS VARCHAR2(4000)) || '.' || CAST(anon_229.line_number AS VARCHAR2(4000)) END AS event_key
-  FROM anon_229
-),
-anon_227 AS (
-  SELECT anon_228.account_id, anon_228.account_class, anon_228.security_id, anon_228.quantity, anon_228.currency, anon_228.depository_account, anon_228.location,
-    anon_228.business_date, anon_228.event_key
-  FROM anon_228
+anon_246 AS (
+  SELECT anon_247.account_id, anon_247.account_class, anon_247.security_id, anon_247.quantity, anon_247.currency, coalesce(anon_247.depository_account, '00000901') AS depository_account,
+    CASE WHEN (anon_247.depository_account IS NOT NULL) THEN 'DEPOSITORY' ELSE 'TRANSFER' END AS location, anon_247.transfer_date AS business_date, CASE
+    WHEN CAST(anon_247.file_id AS VARCHAR2(4000)) IS NOT NULL AND CAST(anon_247.line_number AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_247.file_id AS VARCHAR2(4000)) || '.' || CAST(anon_247.line_number AS VARCHAR2(4000)) END AS event_key
+  FROM anon_247
 ),
 anon_245 AS (
+  SELECT anon_246.account_id, anon_246.account_class, anon_246.security_id, anon_246.quantity, anon_246.currency, anon_246.depository_account, anon_246.location,
+    anon_246.business_date, anon_246.event_key
+  FROM anon_246
+),
+anon_263 AS (
   SELECT transfer_cost.account_id, transfer_cost.security_id, transfer_cost.lot_id, transfer_cost.account_class, transfer_cost.currency, transfer_cost.cost
   FROM transfer_cost
   WHERE transfer_cost.account_class = 'FIRM'
 ),
-anon_244 AS (
-  SELECT anon_245.account_id, anon_245.security_id, anon_245.lot_id, anon_245.account_class, anon_245.currency, anon_245.cost, CASE WHEN CAST(anon_245.account_id AS VARCHAR2(4000)) IS NOT NULL
-    AND CAST(anon_245.security_id AS VARCHAR2(4000)) IS NOT NULL AND CAST(anon_245.lot_id AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_245.account_id AS VARCHAR2(4000)) || '.' || CAST(anon_245.security_id AS VARCHAR2(4000)) || '.' || CAST(anon_245.lot_id AS VARCHAR2(4000)) END AS event_key
-  FROM anon_245
+anon_262 AS (
+  SELECT anon_263.account_id, anon_263.security_id, anon_263.lot_id, anon_263.account_class, anon_263.currency, anon_263.cost, CASE WHEN CAST(anon_263.account_id AS VARCHAR2(4000)) IS NOT NULL
+    AND CAST(anon_263.security_id AS VARCHAR2(4000)) IS NOT NULL AND CAST(anon_263.lot_id AS VARCHAR2(4000)) IS NOT NULL THEN CAST(anon_263.account_id AS VARCHAR2(4000)) || '.' || CAST(anon_263.security_id AS VARCHAR2(4000)) || '.' || CAST(anon_263.lot_id AS VARCHAR2(4000)) END AS event_key
+  FROM anon_263
 ),
-anon_243 AS (
-  SELECT anon_244.account_id, anon_244.security_id, anon_244.lot_id, anon_244.account_class, anon_244.currency, anon_244.cost, anon_244.event_key, '00000901' AS depository_account
-  FROM anon_244
+anon_261 AS (
+  SELECT anon_262.account_id, anon_262.security_id, anon_262.lot_id, anon_262.account_class, anon_262.currency, anon_262.cost, anon_262.event_key, '00000901' AS depository_account
+  FROM anon_262
 ),
-anon_242 AS (
-  SELECT anon_243.account_id, anon_243.security_id, anon_243.lot_id, anon_243.account_class, anon_243.currency, anon_243.cost, anon_243.event_key, anon_243.depository_account,
+anon_260 AS (
+  SELECT anon_261.account_id, anon_261.security_id, anon_261.lot_id, anon_261.account_class, anon_261.currency, anon_261.cost, anon_261.event_key, anon_261.depository_account,
     DATE '2026-11-10' AS business_date
-  FROM anon_243
+  FROM anon_261
 ),
-anon_241 AS (
-  SELECT anon_242.account_id, anon_242.security_id, anon_242.lot_id, anon_242.account_class, anon_242.currency, anon_242.cost, anon_242.event_key, anon_242.depository_account,
-    anon_242.business_date, 'SETTLEMENT' AS bank_account
-  FROM anon_242
+anon_259 AS (
+  SELECT anon_260.account_id, anon_260.security_id, anon_260.lot_id, anon_260.account_class, anon_260.currency, anon_260.cost, anon_260.event_key, anon_260.depository_account,
+    anon_260.business_date, 'SETTLEMENT' AS bank_account
+  FROM anon_260
 ),
-anon_240 AS (
-  SELECT anon_241.account_id, anon_241.security_id, anon_241.lot_id, anon_241.account_class, anon_241.currency, anon_241.cost, anon_241.event_key, anon_241.depository_account,
-    anon_241.business_date, anon_241.bank_account
-  FROM anon_241
+anon_258 AS (
+  SELECT anon_259.account_id, anon_259.security_id, anon_259.lot_id, anon_259.account_class, anon_259.currency, anon_259.cost, anon_259.event_key, anon_259.depository_account,
+    anon_259.business_date, anon_259.bank_account
+  FROM anon_259
 ),
 anon_4 AS (
   SELECT 'CNS_MONEY' AS event_kind, anon_5.event_key, 1 AS leg, '1015' AS ledger_account, anon_5.bank_account AS sub_account, '-' AS security_id, anon_5.currency AS instrument,
@@ -1353,143 +1419,201 @@ anon_203 AS (
     anon_211.quantity, anon_211.money, anon_211.business_date, anon_211.known_date
   FROM anon_211
 ),
+anon_214 AS (
+  SELECT anon_215.account_id, anon_215.account_class, anon_215.security_id, anon_215.currency, anon_215.amount, anon_215.event_key, anon_215.depository_account,
+    anon_215.business_date, anon_215.bank_account
+  FROM anon_215
+  WHERE anon_215.account_class = 'CUSTOMER'
+),
 anon_213 AS (
-  SELECT 'DEPOSITORY_TRANSFER' AS event_kind, anon_214.event_key, 1 AS leg, 'S-DEPOSITORY' AS ledger_account, anon_214.depository_account AS sub_account,
-    anon_214.security_id, anon_214.security_id AS instrument, CAST(anon_214.quantity * -1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money,
-    anon_214.business_date, DATE '2026-11-10' AS known_date
+  SELECT 'TRANSACTION_CHARGE' AS event_kind, anon_214.event_key, 1 AS leg, '1310' AS ledger_account, anon_214.account_id AS sub_account, '-' AS security_id,
+    anon_214.currency AS instrument, CAST(0 AS NUMBER(38, 6)) AS quantity, CAST(anon_214.amount * -1 AS NUMBER(38, 2)) AS money, anon_214.business_date,
+    DATE '2026-11-10' AS known_date
   FROM anon_214
 ),
-anon_223 AS (
-  SELECT 'DEPOSITORY_TRANSFER' AS event_kind, anon_214.event_key, 2 AS leg, 'S-TRANSFER' AS ledger_account, '-' AS sub_account, anon_214.security_id, anon_214.security_id AS instrument,
-    CAST(anon_214.quantity * 1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_214.business_date, DATE '2026-11-10' AS known_date
-  FROM anon_214
+anon_226 AS (
+  SELECT anon_215.account_id, anon_215.account_class, anon_215.security_id, anon_215.currency, anon_215.amount, anon_215.event_key, anon_215.depository_account,
+    anon_215.business_date, anon_215.bank_account
+  FROM anon_215
+  WHERE anon_215.account_class = 'PAB'
+),
+anon_225 AS (
+  SELECT 'TRANSACTION_CHARGE' AS event_kind, anon_226.event_key, 2 AS leg, '1330' AS ledger_account, anon_226.account_id AS sub_account, '-' AS security_id,
+    anon_226.currency AS instrument, CAST(0 AS NUMBER(38, 6)) AS quantity, CAST(anon_226.amount * -1 AS NUMBER(38, 2)) AS money, anon_226.business_date,
+    DATE '2026-11-10' AS known_date
+  FROM anon_226
+),
+anon_228 AS (
+  SELECT anon_215.account_id, anon_215.account_class, anon_215.security_id, anon_215.currency, anon_215.amount, anon_215.event_key, anon_215.depository_account,
+    anon_215.business_date, anon_215.bank_account
+  FROM anon_215
+  WHERE anon_215.account_class = 'FIRM'
+),
+anon_227 AS (
+  SELECT 'TRANSACTION_CHARGE' AS event_kind, anon_228.event_key, 3 AS leg, '5010' AS ledger_account, anon_228.account_id AS sub_account, '-' AS security_id,
+    anon_228.currency AS instrument, CAST(0 AS NUMBER(38, 6)) AS quantity, CAST(anon_228.amount * -1 AS NUMBER(38, 2)) AS money, anon_228.business_date,
+    DATE '2026-11-10' AS known_date
+  FROM anon_228
+),
+anon_229 AS (
+  SELECT 'TRANSACTION_CHARGE' AS event_kind, anon_215.event_key, 4 AS leg, '2415' AS ledger_account, '-' AS sub_account, '-' AS security_id, anon_215.currency AS instrument,
+    CAST(0 AS NUMBER(38, 6)) AS quantity, CAST(anon_215.amount * 1 AS NUMBER(38, 2)) AS money, anon_215.business_date, DATE '2026-11-10' AS known_date
+  FROM anon_215
 ),
 anon_212 AS (
   SELECT anon_213.event_kind, anon_213.event_key, anon_213.leg, anon_213.ledger_account, anon_213.sub_account, anon_213.security_id, anon_213.instrument,
     anon_213.quantity, anon_213.money, anon_213.business_date, anon_213.known_date
   FROM anon_213
   UNION ALL
-  SELECT anon_223.event_kind, anon_223.event_key, anon_223.leg, anon_223.ledger_account, anon_223.sub_account, anon_223.security_id, anon_223.instrument,
-    anon_223.quantity, anon_223.money, anon_223.business_date, anon_223.known_date
-  FROM anon_223
-),
-anon_226 AS (
-  SELECT anon_227.account_id, anon_227.account_class, anon_227.security_id, anon_227.quantity, anon_227.currency, anon_227.depository_account, anon_227.location,
-    anon_227.business_date, anon_227.event_key
-  FROM anon_227
-  WHERE anon_227.account_class = 'CUSTOMER'
-),
-anon_225 AS (
-  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_226.event_key, 1 AS leg, 'S-CUSTOMER' AS ledger_account, anon_226.account_id AS sub_account, anon_226.security_id,
-    anon_226.security_id AS instrument, CAST(anon_226.quantity * 1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_226.business_date,
-    DATE '2026-11-10' AS known_date
-  FROM anon_226
-),
-anon_231 AS (
-  SELECT anon_227.account_id, anon_227.account_class, anon_227.security_id, anon_227.quantity, anon_227.currency, anon_227.depository_account, anon_227.location,
-    anon_227.business_date, anon_227.event_key
-  FROM anon_227
-  WHERE anon_227.account_class = 'PAB'
-),
-anon_230 AS (
-  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_231.event_key, 2 AS leg, 'S-CUSTOMER' AS ledger_account, anon_231.account_id AS sub_account, anon_231.security_id,
-    anon_231.security_id AS instrument, CAST(anon_231.quantity * 1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_231.business_date,
-    DATE '2026-11-10' AS known_date
-  FROM anon_231
-),
-anon_233 AS (
-  SELECT anon_227.account_id, anon_227.account_class, anon_227.security_id, anon_227.quantity, anon_227.currency, anon_227.depository_account, anon_227.location,
-    anon_227.business_date, anon_227.event_key
-  FROM anon_227
-  WHERE anon_227.account_class = 'FIRM'
-),
-anon_232 AS (
-  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_233.event_key, 3 AS leg, 'S-FIRM' AS ledger_account, anon_233.account_id AS sub_account, anon_233.security_id,
-    anon_233.security_id AS instrument, CAST(anon_233.quantity * 1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_233.business_date,
-    DATE '2026-11-10' AS known_date
-  FROM anon_233
-),
-anon_235 AS (
-  SELECT anon_227.account_id, anon_227.account_class, anon_227.security_id, anon_227.quantity, anon_227.currency, anon_227.depository_account, anon_227.location,
-    anon_227.business_date, anon_227.event_key
-  FROM anon_227
-  WHERE anon_227.location = 'DEPOSITORY'
-),
-anon_234 AS (
-  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_235.event_key, 4 AS leg, 'S-DEPOSITORY' AS ledger_account, anon_235.depository_account AS sub_account,
-    anon_235.security_id, anon_235.security_id AS instrument, CAST(anon_235.quantity * -1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money,
-    anon_235.business_date, DATE '2026-11-10' AS known_date
-  FROM anon_235
-),
-anon_237 AS (
-  SELECT anon_227.account_id, anon_227.account_class, anon_227.security_id, anon_227.quantity, anon_227.currency, anon_227.depository_account, anon_227.location,
-    anon_227.business_date, anon_227.event_key
-  FROM anon_227
-  WHERE anon_227.location = 'TRANSFER'
-),
-anon_236 AS (
-  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_237.event_key, 5 AS leg, 'S-TRANSFER' AS ledger_account, '-' AS sub_account, anon_237.security_id, anon_237.security_id AS instrument,
-    CAST(anon_237.quantity * -1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_237.business_date, DATE '2026-11-10' AS known_date
-  FROM anon_237
-),
-anon_224 AS (
   SELECT anon_225.event_kind, anon_225.event_key, anon_225.leg, anon_225.ledger_account, anon_225.sub_account, anon_225.security_id, anon_225.instrument,
     anon_225.quantity, anon_225.money, anon_225.business_date, anon_225.known_date
   FROM anon_225
   UNION ALL
-  SELECT anon_230.event_kind, anon_230.event_key, anon_230.leg, anon_230.ledger_account, anon_230.sub_account, anon_230.security_id, anon_230.instrument,
-    anon_230.quantity, anon_230.money, anon_230.business_date, anon_230.known_date
-  FROM anon_230
+  SELECT anon_227.event_kind, anon_227.event_key, anon_227.leg, anon_227.ledger_account, anon_227.sub_account, anon_227.security_id, anon_227.instrument,
+    anon_227.quantity, anon_227.money, anon_227.business_date, anon_227.known_date
+  FROM anon_227
   UNION ALL
-  SELECT anon_232.event_kind, anon_232.event_key, anon_232.leg, anon_232.ledger_account, anon_232.sub_account, anon_232.security_id, anon_232.instrument,
-    anon_232.quantity, anon_232.money, anon_232.business_date, anon_232.known_date
+  SELECT anon_229.event_kind, anon_229.event_key, anon_229.leg, anon_229.ledger_account, anon_229.sub_account, anon_229.security_id, anon_229.instrument,
+    anon_229.quantity, anon_229.money, anon_229.business_date, anon_229.known_date
+  FROM anon_229
+),
+anon_231 AS (
+  SELECT 'DEPOSITORY_TRANSFER' AS event_kind, anon_232.event_key, 1 AS leg, 'S-DEPOSITORY' AS ledger_account, anon_232.depository_account AS sub_account,
+    anon_232.security_id, anon_232.security_id AS instrument, CAST(anon_232.quantity * -1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money,
+    anon_232.business_date, DATE '2026-11-10' AS known_date
   FROM anon_232
-  UNION ALL
-  SELECT anon_234.event_kind, anon_234.event_key, anon_234.leg, anon_234.ledger_account, anon_234.sub_account, anon_234.security_id, anon_234.instrument,
-    anon_234.quantity, anon_234.money, anon_234.business_date, anon_234.known_date
-  FROM anon_234
-  UNION ALL
-  SELECT anon_236.event_kind, anon_236.event_key, anon_236.leg, anon_236.ledger_account, anon_236.sub_account, anon_236.security_id, anon_236.instrument,
-    anon_236.quantity, anon_236.money, anon_236.business_date, anon_236.known_date
-  FROM anon_236
 ),
-anon_239 AS (
-  SELECT 'TRANSFER_COST' AS event_kind, anon_240.event_key, 1 AS leg, '1510' AS ledger_account, anon_240.account_id AS sub_account, '-' AS security_id,
-    anon_240.currency AS instrument, CAST(0 AS NUMBER(38, 6)) AS quantity, CAST(anon_240.cost * 1 AS NUMBER(38, 2)) AS money, anon_240.business_date, DATE '2026-11-10' AS known_date
-  FROM anon_240
+anon_241 AS (
+  SELECT 'DEPOSITORY_TRANSFER' AS event_kind, anon_232.event_key, 2 AS leg, 'S-TRANSFER' AS ledger_account, '-' AS sub_account, anon_232.security_id, anon_232.security_id AS instrument,
+    CAST(anon_232.quantity * 1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_232.business_date, DATE '2026-11-10' AS known_date
+  FROM anon_232
 ),
-anon_246 AS (
-  SELECT 'TRANSFER_COST' AS event_kind, anon_240.event_key, 2 AS leg, '3010' AS ledger_account, anon_240.account_id AS sub_account, '-' AS security_id,
-    anon_240.currency AS instrument, CAST(0 AS NUMBER(38, 6)) AS quantity, CAST(anon_240.cost * -1 AS NUMBER(38, 2)) AS money, anon_240.business_date, DATE '2026-11-10' AS known_date
-  FROM anon_240
-),
-anon_238 AS (
-  SELECT anon_239.event_kind, anon_239.event_key, anon_239.leg, anon_239.ledger_account, anon_239.sub_account, anon_239.security_id, anon_239.instrument,
-    anon_239.quantity, anon_239.money, anon_239.business_date, anon_239.known_date
-  FROM anon_239
+anon_230 AS (
+  SELECT anon_231.event_kind, anon_231.event_key, anon_231.leg, anon_231.ledger_account, anon_231.sub_account, anon_231.security_id, anon_231.instrument,
+    anon_231.quantity, anon_231.money, anon_231.business_date, anon_231.known_date
+  FROM anon_231
   UNION ALL
-  SELECT anon_246.event_kind, anon_246.event_key, anon_246.leg, anon_246.ledger_account, anon_246.sub_account, anon_246.security_id, anon_246.instrument,
-    anon_246.quantity, anon_246.money, anon_246.business_date, anon_246.known_date
-  FROM anon_246
+  SELECT anon_241.event_kind, anon_241.event_key, anon_241.leg, anon_241.ledger_account, anon_241.sub_account, anon_241.security_id, anon_241.instrument,
+    anon_241.quantity, anon_241.money, anon_241.business_date, anon_241.known_date
+  FROM anon_241
+),
+anon_244 AS (
+  SELECT anon_245.account_id, anon_245.account_class, anon_245.security_id, anon_245.quantity, anon_245.currency, anon_245.depository_account, anon_245.location,
+    anon_245.business_date, anon_245.event_key
+  FROM anon_245
+  WHERE anon_245.account_class = 'CUSTOMER'
+),
+anon_243 AS (
+  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_244.event_key, 1 AS leg, 'S-CUSTOMER' AS ledger_account, anon_244.account_id AS sub_account, anon_244.security_id,
+    anon_244.security_id AS instrument, CAST(anon_244.quantity * 1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_244.business_date,
+    DATE '2026-11-10' AS known_date
+  FROM anon_244
 ),
 anon_249 AS (
+  SELECT anon_245.account_id, anon_245.account_class, anon_245.security_id, anon_245.quantity, anon_245.currency, anon_245.depository_account, anon_245.location,
+    anon_245.business_date, anon_245.event_key
+  FROM anon_245
+  WHERE anon_245.account_class = 'PAB'
+),
+anon_248 AS (
+  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_249.event_key, 2 AS leg, 'S-CUSTOMER' AS ledger_account, anon_249.account_id AS sub_account, anon_249.security_id,
+    anon_249.security_id AS instrument, CAST(anon_249.quantity * 1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_249.business_date,
+    DATE '2026-11-10' AS known_date
+  FROM anon_249
+),
+anon_251 AS (
+  SELECT anon_245.account_id, anon_245.account_class, anon_245.security_id, anon_245.quantity, anon_245.currency, anon_245.depository_account, anon_245.location,
+    anon_245.business_date, anon_245.event_key
+  FROM anon_245
+  WHERE anon_245.account_class = 'FIRM'
+),
+anon_250 AS (
+  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_251.event_key, 3 AS leg, 'S-FIRM' AS ledger_account, anon_251.account_id AS sub_account, anon_251.security_id,
+    anon_251.security_id AS instrument, CAST(anon_251.quantity * 1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_251.business_date,
+    DATE '2026-11-10' AS known_date
+  FROM anon_251
+),
+anon_253 AS (
+  SELECT anon_245.account_id, anon_245.account_class, anon_245.security_id, anon_245.quantity, anon_245.currency, anon_245.depository_account, anon_245.location,
+    anon_245.business_date, anon_245.event_key
+  FROM anon_245
+  WHERE anon_245.location = 'DEPOSITORY'
+),
+anon_252 AS (
+  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_253.event_key, 4 AS leg, 'S-DEPOSITORY' AS ledger_account, anon_253.depository_account AS sub_account,
+    anon_253.security_id, anon_253.security_id AS instrument, CAST(anon_253.quantity * -1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money,
+    anon_253.business_date, DATE '2026-11-10' AS known_date
+  FROM anon_253
+),
+anon_255 AS (
+  SELECT anon_245.account_id, anon_245.account_class, anon_245.security_id, anon_245.quantity, anon_245.currency, anon_245.depository_account, anon_245.location,
+    anon_245.business_date, anon_245.event_key
+  FROM anon_245
+  WHERE anon_245.location = 'TRANSFER'
+),
+anon_254 AS (
+  SELECT 'SECURITY_TRANSFER' AS event_kind, anon_255.event_key, 5 AS leg, 'S-TRANSFER' AS ledger_account, '-' AS sub_account, anon_255.security_id, anon_255.security_id AS instrument,
+    CAST(anon_255.quantity * -1 AS NUMBER(38, 6)) AS quantity, CAST(0 AS NUMBER(38, 2)) AS money, anon_255.business_date, DATE '2026-11-10' AS known_date
+  FROM anon_255
+),
+anon_242 AS (
+  SELECT anon_243.event_kind, anon_243.event_key, anon_243.leg, anon_243.ledger_account, anon_243.sub_account, anon_243.security_id, anon_243.instrument,
+    anon_243.quantity, anon_243.money, anon_243.business_date, anon_243.known_date
+  FROM anon_243
+  UNION ALL
+  SELECT anon_248.event_kind, anon_248.event_key, anon_248.leg, anon_248.ledger_account, anon_248.sub_account, anon_248.security_id, anon_248.instrument,
+    anon_248.quantity, anon_248.money, anon_248.business_date, anon_248.known_date
+  FROM anon_248
+  UNION ALL
+  SELECT anon_250.event_kind, anon_250.event_key, anon_250.leg, anon_250.ledger_account, anon_250.sub_account, anon_250.security_id, anon_250.instrument,
+    anon_250.quantity, anon_250.money, anon_250.business_date, anon_250.known_date
+  FROM anon_250
+  UNION ALL
+  SELECT anon_252.event_kind, anon_252.event_key, anon_252.leg, anon_252.ledger_account, anon_252.sub_account, anon_252.security_id, anon_252.instrument,
+    anon_252.quantity, anon_252.money, anon_252.business_date, anon_252.known_date
+  FROM anon_252
+  UNION ALL
+  SELECT anon_254.event_kind, anon_254.event_key, anon_254.leg, anon_254.ledger_account, anon_254.sub_account, anon_254.security_id, anon_254.instrument,
+    anon_254.quantity, anon_254.money, anon_254.business_date, anon_254.known_date
+  FROM anon_254
+),
+anon_257 AS (
+  SELECT 'TRANSFER_COST' AS event_kind, anon_258.event_key, 1 AS leg, '1510' AS ledger_account, anon_258.account_id AS sub_account, '-' AS security_id,
+    anon_258.currency AS instrument, CAST(0 AS NUMBER(38, 6)) AS quantity, CAST(anon_258.cost * 1 AS NUMBER(38, 2)) AS money, anon_258.business_date, DATE '2026-11-10' AS known_date
+  FROM anon_258
+),
+anon_264 AS (
+  SELECT 'TRANSFER_COST' AS event_kind, anon_258.event_key, 2 AS leg, '3010' AS ledger_account, anon_258.account_id AS sub_account, '-' AS security_id,
+    anon_258.currency AS instrument, CAST(0 AS NUMBER(38, 6)) AS quantity, CAST(anon_258.cost * -1 AS NUMBER(38, 2)) AS money, anon_258.business_date, DATE '2026-11-10' AS known_date
+  FROM anon_258
+),
+anon_256 AS (
+  SELECT anon_257.event_kind, anon_257.event_key, anon_257.leg, anon_257.ledger_account, anon_257.sub_account, anon_257.security_id, anon_257.instrument,
+    anon_257.quantity, anon_257.money, anon_257.business_date, anon_257.known_date
+  FROM anon_257
+  UNION ALL
+  SELECT anon_264.event_kind, anon_264.event_key, anon_264.leg, anon_264.ledger_account, anon_264.sub_account, anon_264.security_id, anon_264.instrument,
+    anon_264.quantity, anon_264.money, anon_264.business_date, anon_264.known_date
+  FROM anon_264
+),
+anon_267 AS (
   SELECT adjustment.file_id, adjustment.line_number, adjustment.entry_sequence, adjustment.proposed_by, adjustment.approved_by, adjustment.ledger_account,
     adjustment.sub_account, adjustment.security_id, adjustment.instrument, adjustment.quantity, adjustment.money, adjustment.status, adjustment.reason,
     adjustment.known_date
   FROM adjustment
   WHERE adjustment.status = 'accepted'
 ),
-anon_248 AS (
-  SELECT anon_249.file_id, anon_249.line_number, anon_249.entry_sequence, anon_249.proposed_by, anon_249.approved_by, anon_249.ledger_account, anon_249.sub_account,
-    anon_249.security_id, anon_249.instrument, anon_249.quantity, anon_249.money, anon_249.status, anon_249.reason, anon_249.known_date, 'ADJUSTMENT' AS event_kind,
-    CASE WHEN CAST(anon_249.entry_sequence AS VARCHAR2(4000)) IS NOT NULL THEN 'JOURNAL.' || CAST(anon_249.entry_sequence AS VARCHAR2(4000)) END AS event_key,
-    anon_249.line_number AS leg, anon_249.known_date AS business_date
-  FROM anon_249
+anon_266 AS (
+  SELECT anon_267.file_id, anon_267.line_number, anon_267.entry_sequence, anon_267.proposed_by, anon_267.approved_by, anon_267.ledger_account, anon_267.sub_account,
+    anon_267.security_id, anon_267.instrument, anon_267.quantity, anon_267.money, anon_267.status, anon_267.reason, anon_267.known_date, 'ADJUSTMENT' AS event_kind,
+    CASE WHEN CAST(anon_267.entry_sequence AS VARCHAR2(4000)) IS NOT NULL THEN 'JOURNAL.' || CAST(anon_267.entry_sequence AS VARCHAR2(4000)) END AS event_key,
+    anon_267.line_number AS leg, anon_267.known_date AS business_date
+  FROM anon_267
 ),
-anon_247 AS (
-  SELECT anon_248.event_kind, anon_248.event_key, anon_248.leg, anon_248.ledger_account, anon_248.sub_account, anon_248.security_id, anon_248.instrument,
-    anon_248.quantity, anon_248.money, anon_248.business_date, anon_248.known_date
-  FROM anon_248
+anon_265 AS (
+  SELECT anon_266.event_kind, anon_266.event_key, anon_266.leg, anon_266.ledger_account, anon_266.sub_account, anon_266.security_id, anon_266.instrument,
+    anon_266.quantity, anon_266.money, anon_266.business_date, anon_266.known_date
+  FROM anon_266
 ),
 anon_2 AS (
   SELECT anon_3.event_kind, anon_3.event_key, anon_3.leg, anon_3.ledger_account, anon_3.sub_account, anon_3.security_id, anon_3.instrument, anon_3.quantity,
@@ -1572,17 +1696,21 @@ anon_2 AS (
     anon_212.quantity, anon_212.money, anon_212.business_date, anon_212.known_date
   FROM anon_212
   UNION ALL
-  SELECT anon_224.event_kind, anon_224.event_key, anon_224.leg, anon_224.ledger_account, anon_224.sub_account, anon_224.security_id, anon_224.instrument,
-    anon_224.quantity, anon_224.money, anon_224.business_date, anon_224.known_date
-  FROM anon_224
+  SELECT anon_230.event_kind, anon_230.event_key, anon_230.leg, anon_230.ledger_account, anon_230.sub_account, anon_230.security_id, anon_230.instrument,
+    anon_230.quantity, anon_230.money, anon_230.business_date, anon_230.known_date
+  FROM anon_230
   UNION ALL
-  SELECT anon_238.event_kind, anon_238.event_key, anon_238.leg, anon_238.ledger_account, anon_238.sub_account, anon_238.security_id, anon_238.instrument,
-    anon_238.quantity, anon_238.money, anon_238.business_date, anon_238.known_date
-  FROM anon_238
+  SELECT anon_242.event_kind, anon_242.event_key, anon_242.leg, anon_242.ledger_account, anon_242.sub_account, anon_242.security_id, anon_242.instrument,
+    anon_242.quantity, anon_242.money, anon_242.business_date, anon_242.known_date
+  FROM anon_242
   UNION ALL
-  SELECT anon_247.event_kind, anon_247.event_key, anon_247.leg, anon_247.ledger_account, anon_247.sub_account, anon_247.security_id, anon_247.instrument,
-    anon_247.quantity, anon_247.money, anon_247.business_date, anon_247.known_date
-  FROM anon_247
+  SELECT anon_256.event_kind, anon_256.event_key, anon_256.leg, anon_256.ledger_account, anon_256.sub_account, anon_256.security_id, anon_256.instrument,
+    anon_256.quantity, anon_256.money, anon_256.business_date, anon_256.known_date
+  FROM anon_256
+  UNION ALL
+  SELECT anon_265.event_kind, anon_265.event_key, anon_265.leg, anon_265.ledger_account, anon_265.sub_account, anon_265.security_id, anon_265.instrument,
+    anon_265.quantity, anon_265.money, anon_265.business_date, anon_265.known_date
+  FROM anon_265
 ),
 anon_1 AS (
   SELECT anon_2.event_kind, anon_2.event_key, CAST(anon_2.leg AS NUMBER(19)) AS leg, anon_2.ledger_account, anon_2.sub_account, anon_2.security_id, anon_2.instrument,

@@ -240,15 +240,15 @@ anon_41 AS (
 anon_46 AS (
   SELECT security_message.file_id, security_message.line_number, security_message.byte_offset, security_message.byte_length, security_message.reason, security_message.detail,
     security_message.raw_text, security_message.security_id, security_message.isin, security_message.cusip, security_message.sedol, security_message.symbol,
-    security_message.symbol_from, security_message.name, security_message.asset_class, security_message.market, security_message.currency, security_message.clearing_path,
-    security_message.shares_outstanding
+    security_message.symbol_from, security_message.issuer_country, security_message.trade_country, security_message.market_segment, security_message.first_listed_on,
+    security_message.name, security_message.asset_class, security_message.market, security_message.currency, security_message.clearing_path, security_message.shares_outstanding
   FROM security_message
   WHERE security_message.reason IS NOT NULL AND security_message.reason != 'NOT_A_TRADE'
 ),
 anon_45 AS (
   SELECT anon_46.file_id, anon_46.line_number, anon_46.byte_offset, anon_46.byte_length, anon_46.reason, anon_46.detail, anon_46.raw_text, anon_46.security_id,
-    anon_46.isin, anon_46.cusip, anon_46.sedol, anon_46.symbol, anon_46.symbol_from, anon_46.name, anon_46.asset_class, anon_46.market, anon_46.currency,
-    anon_46.clearing_path, anon_46.shares_outstanding, 'security_message' AS table_name
+    anon_46.isin, anon_46.cusip, anon_46.sedol, anon_46.symbol, anon_46.symbol_from, anon_46.issuer_country, anon_46.trade_country, anon_46.market_segment,
+    anon_46.first_listed_on, anon_46.name, anon_46.asset_class, anon_46.market, anon_46.currency, anon_46.clearing_path, anon_46.shares_outstanding, 'security_message' AS table_name
   FROM anon_46
 ),
 anon_44 AS (

@@ -2,8 +2,8 @@ WITH
 anon_5 AS (
   SELECT security_message.file_id, security_message.line_number, security_message.byte_offset, security_message.byte_length, security_message.reason, security_message.detail,
     security_message.raw_text, security_message.security_id, security_message.isin, security_message.cusip, security_message.sedol, security_message.symbol,
-    security_message.symbol_from, security_message.name, security_message.asset_class, security_message.market, security_message.currency, security_message.clearing_path,
-    security_message.shares_outstanding
+    security_message.symbol_from, security_message.issuer_country, security_message.trade_country, security_message.market_segment, security_message.first_listed_on,
+    security_message.name, security_message.asset_class, security_message.market, security_message.currency, security_message.clearing_path, security_message.shares_outstanding
   FROM security_message
   WHERE security_message.reason IS NULL AND security_message.symbol IS NOT NULL AND security_message.security_id IS NOT NULL
 ),

@@ -1,7 +1,8 @@
 """Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, wires, loans, marks, transfers
 of securities; and of approved adjustments, whose legs are stated by persons and not by a rule.
 
-Reads    clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation,
+Reads    transaction_charge, recent_transaction_charge,
+         clearing_position, settlement, cash_movement, recent_cash_movement, loan_cash, valuation, previous_valuation,
          depository_activity, fee_difference, account, security_transfer, transfer_cost, adjustment, net_obligation, security_place
 Writes   event_posting: one row per leg
 Units    debit +, credit −; shares: claim +, location −
@@ -49,6 +50,8 @@ def event_posting(
     previous_valuation: Relation,
     depository_activity: Relation,
     fee_difference: Relation,
+    transaction_charge: Relation,
+    recent_transaction_charge: Relation,
     account: Relation,
     security_transfer: Relation,
     transfer_cost: Relation,
@@ -80,6 +83,9 @@ def event_posting(
     ]
     parts.append(legs(_marks(valuation, previous_valuation), "MARK_TO_MARKET"))
     parts.append(legs(_fee_differences(fee_difference), "FEE_DIFFERENCE"))
+    if not firm.broker_source:
+        due = _due_charges(transaction_charge, recent_transaction_charge, business_date, last_close)
+        parts.append(legs(due, "TRANSACTION_CHARGE"))
     parts.append(legs(_moves(depository_activity).union(_own_moves(security_transfer)), "DEPOSITORY_TRANSFER"))
     transferred = _transfers(security_transfer, firm)
     parts.append(posted(transferred, "SECURITY_TRANSFER", posting_rules, business_date))
@@ -190,6 +196,17 @@ def _fee_differences(fee_difference: Relation) -> Relation:
     return apart.select(
         "currency", amount=apart.difference, security_id=x.text(NONE), event_key=x.join_text("FEE.", apart.fee, ".", apart.charge_date, ".", apart.currency)
     )
+
+
+def _due_charges(transaction_charge: Relation, recent_transaction_charge: Relation, business_date: dt.date, last_close: dt.date) -> Relation:
+    """Charges on trades that settle today, and those of trades booked today whose settlement date has come before."""
+    day = x.date(business_date)
+    today = transaction_charge.filter(transaction_charge.outcome == "CHARGED", transaction_charge.settlement_date <= day)
+    known = recent_transaction_charge.filter(recent_transaction_charge.outcome == "CHARGED")
+    waited = known.filter(known.settlement_date > known.known_date, known.settlement_date > x.date(last_close), known.settlement_date <= day)
+    rows = today.union(waited.select(*today.columns))
+    key = x.join_text(rows.sender, ".", rows.root_trade_date, ".", rows.exec_id, ".", rows.version_exec_id, ".", rows.entry, ".", rows.charge)
+    return rows.select("account_id", "account_class", "security_id", "currency", "amount", event_key=key)
 
 
 def _moves(depository_activity: Relation) -> Relation:
