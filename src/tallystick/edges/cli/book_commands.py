@@ -25,6 +25,7 @@ def demo(
     seed: Annotated[int, typer.Option("--seed", help="Same seed, same demo.")] = 20261110,
     only_files: Annotated[bool, typer.Option("--only-files", help="Make the input files and stop.")] = False,
     markets: Annotated[bool, typer.Option("--markets", help="Another firm, small, in five markets and five currencies.")] = False,
+    live: Annotated[bool, typer.Option("--live", help="With --markets: trades over a FIX session, settlement at five simulated depositories.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Three business days of a made-up broker in a fresh book, end to end, then where to look.
@@ -33,7 +34,7 @@ def demo(
     """
     from tallystick.edges.demo.show import run_demo
 
-    run_demo(folder, make, seed, only_files, as_json, markets)
+    run_demo(folder, make, seed, only_files, as_json, markets, live)
 
 
 def init(

@@ -20,13 +20,16 @@ MARK = ".tallystick-demo"
 """A file that marks a folder as the demo's own, so that nothing else is ever removed."""
 
 
-def run_demo(folder: Path, executions: int, seed: int, only_files: bool, as_json: bool, markets: bool = False) -> None:
+def run_demo(folder: Path, executions: int, seed: int, only_files: bool, as_json: bool, markets: bool = False, live: bool = False) -> None:
     """Make the demo's files in `folder/input` and its book in `folder/book`, run its days, and tell where to look.
 
-    With `markets` the firm is another: it trades, clears and settles in five markets and currencies.
+    With `markets` the firm is another: it trades, clears and settles in five markets and currencies; with `live` as well, its trades come over
+    a FIX session and five simulated depositories settle.
     """
     from tallystick.edges.cli.console import UsageWrong, say, say_json
 
+    if live and (only_files or not markets):
+        raise UsageWrong("--live: found it without --markets or with --only-files, expected `tallystick demo --markets --live`")
     if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
         raise UsageWrong(f"--folder: found {folder}, which holds other files, expected a new folder or an earlier demo's")
     shutil.rmtree(folder, ignore_errors=True)
@@ -37,7 +40,7 @@ def run_demo(folder: Path, executions: int, seed: int, only_files: bool, as_json
     say(f"made {plan.executions:,} executions over {len(plan.days)} business days in {plan.folder}", as_json)
     if only_files:
         return
-    reports = _run_days(folder / "book", plan, as_json)
+    reports = _run_live_days(folder / "book", plan, as_json) if live else _run_days(folder / "book", plan, as_json)
     if as_json:
         say_json({"book": str(folder / "book"), "reports": {day.isoformat(): str(path) for day, path in reports.items()}, "troubles": len(plan.troubles)})
         return
@@ -63,6 +66,26 @@ def _run_days(path: Path, plan: DemoPlan, as_json: bool) -> dict[dt.date, Path]:
             say(_day_line(book, result, len(receipts), sum(receipt.lines_read for receipt in receipts)), as_json)
             paths = print_reports(book, "all", day, "html", None)
             reports[day] = next((each for each in paths if each.name == "index.html"), paths[0])
+        if not as_json:
+            _show_control_sheet(book, plan.days[-1])
+    return reports
+
+
+def _run_live_days(path: Path, plan: DemoPlan, as_json: bool) -> dict[dt.date, Path]:
+    from tallystick.day.book import init_book, utc_now
+    from tallystick.edges.cli.console import say
+    from tallystick.edges.demo_markets.live_days import live_days
+    from tallystick.edges.intake import load
+    from tallystick.edges.reports import print_reports
+
+    reports: dict[dt.date, Path] = {}
+    with init_book(path, "demo", utc_now(), plan.firm_file.read_text(encoding="utf-8")) as book:
+        for file in plan.cut_over_files:
+            load(book, file, utc_now)
+        for each in live_days(book, plan, utc_now):
+            say(f"{each.captured:,} drop copies over the FIX session; " + _day_line(book, each.result, each.files, each.lines), as_json)
+            paths = print_reports(book, "all", each.result.day, "html", None)
+            reports[each.result.day] = next((path for path in paths if path.name == "index.html"), paths[0])
         if not as_json:
             _show_control_sheet(book, plan.days[-1])
     return reports

@@ -1,0 +1,95 @@
+"""The days of the five markets, live: drop copies over a FIX session, five simulated depositories over their links, to a reconciled close.
+
+A day: the street's drop copies are captured and taken into the book; rates, closes and wires are loaded; a first run says what is to be
+instructed; it is left for the depository; the depositories settle their day and leave what they say; that and the banks' statements are
+loaded; the day is closed. The banks state what the plain second book expects, so the close agrees only if all three books do.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tallystick.day.book import Book
+from tallystick.day.control import calculator, close_day, open_day, run_day
+from tallystick.day.read import Question, batches
+from tallystick.day.run import RunResult
+from tallystick.edges.demo.plan import DemoPlan
+from tallystick.edges.demo_markets.depositories import Depository, depositories, instruct, read_rows
+from tallystick.edges.demo_markets.drop_copies import play, read_executions
+from tallystick.edges.demo_markets.world import LISTINGS, PLACES, place_of
+from tallystick.edges.intake import load
+from tallystick.edges.live.take import take_live
+from tallystick.edges.venues.book_link import fetch
+from tallystick.rules import rule_tables
+
+PLAYED = ("execution_message", "depository_message", "stated_position")
+"""Files of the plain demo that are not loaded: somebody plays them."""
+
+Clock = Callable[[], str]
+
+
+@dataclass(frozen=True)
+class LiveDay:
+    """What happened on a day: files taken, lines read, messages over the session, and the close."""
+
+    files: int
+    lines: int
+    captured: int
+    result: RunResult
+
+
+def live_days(book: Book, plan: DemoPlan, now: Clock, cut_after: int | None = None) -> Iterator[LiveDay]:
+    """Play and close the plan's days one by one. `cut_after`: see `drop_copies.play`; what the depositories say then comes after it as well."""
+    activity = [path for day in plan.days for path in plan.files[day] if _is(path, "depository_message")]
+    late = frozenset(row["our_reference"] for path in activity for row in read_rows(path, "PENDING"))
+    street = depositories(PLACES, plan.folder.parent / "links", plan.days[0], rule_tables(), late)
+    for day in plan.days:
+        open_day(book, day, now)
+        captured, taken = _captured(book, plan, day, now, cut_after)
+        receipts = [*taken, *(load(book, path, now) for path in _others(plan.files[day]))]
+        run_day(book, now)
+        receipts += _depository_days(book, plan, street, day, now)
+        result = close_day(book, now)
+        yield LiveDay(len(receipts), sum(each.lines_read for each in receipts), captured, result)
+
+
+def _captured(book: Book, plan: DemoPlan, day: dt.date, now: Clock, cut_after: int | None) -> tuple[int, list[Any]]:
+    currencies = {each.symbol: place_of(each).currency for each in LISTINGS}
+    messages = read_executions([path for path in plan.files[day] if _is(path, "execution_message")], currencies)
+    if not messages:
+        return 0, []
+    captured = play(book.path, plan.folder.parent / "street", messages, now, cut_after)
+    return captured, take_live(book, now)
+
+
+def _depository_days(book: Book, plan: DemoPlan, street: Sequence[Depository], day: dt.date, now: Clock) -> list[Any]:
+    """Instruct, let each depository that is open run its day, and load what it leaves for us."""
+    receipts: list[Any] = []
+    for each in street:
+        if each.instructed and (sent := instruct(each.link, _rows(book, "outbox", day), each.place, day)) is not None:
+            receipts.append(load(book, sent, now))
+        made = next((path for path in plan.files[day] if path.name == f"depository_message-{each.place.market}.csv"), None)
+        if any(path.name == f"stated_position-{each.place.market}.csv" for path in plan.files[day]):
+            each.run(day, read_rows(made, "MADE") if made is not None and not each.instructed else [])
+        loaded, refused = fetch(book, each.link.root, each.link.venue, now)
+        if refused:
+            raise AssertionError(f"{each.link.venue}: found files of the depository that cannot be read: {refused}")
+        receipts += loaded
+    return receipts
+
+
+def _rows(book: Book, table: str, day: dt.date) -> list[dict[str, Any]]:
+    with calculator(book) as store:
+        return [row for batch in batches(book, store, Question(table, day=day)) for row in batch.to_pylist()]
+
+
+def _others(paths: Sequence[Path]) -> list[Path]:
+    return [path for path in paths if not any(_is(path, table) for table in PLAYED)]
+
+
+def _is(path: Path, table: str) -> bool:
+    return path.name.startswith(table)
