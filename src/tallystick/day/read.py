@@ -59,16 +59,17 @@ def contract_named(name: str) -> Table:
 
 
 def define_day(book: Book, store: Store, day: dt.date, wanted: str = "") -> list[str]:
-    """Define every table of a day in the store: stored ones over their files, views (and the scratch table `wanted`) from their expressions."""
+    """Define every table of a day in the store: stored ones over their files; views, and scratch tables a view reads or `wanted`, from their expressions."""
     state = book.state.at(day)
     steps = ordered(LINE)
     bring_in(book, store, sources(steps), day, day, state)
     values = book.values(day, state)
+    asked = {wanted, *[name for step in steps if step.contract.storage is Storage.VIEW for name in step.reads]}
     for step in steps:
         snapshots = book.catalogue.latest(step.name, day)
         if step.contract.storage is Storage.SNAPSHOT:
             store.define_snapshots(step.name, step.contract, snapshots)
-        elif step.contract.storage is Storage.VIEW or step.name == wanted:
+        elif step.contract.storage is Storage.VIEW or step.name in asked:
             relations = {name: Relation(_contract(name).named(name)) for name in step.reads}
             store.define_view(step.name, step.contract, store.compile(step.function(**relations, **{name: values[name] for name in step.values})))
     return [step.name for step in steps]
