@@ -1,14 +1,14 @@
-"""What rules put on each open fail today: the cash its mark moves, and the margin it ties up. Nothing is estimated.
+"""What rules put on each open fail today: the cash its mark moves, the margin it ties up, the penalty of the day. Nothing is estimated.
 
     short 1,000, marked 52.00 yesterday and 51.00 today      gives  MARK +1,000.00
 
 The first mark of a fail (contract price against the first close) settles with the net of the day on which it entered and is no row here.
 
-Reads    open_fail, clearing_position, opening_clearing_position, fails_charge
+Reads    open_fail, clearing_position, opening_clearing_position, fails_charge, penalty
 Writes   fail_cost: one row per fail and kind of cost
 Units    amount in currency units, + we receive, − we pay or deposit
 Holds    marks of the lots of a position carried whole sum to its settle money, up to a cent a lot
-Source   venues.md 3.7, E2, E19
+Source   venues.md 3.7, 10.3, E2, E19
 Reasons  none
 """
 
@@ -28,6 +28,7 @@ def fail_cost(
     clearing_position: Relation,
     opening_clearing_position: Relation,
     fails_charge: Relation,
+    penalty: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
@@ -37,7 +38,12 @@ def fail_cost(
     deposits = fails_charge.select(
         "fail_id", "security_id", "currency", amount=x.decimal(-fails_charge.margin, 38, 2), cost_kind=x.text("MARGIN"), nature=x.text("DEPOSIT")
     )
-    return marks.filter(marks.amount != 0).union(deposits.filter(deposits.amount != 0))
+    charged = penalty.filter(penalty.penalty_date == x.date(business_date), penalty.amount != 0).select(
+        "amount", "penalty_kind", fail_id=penalty.instruction_id
+    )
+    met = open_fail.select("fail_id", "security_id", "currency").join(charged, "fail_id")
+    penalties = met.select("fail_id", "security_id", "currency", "amount", cost_kind=met.penalty_kind, nature=x.text("PENALTY"))
+    return marks.filter(marks.amount != 0).union(deposits.filter(deposits.amount != 0), penalties)
 
 
 def _marked(open_fail: Relation, clearing_position: Relation, opening_clearing_position: Relation, business_date: dt.date, firm: Firm) -> Relation:

@@ -1,6 +1,6 @@
 """Keep what each instruction of ours is: the items of the line, what was sent as a message, and all that are carried.
 
-Reads    instruction, instruction_message, security_code, venue, venue_place, previous_instruction_state
+Reads    instruction, instruction_message, security_code, venue, venue_place, security_place, previous_instruction_state
 Writes   instruction_terms: one row per instruction known today
 Units    quantity in shares or nominal, money in currency units, both always positive: `movement` says which way
 Holds    the first message of a reference counts, by when it was sent and what it says, never by the order of files
@@ -21,6 +21,7 @@ from tallystick.model.lifecycle_tables import INSTRUCTION_TERMS
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
+from tallystick.stages.capture.own_market import at_its_place
 
 NONE = "-"
 COLUMNS = tuple(column.name for column in INSTRUCTION_TERMS)
@@ -33,6 +34,7 @@ def instruction_terms(
     security_code: Relation,
     venue: Relation,
     venue_place: Relation,
+    security_place: Relation,
     previous_instruction_state: Relation,
     business_date: dt.date,
     oldest_remembered: dt.date,
@@ -42,7 +44,7 @@ def instruction_terms(
     waiting = previous_instruction_state.ended_date.is_(None)
     carried = previous_instruction_state.filter(waiting | (previous_instruction_state.ended_date >= x.date(oldest_remembered)))
     valid = venue.filter(venue.venue_kind == "DEPOSITORY", venue.valid_from <= x.date(business_date), venue.valid_to >= x.date(business_date))
-    items = _of_line(instruction, valid, business_date, firm).without(previous_instruction_state, "instruction_id")
+    items = _of_line(instruction, valid, security_place, business_date, firm).without(previous_instruction_state, "instruction_id")
     sent = _of_messages(instruction_message, security_code, _places(valid, venue_place, business_date), business_date).without(
         previous_instruction_state, "instruction_id"
     )
@@ -78,11 +80,11 @@ def is_complete(rows: Relation) -> list[x.Expression]:
     return [rows.movement.in_(["DELIVER", "RECEIVE"]), rows.quantity > 0]
 
 
-def _of_line(instruction: Relation, venue: Relation, business_date: dt.date, firm: Firm) -> Relation:
-    own = venue.filter(venue.calendar_key == x.text(firm.calendar_key))
-    place = own.group_by("calendar_key")(venue=x.smallest(own.venue), place=x.smallest(own.place_of_settlement))
-    single = instruction.filter(instruction.clearing_path == ITEM)
-    met = single.mutate(own_key=x.text(firm.calendar_key)).join(place, ("own_key", "calendar_key"), how="left")
+def _of_line(instruction: Relation, venue: Relation, security_place: Relation, business_date: dt.date, firm: Firm) -> Relation:
+    """Items of the line, at the depository of their security's market."""
+    place = venue.select("venue", place=venue.place_of_settlement)
+    single = at_its_place(instruction.filter(instruction.clearing_path == ITEM), security_place, firm, "depository")
+    met = single.join(place, ("depository", "venue"), how="left")
     return met.select(
         "instruction_id",
         "trade_date",
@@ -92,7 +94,7 @@ def _of_line(instruction: Relation, venue: Relation, business_date: dt.date, fir
         "depository_account",
         "account_id",
         origin=x.text("LINE"),
-        venue=x.coalesce(met.venue, x.text(NONE)),
+        venue=x.coalesce(met.depository, x.text(NONE)),
         message_reference=x.null(sa.String(64)),
         depository_reference=met.street_reference,
         common_reference=x.null(sa.String(64)),
