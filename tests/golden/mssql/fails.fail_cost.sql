@@ -69,12 +69,38 @@ anon_13 AS (
   FROM anon_14
   WHERE anon_14.amount != 0
 ),
+anon_17 AS (
+  SELECT open_fail.fail_id, open_fail.security_id, open_fail.currency
+  FROM open_fail
+),
+anon_19 AS (
+  SELECT penalty.instruction_id, penalty.penalty_kind, penalty.penalty_date, penalty.venue, penalty.counterparty, penalty.security_id, penalty.currency,
+    penalty.quantity, penalty.price, penalty.base, penalty.penalty_rate, penalty.instrument_class, penalty.payer, penalty.amount, penalty.remark, penalty.known_date
+  FROM penalty
+  WHERE penalty.penalty_date = CAST('2026-11-10' AS DATE) AND penalty.amount != 0
+),
+anon_18 AS (
+  SELECT anon_19.amount, anon_19.penalty_kind, anon_19.instruction_id AS fail_id
+  FROM anon_19
+),
+anon_16 AS (
+  SELECT anon_17.fail_id, anon_17.security_id, anon_17.currency, anon_18.amount, anon_18.penalty_kind
+  FROM anon_17
+  JOIN anon_18 ON anon_17.fail_id = anon_18.fail_id
+),
+anon_15 AS (
+  SELECT anon_16.fail_id, anon_16.security_id, anon_16.currency, anon_16.amount, anon_16.penalty_kind AS cost_kind, 'PENALTY' AS nature
+  FROM anon_16
+),
 anon_2 AS (
   SELECT anon_3.fail_id, anon_3.security_id, anon_3.currency, anon_3.amount, anon_3.cost_kind, anon_3.nature
   FROM anon_3
   UNION ALL
   SELECT anon_13.fail_id, anon_13.security_id, anon_13.currency, anon_13.amount, anon_13.cost_kind, anon_13.nature
   FROM anon_13
+  UNION ALL
+  SELECT anon_15.fail_id, anon_15.security_id, anon_15.currency, anon_15.amount, anon_15.cost_kind, anon_15.nature
+  FROM anon_15
 ),
 anon_1 AS (
   SELECT anon_2.fail_id, anon_2.cost_kind, anon_2.security_id, anon_2.nature, anon_2.currency, CAST(anon_2.amount AS DECIMAL(38, 2)) AS amount
