@@ -134,7 +134,7 @@ def test_a_trade_known_late_joins_the_next_settlement_day_of_its_own_market() ->
 
 def test_each_market_clears_in_its_own_way() -> None:
     """Thanksgiving: Canada's CNS nets and CCV nets, the US does not; Friday: LCH's net, T2S trade for trade, and the US."""
-    book = broker()
+    book = broker("obligation", "instruction", "settlement", "open_instruction", "clearing_position", "net_obligation")
     book.day(WEDNESDAY, {"drop": lines(ONE_EACH, WEDNESDAY)})
     thursday = book.day(THANKSGIVING, prices={"MAPLE": "20.50"})
     assert picked(thursday["obligation"], "member_id", "security_id", "net_quantity", "contract_money") == [("C901", "MAPLE", 200, -200 * 20)]

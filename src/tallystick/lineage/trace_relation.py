@@ -185,6 +185,8 @@ def _parts(element: Any) -> list[Any]:
         return [element.left, element.right]
     if isinstance(element, sa.Label | sa.UnaryExpression | Grouping):
         return [element.element]
+    if isinstance(element, sa.Extract):
+        return [element.expr]
     if isinstance(element, sa.BooleanClauseList | sa.ClauseList | ExpressionClauseList):
         return list(element.clauses)
     if element.__visit_name__ in ("null", "true", "false", "textclause", "type_clause"):

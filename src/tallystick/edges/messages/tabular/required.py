@@ -113,7 +113,11 @@ CLOSED: dict[str, dict[str, tuple[str, ...]]] = {
     "cash_message": {"movement_kind": ("WIRE", "DIVIDEND", "WITHHOLDING", "INTEREST", "FEE", "COMMISSION_ADJUSTMENT", "TRANSFER", "OTHER")},
     "loan_message": {"event_kind": ("OPEN", "RERATE", "RECALL", "RETURN"), "direction": ("BORROW", "LOAN")},
     "corporate_action_message": {"message_kind": ("ANNOUNCED", "RESULT"), "action_kind": ("DIVIDEND", "SPLIT", "OTHER")},
-    "security_message": {"asset_class": ("EQUITY", "ETF", "ADR", "BOND", "OTHER"), "clearing_path": ("CNS", "NET", "TRADE_FOR_TRADE")},
+    "security_message": {
+        "asset_class": ("EQUITY", "ETF", "ADR", "BOND", "OTHER"),
+        "clearing_path": ("CNS", "NET", "TRADE_FOR_TRADE"),
+        "market_segment": ("MAIN", "GROWTH"),
+    },
     "account_message": {
         "account_class": ("CUSTOMER", "FIRM", "PAB"),
         "account_type": ("CASH", "MARGIN", "INVENTORY"),
