@@ -107,7 +107,7 @@ def test_the_map_is_printed(tally: Tally, one_day_book: Path) -> None:
         (RULE.replace('"trade"', '"tradde"'), "found table 'tradde'"),
         (RULE.replace("reason =", "because ="), "found because"),
         (RULE.replace('by = ["security_id", "settlement_date"]', "by = []"), "found no columns or no by"),
-        (RULE.replace('"trade"', '"lot_item"').replace(', "settlement_date"]\ndistinct', "]\ndistinct"), "counted_in = lot_item is not kept after a run"),
+        (RULE.replace('"trade"', '"lot_replay"').replace(', "settlement_date"]\ndistinct', "]\ndistinct"), "counted_in = lot_replay is not kept after a run"),
     ],
 )
 def test_a_policy_that_cannot_be_is_named(tmp_path: Path, text: str, message: str) -> None:

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.relation.check_digits import CharacterAt
 from tallystick.stages.fails.spoken import spoken_money, spoken_quantity
 
 WHY = {
@@ -27,6 +28,9 @@ WHY = {
 
 UNKNOWN = "nobody has said why"
 
+NOTHING = CharacterAt(x.text(" "), 2)
+"""What is added where a part does not apply: no character. Joined to a text it is nothing on every engine, also where it is null (Oracle)."""
+
 
 def with_sentence(rows: Relation) -> Relation:
     """The rows with `sentence`; they have the columns of `fail`, `symbol`, and of the first duty `duty_state`, `duty_at` and `consequence`."""
@@ -37,8 +41,13 @@ def with_sentence(rows: Relation) -> Relation:
 
 
 def _also(rows: Relation, condition: x.Expression, *parts: x.Expression | str) -> Relation:
-    """The rows with the parts added to the sentence where the condition holds."""
-    return rows.mutate(sentence=x.choose(condition, x.join_text(rows.sentence, *parts), rows.sentence))
+    """The rows with the parts added to the sentence where the condition holds.
+
+    The sentence so far stands in it once: an engine that merges nested queries (PostgreSQL) would double the text at each part otherwise.
+    """
+    first, *rest = parts
+    added = x.join_text(x.text(first) if isinstance(first, str) else first, *rest)
+    return rows.mutate(sentence=x.join_text(rows.sentence, x.choose(condition, added, NOTHING)))
 
 
 def _opened(rows: Relation) -> Relation:
