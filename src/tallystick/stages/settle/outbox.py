@@ -39,15 +39,15 @@ def outbox(instruction_state: Relation, instruction_message: Relation, previous_
     """One row a message."""
     waiting = previous_outbox.filter(previous_outbox.outbox_state != "ANSWERED")
     before = waiting.select("outbox_reference", "first_date", "sent_date", "attempts")
-    rows = _wanted(instruction_state, waiting).join(before, "outbox_reference", how="left")
     echo = instruction_message.filter(instruction_message.reason.is_(None), instruction_message.message_kind.in_(["NEW", "CANCEL"]))
     echoes = echo.select("message_kind", echoed=echo.instruction_reference).distinct().mutate(sent_today=x.text("Y"))
+    rows = _wanted(instruction_state, waiting, echoes).join(before, "outbox_reference", how="left")
     met = rows.join(echoes, "message_kind", ("instruction_id", "echoed"), how="left")
     return _listed(met, business_date)
 
 
-def _wanted(instruction_state: Relation, waiting: Relation) -> Relation:
-    """Items of the line that are not finished, and cancels of them; besides those that were waiting at the last close."""
+def _wanted(instruction_state: Relation, waiting: Relation, echoes: Relation) -> Relation:
+    """Items of the line that are not finished, and cancels of them; besides those that were waiting at the last close or were sent today."""
     ours = instruction_state.filter(instruction_state.origin == "LINE")
     figures = {"quantity": ours.open_quantity, "money": ours.open_money}
     new = ours.select(*TERMS, "state", "answers", "ended_date", **figures, message_kind=x.text("NEW"), outbox_reference=ours.instruction_id)
@@ -62,7 +62,8 @@ def _wanted(instruction_state: Relation, waiting: Relation) -> Relation:
         message_kind=x.text("CANCEL"),
         outbox_reference=x.join_text(asked.instruction_id, ".CANCEL"),
     )
-    told = waiting.select("outbox_reference")
+    sent = echoes.filter(echoes.message_kind == "NEW")
+    told = waiting.select("outbox_reference").union(sent.select(outbox_reference=sent.echoed)).distinct()
     live = new.filter((new.ended_date.is_(None) & (new.answers == 0)) | (new.state == "DROPPED"))
     return live.union(new.within(told, "outbox_reference").without(live, "outbox_reference"), cancels)
 
