@@ -80,8 +80,8 @@ def test_a_union_has_the_sources_of_all_its_parts_and_distinct_those_of_all_colu
 
 def test_what_nobody_has_said_the_lineage_of_is_refused() -> None:
     trade = relation("trade")
-    with pytest.raises(UnknownElement, match="found Extract"):
-        found(Relation(sa.select(sa.extract("year", trade.trade_date).label("year")).select_from(trade.source).subquery()))
+    with pytest.raises(UnknownElement, match="found WithinGroup"):
+        found(Relation(sa.select(sa.func.mode().within_group(trade.security_id).label("usual")).select_from(trade.source).subquery()))
 
 
 def test_the_gross_of_an_execution_comes_from_quantity_and_price_alone(graph: ColumnGraph) -> None:

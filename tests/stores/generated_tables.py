@@ -23,6 +23,9 @@ NUMBERS = ("0", "1", "-1", "100", "-100", "0.5", "-0.5", "2.345", "-2.345", "33.
 RATES = tuple(each for each in NUMBERS if abs(Decimal(each)) <= 1)
 TEXTS = ("", "10", "10.5", "2026-11-10", "100.125", "?", " ", *IDS)
 
+CLOCK, CLOCKS = "cutoff_at", ("08:00", "15:30", "23:59")
+"""A rule row's time of the day; rules that say no time are refused where they are read."""
+
 RATIOS = ("1", "2", "3", "0.5", "0.333333")
 """Of a split; the terms of an action that would divide by zero are refused where they come in."""
 
@@ -58,6 +61,8 @@ def _number(column: Column, codes: tuple[str, ...], chance: random.Random, numbe
 
 
 def _code(column: Column, codes: tuple[str, ...], chance: random.Random, number: int) -> str:
+    if column.name == CLOCK:
+        return chance.choice(CLOCKS)
     if column.name.endswith("_id") or column.key or not codes:
         return chance.choice(IDS)
     return chance.choice(codes if chance.random() < 0.8 else IDS)

@@ -54,7 +54,7 @@ def test_usage_is_2(tally: Tally, one_day_book: Path) -> None:
         (("init", one_day_book), "entries is already here; open it, or choose another folder"),
         (("init", one_day_book / "other", "--store", "mysql://u:secret@x/d"), "tallystick: store: found 'mysql://…', expected one of postgresql://"),
         (("rebuild", one_day_book, "--store", "x"), "tallystick: store: found 'text without ://', expected one of postgresql://"),
-        (("show", one_day_book, "tradde"), "tallystick: found table 'tradde', expected one of: due_trade, trade"),
+        (("show", one_day_book, "tradde"), "tallystick: found table 'tradde', expected one of: due_trade, fx_trade"),
         (("show", one_day_book, "trade", "--where", "colour = 'red'"), "tallystick: --where colour = 'red': Binder Error"),
         (("show", one_day_book, "trade", "--where", "quantity >"), "tallystick: --where quantity >: Parser Error"),
         (("show", one_day_book, "trade", "--format", "pdf"), "tallystick: --format: found pdf, expected one of table, csv, json, parquet, xlsx"),

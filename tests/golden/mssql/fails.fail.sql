@@ -802,8 +802,8 @@ anon_23 AS (
     anon_24.calendar_key, anon_24.clearing_house, anon_24.marked, anon_24.deposited, anon_24.penalised, anon_24.cured, anon_24.consequence, anon_24.next_clock,
     anon_24.next_due_date, anon_24.duty_state, anon_24.duty_at, anon_24.symbol, anon_24.bound_since, anon_24.marked_money, anon_24.margin, anon_24.penalty,
     anon_24.curable_quantity, anon_24.pre_borrow, anon_24.said_quantity, anon_24.said_value, anon_24.said_mark, anon_24.said_margin, anon_24.said_penalty,
-    anon_24.said_cure, CASE WHEN (anon_24.clearing_path = 'CNS' AND anon_24.direction = 'DELIVER') THEN CAST(anon_24.sentence AS VARCHAR(8000)) + ' to CNS'
-    ELSE anon_24.sentence END AS sentence
+    anon_24.said_cure, CAST(anon_24.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_24.clearing_path = 'CNS' AND anon_24.direction = 'DELIVER') THEN CAST(' to CNS' AS VARCHAR(8000))
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_24
 ),
 anon_22 AS (
@@ -812,8 +812,8 @@ anon_22 AS (
     anon_23.calendar_key, anon_23.clearing_house, anon_23.marked, anon_23.deposited, anon_23.penalised, anon_23.cured, anon_23.consequence, anon_23.next_clock,
     anon_23.next_due_date, anon_23.duty_state, anon_23.duty_at, anon_23.symbol, anon_23.bound_since, anon_23.marked_money, anon_23.margin, anon_23.penalty,
     anon_23.curable_quantity, anon_23.pre_borrow, anon_23.said_quantity, anon_23.said_value, anon_23.said_mark, anon_23.said_margin, anon_23.said_penalty,
-    anon_23.said_cure, CASE WHEN (anon_23.clearing_path = 'CNS' AND anon_23.direction = 'RECEIVE') THEN CAST(anon_23.sentence AS VARCHAR(8000)) + ' from CNS'
-    ELSE anon_23.sentence END AS sentence
+    anon_23.said_cure, CAST(anon_23.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_23.clearing_path = 'CNS' AND anon_23.direction = 'RECEIVE') THEN CAST(' from CNS' AS VARCHAR(8000))
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_23
 ),
 anon_21 AS (
@@ -822,8 +822,8 @@ anon_21 AS (
     anon_22.calendar_key, anon_22.clearing_house, anon_22.marked, anon_22.deposited, anon_22.penalised, anon_22.cured, anon_22.consequence, anon_22.next_clock,
     anon_22.next_due_date, anon_22.duty_state, anon_22.duty_at, anon_22.symbol, anon_22.bound_since, anon_22.marked_money, anon_22.margin, anon_22.penalty,
     anon_22.curable_quantity, anon_22.pre_borrow, anon_22.said_quantity, anon_22.said_value, anon_22.said_mark, anon_22.said_margin, anon_22.said_penalty,
-    anon_22.said_cure, CASE WHEN (anon_22.clearing_path != 'CNS') THEN CAST(anon_22.sentence AS VARCHAR(8000)) + ' at ' + CAST(anon_22.venue AS VARCHAR(8000)) + ' (' + CAST(anon_22.fail_id AS VARCHAR(8000)) + ')'
-    ELSE anon_22.sentence END AS sentence
+    anon_22.said_cure, CAST(anon_22.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_22.clearing_path != 'CNS') THEN CAST(' at ' AS VARCHAR(8000)) + CAST(anon_22.venue AS VARCHAR(8000)) + ' (' + CAST(anon_22.fail_id AS VARCHAR(8000)) + ')'
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_22
 ),
 anon_20 AS (
@@ -844,8 +844,8 @@ anon_19 AS (
     anon_20.calendar_key, anon_20.clearing_house, anon_20.marked, anon_20.deposited, anon_20.penalised, anon_20.cured, anon_20.consequence, anon_20.next_clock,
     anon_20.next_due_date, anon_20.duty_state, anon_20.duty_at, anon_20.symbol, anon_20.bound_since, anon_20.marked_money, anon_20.margin, anon_20.penalty,
     anon_20.curable_quantity, anon_20.pre_borrow, anon_20.said_quantity, anon_20.said_value, anon_20.said_mark, anon_20.said_margin, anon_20.said_penalty,
-    anon_20.said_cure, CASE WHEN (anon_20.status_reason IS NOT NULL) THEN CAST(anon_20.sentence AS VARCHAR(8000)) + ' (' + CAST(coalesce(anon_20.status_reason, '-') AS VARCHAR(8000)) + ')'
-    ELSE anon_20.sentence END AS sentence
+    anon_20.said_cure, CAST(anon_20.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_20.status_reason IS NOT NULL) THEN CAST(' (' AS VARCHAR(8000)) + CAST(coalesce(anon_20.status_reason, '-') AS VARCHAR(8000)) + ')'
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_20
 ),
 anon_18 AS (
@@ -863,8 +863,8 @@ anon_17 AS (
     anon_18.calendar_key, anon_18.clearing_house, anon_18.marked, anon_18.deposited, anon_18.penalised, anon_18.cured, anon_18.consequence, anon_18.next_clock,
     anon_18.next_due_date, anon_18.duty_state, anon_18.duty_at, anon_18.symbol, anon_18.bound_since, anon_18.marked_money, anon_18.margin, anon_18.penalty,
     anon_18.curable_quantity, anon_18.pre_borrow, anon_18.said_quantity, anon_18.said_value, anon_18.said_mark, anon_18.said_margin, anon_18.said_penalty,
-    anon_18.said_cure, CASE WHEN (anon_18.marked_money > 0) THEN CAST(anon_18.sentence AS VARCHAR(8000)) + ', its mark brings ' + CAST(anon_18.currency AS VARCHAR(8000)) + ' ' + CAST(anon_18.said_mark AS VARCHAR(8000)) + ' today'
-    ELSE anon_18.sentence END AS sentence
+    anon_18.said_cure, CAST(anon_18.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_18.marked_money > 0) THEN CAST(', its mark brings ' AS VARCHAR(8000)) + CAST(anon_18.currency AS VARCHAR(8000)) + ' ' + CAST(anon_18.said_mark AS VARCHAR(8000)) + ' today'
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_18
 ),
 anon_16 AS (
@@ -873,8 +873,8 @@ anon_16 AS (
     anon_17.calendar_key, anon_17.clearing_house, anon_17.marked, anon_17.deposited, anon_17.penalised, anon_17.cured, anon_17.consequence, anon_17.next_clock,
     anon_17.next_due_date, anon_17.duty_state, anon_17.duty_at, anon_17.symbol, anon_17.bound_since, anon_17.marked_money, anon_17.margin, anon_17.penalty,
     anon_17.curable_quantity, anon_17.pre_borrow, anon_17.said_quantity, anon_17.said_value, anon_17.said_mark, anon_17.said_margin, anon_17.said_penalty,
-    anon_17.said_cure, CASE WHEN (anon_17.marked_money < 0) THEN CAST(anon_17.sentence AS VARCHAR(8000)) + ', its mark costs ' + CAST(anon_17.currency AS VARCHAR(8000)) + ' ' + CAST(anon_17.said_mark AS VARCHAR(8000)) + ' today'
-    ELSE anon_17.sentence END AS sentence
+    anon_17.said_cure, CAST(anon_17.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_17.marked_money < 0) THEN CAST(', its mark costs ' AS VARCHAR(8000)) + CAST(anon_17.currency AS VARCHAR(8000)) + ' ' + CAST(anon_17.said_mark AS VARCHAR(8000)) + ' today'
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_17
 ),
 anon_15 AS (
@@ -883,8 +883,8 @@ anon_15 AS (
     anon_16.calendar_key, anon_16.clearing_house, anon_16.marked, anon_16.deposited, anon_16.penalised, anon_16.cured, anon_16.consequence, anon_16.next_clock,
     anon_16.next_due_date, anon_16.duty_state, anon_16.duty_at, anon_16.symbol, anon_16.bound_since, anon_16.marked_money, anon_16.margin, anon_16.penalty,
     anon_16.curable_quantity, anon_16.pre_borrow, anon_16.said_quantity, anon_16.said_value, anon_16.said_mark, anon_16.said_margin, anon_16.said_penalty,
-    anon_16.said_cure, CASE WHEN (anon_16.margin > 0) THEN CAST(anon_16.sentence AS VARCHAR(8000)) + ', it ties up ' + CAST(anon_16.currency AS VARCHAR(8000)) + ' ' + CAST(anon_16.said_margin AS VARCHAR(8000)) + ' of margin'
-    ELSE anon_16.sentence END AS sentence
+    anon_16.said_cure, CAST(anon_16.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_16.margin > 0) THEN CAST(', it ties up ' AS VARCHAR(8000)) + CAST(anon_16.currency AS VARCHAR(8000)) + ' ' + CAST(anon_16.said_margin AS VARCHAR(8000)) + ' of margin'
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_16
 ),
 anon_14 AS (
@@ -893,8 +893,8 @@ anon_14 AS (
     anon_15.calendar_key, anon_15.clearing_house, anon_15.marked, anon_15.deposited, anon_15.penalised, anon_15.cured, anon_15.consequence, anon_15.next_clock,
     anon_15.next_due_date, anon_15.duty_state, anon_15.duty_at, anon_15.symbol, anon_15.bound_since, anon_15.marked_money, anon_15.margin, anon_15.penalty,
     anon_15.curable_quantity, anon_15.pre_borrow, anon_15.said_quantity, anon_15.said_value, anon_15.said_mark, anon_15.said_margin, anon_15.said_penalty,
-    anon_15.said_cure, CASE WHEN (anon_15.penalty < 0) THEN CAST(anon_15.sentence AS VARCHAR(8000)) + ', today''s penalty costs ' + CAST(anon_15.currency AS VARCHAR(8000)) + ' ' + CAST(anon_15.said_penalty AS VARCHAR(8000))
-    ELSE anon_15.sentence END AS sentence
+    anon_15.said_cure, CAST(anon_15.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_15.penalty < 0) THEN CAST(', today''s penalty costs ' AS VARCHAR(8000)) + CAST(anon_15.currency AS VARCHAR(8000)) + ' ' + CAST(anon_15.said_penalty AS VARCHAR(8000))
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_15
 ),
 anon_13 AS (
@@ -903,8 +903,8 @@ anon_13 AS (
     anon_14.calendar_key, anon_14.clearing_house, anon_14.marked, anon_14.deposited, anon_14.penalised, anon_14.cured, anon_14.consequence, anon_14.next_clock,
     anon_14.next_due_date, anon_14.duty_state, anon_14.duty_at, anon_14.symbol, anon_14.bound_since, anon_14.marked_money, anon_14.margin, anon_14.penalty,
     anon_14.curable_quantity, anon_14.pre_borrow, anon_14.said_quantity, anon_14.said_value, anon_14.said_mark, anon_14.said_margin, anon_14.said_penalty,
-    anon_14.said_cure, CASE WHEN (anon_14.penalty > 0) THEN CAST(anon_14.sentence AS VARCHAR(8000)) + ', today''s penalty brings ' + CAST(anon_14.currency AS VARCHAR(8000)) + ' ' + CAST(anon_14.said_penalty AS VARCHAR(8000))
-    ELSE anon_14.sentence END AS sentence
+    anon_14.said_cure, CAST(anon_14.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_14.penalty > 0) THEN CAST(', today''s penalty brings ' AS VARCHAR(8000)) + CAST(anon_14.currency AS VARCHAR(8000)) + ' ' + CAST(anon_14.said_penalty AS VARCHAR(8000))
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_14
 ),
 anon_12 AS (
@@ -932,8 +932,8 @@ anon_10 AS (
     anon_11.calendar_key, anon_11.clearing_house, anon_11.marked, anon_11.deposited, anon_11.penalised, anon_11.cured, anon_11.consequence, anon_11.next_clock,
     anon_11.next_due_date, anon_11.duty_state, anon_11.duty_at, anon_11.symbol, anon_11.bound_since, anon_11.marked_money, anon_11.margin, anon_11.penalty,
     anon_11.curable_quantity, anon_11.pre_borrow, anon_11.said_quantity, anon_11.said_value, anon_11.said_mark, anon_11.said_margin, anon_11.said_penalty,
-    anon_11.said_cure, anon_11.words, anon_11.duty, CASE WHEN (anon_11.duty = 'OVERDUE') THEN CAST(anon_11.sentence AS VARCHAR(8000)) + ' Overdue, ' + CAST(anon_11.words AS VARCHAR(8000))
-    ELSE anon_11.sentence END AS sentence
+    anon_11.said_cure, anon_11.words, anon_11.duty, CAST(anon_11.sentence AS VARCHAR(8000)) + CAST(CASE WHEN (anon_11.duty = 'OVERDUE') THEN CAST(' Overdue, ' AS VARCHAR(8000)) + CAST(anon_11.words AS VARCHAR(8000))
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_11
 ),
 anon_9 AS (
@@ -942,8 +942,8 @@ anon_9 AS (
     anon_10.calendar_key, anon_10.clearing_house, anon_10.marked, anon_10.deposited, anon_10.penalised, anon_10.cured, anon_10.consequence, anon_10.next_clock,
     anon_10.next_due_date, anon_10.duty_state, anon_10.duty_at, anon_10.symbol, anon_10.bound_since, anon_10.marked_money, anon_10.margin, anon_10.penalty,
     anon_10.curable_quantity, anon_10.pre_borrow, anon_10.said_quantity, anon_10.said_value, anon_10.said_mark, anon_10.said_margin, anon_10.said_penalty,
-    anon_10.said_cure, anon_10.words, anon_10.duty, CASE WHEN ((anon_10.duty NOT IN ('OVERDUE', 'NONE'))) THEN CAST(anon_10.sentence AS VARCHAR(8000)) + ' To do ' + CAST(anon_10.words AS VARCHAR(8000))
-    ELSE anon_10.sentence END AS sentence
+    anon_10.said_cure, anon_10.words, anon_10.duty, CAST(anon_10.sentence AS VARCHAR(8000)) + CAST(CASE WHEN ((anon_10.duty NOT IN ('OVERDUE', 'NONE'))) THEN CAST(' To do ' AS VARCHAR(8000)) + CAST(anon_10.words AS VARCHAR(8000))
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_10
 ),
 anon_8 AS (
@@ -951,8 +951,8 @@ anon_8 AS (
     anon_9.age_settlement_days, anon_9.cause, anon_9.status_reason, anon_9.close_out_kind, anon_9.close_out_date, anon_9.close_out_state, anon_9.calendar_key,
     anon_9.clearing_house, anon_9.marked, anon_9.deposited, anon_9.penalised, anon_9.cured, anon_9.consequence, anon_9.next_clock, anon_9.next_due_date,
     anon_9.duty_state, anon_9.duty_at, anon_9.symbol, anon_9.bound_since, anon_9.marked_money, anon_9.margin, anon_9.penalty, anon_9.curable_quantity, anon_9.pre_borrow,
-    anon_9.said_quantity, anon_9.said_value, anon_9.said_mark, anon_9.said_margin, anon_9.said_penalty, anon_9.said_cure, anon_9.words, anon_9.duty, CASE
-    WHEN (anon_9.duty = 'SCOPE_TO_BE_CONFIRMED') THEN CAST(anon_9.sentence AS VARCHAR(8000)) + ', if Compliance confirms that the rule applies' ELSE anon_9.sentence END AS sentence
+    anon_9.said_quantity, anon_9.said_value, anon_9.said_mark, anon_9.said_margin, anon_9.said_penalty, anon_9.said_cure, anon_9.words, anon_9.duty, CAST(anon_9.sentence AS VARCHAR(8000)) + CAST(CASE
+    WHEN (anon_9.duty = 'SCOPE_TO_BE_CONFIRMED') THEN CAST(', if Compliance confirms that the rule applies' AS VARCHAR(8000)) ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_9
 ),
 anon_7 AS (
@@ -960,8 +960,8 @@ anon_7 AS (
     anon_8.age_settlement_days, anon_8.cause, anon_8.status_reason, anon_8.close_out_kind, anon_8.close_out_date, anon_8.close_out_state, anon_8.calendar_key,
     anon_8.clearing_house, anon_8.marked, anon_8.deposited, anon_8.penalised, anon_8.cured, anon_8.consequence, anon_8.next_clock, anon_8.next_due_date,
     anon_8.duty_state, anon_8.duty_at, anon_8.symbol, anon_8.bound_since, anon_8.marked_money, anon_8.margin, anon_8.penalty, anon_8.curable_quantity, anon_8.pre_borrow,
-    anon_8.said_quantity, anon_8.said_value, anon_8.said_mark, anon_8.said_margin, anon_8.said_penalty, anon_8.said_cure, anon_8.words, anon_8.duty, CASE
-    WHEN (anon_8.duty != 'NONE') THEN CAST(anon_8.sentence AS VARCHAR(8000)) + '.' ELSE anon_8.sentence END AS sentence
+    anon_8.said_quantity, anon_8.said_value, anon_8.said_mark, anon_8.said_margin, anon_8.said_penalty, anon_8.said_cure, anon_8.words, anon_8.duty, CAST(anon_8.sentence AS VARCHAR(8000)) + CAST(CASE
+    WHEN (anon_8.duty != 'NONE') THEN CAST('.' AS VARCHAR(8000)) ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_8
 ),
 anon_6 AS (
@@ -969,8 +969,8 @@ anon_6 AS (
     anon_7.age_settlement_days, anon_7.cause, anon_7.status_reason, anon_7.close_out_kind, anon_7.close_out_date, anon_7.close_out_state, anon_7.calendar_key,
     anon_7.clearing_house, anon_7.marked, anon_7.deposited, anon_7.penalised, anon_7.cured, anon_7.consequence, anon_7.next_clock, anon_7.next_due_date,
     anon_7.duty_state, anon_7.duty_at, anon_7.symbol, anon_7.bound_since, anon_7.marked_money, anon_7.margin, anon_7.penalty, anon_7.curable_quantity, anon_7.pre_borrow,
-    anon_7.said_quantity, anon_7.said_value, anon_7.said_mark, anon_7.said_margin, anon_7.said_penalty, anon_7.said_cure, anon_7.words, anon_7.duty, CASE
-    WHEN (anon_7.duty = 'NONE') THEN CAST(anon_7.sentence AS VARCHAR(8000)) + ' No duty runs on it.' ELSE anon_7.sentence END AS sentence
+    anon_7.said_quantity, anon_7.said_value, anon_7.said_mark, anon_7.said_margin, anon_7.said_penalty, anon_7.said_cure, anon_7.words, anon_7.duty, CAST(anon_7.sentence AS VARCHAR(8000)) + CAST(CASE
+    WHEN (anon_7.duty = 'NONE') THEN CAST(' No duty runs on it.' AS VARCHAR(8000)) ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_7
 ),
 anon_5 AS (
@@ -978,9 +978,9 @@ anon_5 AS (
     anon_6.age_settlement_days, anon_6.cause, anon_6.status_reason, anon_6.close_out_kind, anon_6.close_out_date, anon_6.close_out_state, anon_6.calendar_key,
     anon_6.clearing_house, anon_6.marked, anon_6.deposited, anon_6.penalised, anon_6.cured, anon_6.consequence, anon_6.next_clock, anon_6.next_due_date,
     anon_6.duty_state, anon_6.duty_at, anon_6.symbol, anon_6.bound_since, anon_6.marked_money, anon_6.margin, anon_6.penalty, anon_6.curable_quantity, anon_6.pre_borrow,
-    anon_6.said_quantity, anon_6.said_value, anon_6.said_mark, anon_6.said_margin, anon_6.said_penalty, anon_6.said_cure, anon_6.words, anon_6.duty, CASE
-    WHEN (anon_6.pre_borrow = 'Y' AND anon_6.direction = 'DELIVER') THEN CAST(anon_6.sentence AS VARCHAR(8000)) + ' Until it is closed out no short sale without a borrow first.'
-    ELSE anon_6.sentence END AS sentence
+    anon_6.said_quantity, anon_6.said_value, anon_6.said_mark, anon_6.said_margin, anon_6.said_penalty, anon_6.said_cure, anon_6.words, anon_6.duty, CAST(anon_6.sentence AS VARCHAR(8000)) + CAST(CASE
+    WHEN (anon_6.pre_borrow = 'Y' AND anon_6.direction = 'DELIVER') THEN CAST(' Until it is closed out no short sale without a borrow first.' AS VARCHAR(8000))
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_6
 ),
 anon_4 AS (
@@ -988,9 +988,9 @@ anon_4 AS (
     anon_5.age_settlement_days, anon_5.cause, anon_5.status_reason, anon_5.close_out_kind, anon_5.close_out_date, anon_5.close_out_state, anon_5.calendar_key,
     anon_5.clearing_house, anon_5.marked, anon_5.deposited, anon_5.penalised, anon_5.cured, anon_5.consequence, anon_5.next_clock, anon_5.next_due_date,
     anon_5.duty_state, anon_5.duty_at, anon_5.symbol, anon_5.bound_since, anon_5.marked_money, anon_5.margin, anon_5.penalty, anon_5.curable_quantity, anon_5.pre_borrow,
-    anon_5.said_quantity, anon_5.said_value, anon_5.said_mark, anon_5.said_margin, anon_5.said_penalty, anon_5.said_cure, anon_5.words, anon_5.duty, CASE
-    WHEN (anon_5.curable_quantity > 0 AND anon_5.curable_quantity >= abs(anon_5.quantity)) THEN CAST(anon_5.sentence AS VARCHAR(8000)) + ' What we wait for ourselves would cure it.'
-    ELSE anon_5.sentence END AS sentence
+    anon_5.said_quantity, anon_5.said_value, anon_5.said_mark, anon_5.said_margin, anon_5.said_penalty, anon_5.said_cure, anon_5.words, anon_5.duty, CAST(anon_5.sentence AS VARCHAR(8000)) + CAST(CASE
+    WHEN (anon_5.curable_quantity > 0 AND anon_5.curable_quantity >= abs(anon_5.quantity)) THEN CAST(' What we wait for ourselves would cure it.' AS VARCHAR(8000))
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_5
 ),
 anon_3 AS (
@@ -998,9 +998,9 @@ anon_3 AS (
     anon_4.age_settlement_days, anon_4.cause, anon_4.status_reason, anon_4.close_out_kind, anon_4.close_out_date, anon_4.close_out_state, anon_4.calendar_key,
     anon_4.clearing_house, anon_4.marked, anon_4.deposited, anon_4.penalised, anon_4.cured, anon_4.consequence, anon_4.next_clock, anon_4.next_due_date,
     anon_4.duty_state, anon_4.duty_at, anon_4.symbol, anon_4.bound_since, anon_4.marked_money, anon_4.margin, anon_4.penalty, anon_4.curable_quantity, anon_4.pre_borrow,
-    anon_4.said_quantity, anon_4.said_value, anon_4.said_mark, anon_4.said_margin, anon_4.said_penalty, anon_4.said_cure, anon_4.words, anon_4.duty, CASE
-    WHEN (anon_4.curable_quantity > 0 AND anon_4.curable_quantity < abs(anon_4.quantity)) THEN CAST(anon_4.sentence AS VARCHAR(8000)) + ' What we wait for ourselves would cure ' + CAST(anon_4.said_cure AS VARCHAR(8000)) + ' of it.'
-    ELSE anon_4.sentence END AS sentence
+    anon_4.said_quantity, anon_4.said_value, anon_4.said_mark, anon_4.said_margin, anon_4.said_penalty, anon_4.said_cure, anon_4.words, anon_4.duty, CAST(anon_4.sentence AS VARCHAR(8000)) + CAST(CASE
+    WHEN (anon_4.curable_quantity > 0 AND anon_4.curable_quantity < abs(anon_4.quantity)) THEN CAST(' What we wait for ourselves would cure ' AS VARCHAR(8000)) + CAST(anon_4.said_cure AS VARCHAR(8000)) + ' of it.'
+    ELSE substring(' ', 2, 1) END AS VARCHAR(8000)) AS sentence
   FROM anon_4
 ),
 anon_2 AS (

@@ -25,7 +25,7 @@ anon_10 AS (
   FROM anon_11
   WHERE anon_11.ended_date IS NULL AND anon_11.answers = 0 OR anon_11.state = 'DROPPED'
 ),
-anon_17 AS (
+anon_19 AS (
   SELECT previous_outbox.outbox_reference, previous_outbox.instruction_id, previous_outbox.message_kind, previous_outbox.outbox_state, previous_outbox.action,
     previous_outbox.attempts, previous_outbox.venue, previous_outbox.movement, previous_outbox.payment, previous_outbox.security_id, previous_outbox.quantity,
     previous_outbox.money, previous_outbox.currency, previous_outbox.trade_date, previous_outbox.settlement_date, previous_outbox.depository_account, previous_outbox.counterparty,
@@ -33,8 +33,53 @@ anon_17 AS (
   FROM previous_outbox
   WHERE previous_outbox.outbox_state != 'ANSWERED'
 ),
+anon_18 AS (
+  SELECT anon_19.outbox_reference
+  FROM anon_19
+),
+anon_24 AS (
+  SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
+    instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
+    instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
+    instruction_message.trade_reference, instruction_message.linked_reference, instruction_message.link_kind, instruction_message.pool_reference, instruction_message.movement,
+    instruction_message.payment, instruction_message.trade_date, instruction_message.settlement_date, instruction_message.security_code, instruction_message.security_code_kind,
+    instruction_message.quantity, instruction_message.quantity_kind, instruction_message.amount, instruction_message.currency, instruction_message.price,
+    instruction_message.safekeeping_account, instruction_message.counterparty_depository, instruction_message.counterparty, instruction_message.counterparty_client,
+    instruction_message.place_of_settlement, instruction_message.place_of_trade, instruction_message.transaction_kind, instruction_message.partial_code,
+    instruction_message.hold, instruction_message.priority, instruction_message.opt_out, instruction_message.cum_ex, instruction_message.sent_at
+  FROM instruction_message
+  WHERE instruction_message.reason IS NULL AND instruction_message.message_kind IN ('NEW', 'CANCEL')
+),
+anon_23 AS (
+  SELECT anon_24.message_kind, anon_24.instruction_reference AS echoed
+  FROM anon_24
+),
+anon_22 AS (
+  SELECT DISTINCT anon_23.message_kind, anon_23.echoed
+  FROM anon_23
+),
+anon_7 AS (
+  SELECT anon_22.message_kind, anon_22.echoed, 'Y' AS sent_today
+  FROM anon_22
+),
+anon_21 AS (
+  SELECT anon_7.message_kind, anon_7.echoed, anon_7.sent_today
+  FROM anon_7
+  WHERE anon_7.message_kind = 'NEW'
+),
+anon_20 AS (
+  SELECT anon_21.echoed AS outbox_reference
+  FROM anon_21
+),
+anon_17 AS (
+  SELECT anon_18.outbox_reference
+  FROM anon_18
+  UNION ALL
+  SELECT anon_20.outbox_reference
+  FROM anon_20
+),
 anon_16 AS (
-  SELECT anon_17.outbox_reference
+  SELECT DISTINCT anon_17.outbox_reference
   FROM anon_17
 ),
 anon_14 AS (
@@ -54,12 +99,12 @@ anon_13 AS (
     anon_14.money, anon_14.message_kind, anon_14.outbox_reference
   FROM anon_14
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_18
+    SELECT 1 AS anon_25
     FROM anon_10
     WHERE anon_14.outbox_reference = anon_10.outbox_reference
   ))
 ),
-anon_20 AS (
+anon_27 AS (
   SELECT anon_12.instruction_id, anon_12.origin, anon_12.venue, anon_12.message_reference, anon_12.depository_reference, anon_12.common_reference, anon_12.trade_reference,
     anon_12.movement, anon_12.payment, anon_12.trade_date, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.depository_account, anon_12.counterparty,
     anon_12.place_of_settlement, anon_12.account_id, anon_12.transaction_kind, anon_12.opt_out, anon_12.state, anon_12.venue_process, anon_12.venue_code,
@@ -69,11 +114,11 @@ anon_20 AS (
   FROM anon_12
   WHERE anon_12.state = 'CANCEL_REQUESTED'
 ),
-anon_19 AS (
-  SELECT anon_20.instruction_id, anon_20.venue, anon_20.movement, anon_20.payment, anon_20.security_id, anon_20.currency, anon_20.trade_date, anon_20.settlement_date,
-    anon_20.depository_account, anon_20.counterparty, anon_20.place_of_settlement, anon_20.state, anon_20.answers, anon_20.ended_date, anon_20.open_quantity AS quantity,
-    anon_20.open_money AS money, 'CANCEL' AS message_kind, CAST(anon_20.instruction_id AS VARCHAR(8000)) + '.CANCEL' AS outbox_reference
-  FROM anon_20
+anon_26 AS (
+  SELECT anon_27.instruction_id, anon_27.venue, anon_27.movement, anon_27.payment, anon_27.security_id, anon_27.currency, anon_27.trade_date, anon_27.settlement_date,
+    anon_27.depository_account, anon_27.counterparty, anon_27.place_of_settlement, anon_27.state, anon_27.answers, anon_27.ended_date, anon_27.open_quantity AS quantity,
+    anon_27.open_money AS money, 'CANCEL' AS message_kind, CAST(anon_27.instruction_id AS VARCHAR(8000)) + '.CANCEL' AS outbox_reference
+  FROM anon_27
 ),
 anon_8 AS (
   SELECT anon_10.instruction_id, anon_10.venue, anon_10.movement, anon_10.payment, anon_10.security_id, anon_10.currency, anon_10.trade_date, anon_10.settlement_date,
@@ -86,14 +131,14 @@ anon_8 AS (
     anon_13.money, anon_13.message_kind, anon_13.outbox_reference
   FROM anon_13
   UNION ALL
-  SELECT anon_19.instruction_id, anon_19.venue, anon_19.movement, anon_19.payment, anon_19.security_id, anon_19.currency, anon_19.trade_date, anon_19.settlement_date,
-    anon_19.depository_account, anon_19.counterparty, anon_19.place_of_settlement, anon_19.state, anon_19.answers, anon_19.ended_date, anon_19.quantity,
-    anon_19.money, anon_19.message_kind, anon_19.outbox_reference
-  FROM anon_19
+  SELECT anon_26.instruction_id, anon_26.venue, anon_26.movement, anon_26.payment, anon_26.security_id, anon_26.currency, anon_26.trade_date, anon_26.settlement_date,
+    anon_26.depository_account, anon_26.counterparty, anon_26.place_of_settlement, anon_26.state, anon_26.answers, anon_26.ended_date, anon_26.quantity,
+    anon_26.money, anon_26.message_kind, anon_26.outbox_reference
+  FROM anon_26
 ),
 anon_9 AS (
-  SELECT anon_17.outbox_reference, anon_17.first_date, anon_17.sent_date, anon_17.attempts
-  FROM anon_17
+  SELECT anon_19.outbox_reference, anon_19.first_date, anon_19.sent_date, anon_19.attempts
+  FROM anon_19
 ),
 anon_6 AS (
   SELECT anon_8.instruction_id, anon_8.venue, anon_8.movement, anon_8.payment, anon_8.security_id, anon_8.currency, anon_8.trade_date, anon_8.settlement_date,
@@ -101,31 +146,6 @@ anon_6 AS (
     anon_8.message_kind, anon_8.outbox_reference, anon_9.first_date, anon_9.sent_date, anon_9.attempts
   FROM anon_8
   LEFT OUTER JOIN anon_9 ON anon_8.outbox_reference = anon_9.outbox_reference
-),
-anon_23 AS (
-  SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
-    instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
-    instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
-    instruction_message.trade_reference, instruction_message.linked_reference, instruction_message.link_kind, instruction_message.pool_reference, instruction_message.movement,
-    instruction_message.payment, instruction_message.trade_date, instruction_message.settlement_date, instruction_message.security_code, instruction_message.security_code_kind,
-    instruction_message.quantity, instruction_message.quantity_kind, instruction_message.amount, instruction_message.currency, instruction_message.price,
-    instruction_message.safekeeping_account, instruction_message.counterparty_depository, instruction_message.counterparty, instruction_message.counterparty_client,
-    instruction_message.place_of_settlement, instruction_message.place_of_trade, instruction_message.transaction_kind, instruction_message.partial_code,
-    instruction_message.hold, instruction_message.priority, instruction_message.opt_out, instruction_message.cum_ex, instruction_message.sent_at
-  FROM instruction_message
-  WHERE instruction_message.reason IS NULL AND instruction_message.message_kind IN ('NEW', 'CANCEL')
-),
-anon_22 AS (
-  SELECT anon_23.message_kind, anon_23.instruction_reference AS echoed
-  FROM anon_23
-),
-anon_21 AS (
-  SELECT DISTINCT anon_22.message_kind, anon_22.echoed
-  FROM anon_22
-),
-anon_7 AS (
-  SELECT anon_21.message_kind, anon_21.echoed, 'Y' AS sent_today
-  FROM anon_21
 ),
 anon_5 AS (
   SELECT anon_6.instruction_id, anon_6.venue, anon_6.movement, anon_6.payment, anon_6.security_id, anon_6.currency, anon_6.trade_date, anon_6.settlement_date,
