@@ -38,9 +38,9 @@ class Walk:
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """The columns that rows of one group share."""
+        """The columns that rows of one group share, also those said by the name of an element (the process of a state)."""
         own = [part for part in self.parts if not (isinstance(part, Group) and part.bears_rows)]
-        return tuple(sorted({column for item in items(tuple(own)) if not item.read_only for column in item.columns}))
+        return tuple(sorted({column for item in items(tuple(own)) if _is_said(item) for column in item.columns}))
 
     @cached_property
     def ways(self) -> list[Walk | Total | tuple[Group, Walk]]:
@@ -124,6 +124,11 @@ def _item_says(item: Item, filled: frozenset[str], owed: bool) -> bool:
     if item.columns[0] not in filled and (item.needed or (item.owed and owed)):
         raise CannotBeSaid(item.columns[0].lstrip("_"), None, f"expected a value: {item.path} must be in the message")
     return item.columns[0] in filled
+
+
+def _is_said(item: Item) -> bool:
+    """Whether an element, or the name of one (`@#`), is written from its columns."""
+    return not item.read_only or item.path.endswith("@#")
 
 
 def _name(group: Group, row: Row) -> str:
