@@ -27,12 +27,17 @@ anon_14 AS (
   FROM instruction
   WHERE instruction.clearing_path = 'TRADE_FOR_TRADE'
 ),
+anon_15 AS (
+  SELECT security_place.security_id, security_place.depository
+  FROM security_place
+),
 anon_12 AS (
   SELECT anon_14.instruction_id, anon_14.clearing_path, anon_14.settlement_date, anon_14.security_id, anon_14.currency, anon_14.quantity, anon_14.money,
-    anon_14.depository_account, anon_14.contra_account, anon_14.street_reference, anon_14.account_id, anon_14.short_sale, anon_14.trade_date, 'DTC' AS depository
+    anon_14.depository_account, anon_14.contra_account, anon_14.street_reference, anon_14.account_id, anon_14.short_sale, anon_14.trade_date, anon_15.depository
   FROM anon_14
+  LEFT OUTER JOIN anon_15 ON anon_14.security_id = anon_15.security_id
 ),
-anon_15 AS (
+anon_16 AS (
   SELECT venue.venue, venue.valid_from, venue.valid_to, venue.venue_kind, venue.name, venue.country, venue.place_of_settlement, venue.settles_at, venue.currencies,
     venue.calendar_key, venue.dvp_model, venue.partial_policy, venue.message_set, venue.penalty_regime, venue.security_code_kind, venue.participant_form,
     venue.account_form, venue.source, venue.evidence, venue.origin
@@ -40,15 +45,15 @@ anon_15 AS (
   WHERE venue.venue_kind = 'DEPOSITORY' AND venue.valid_from <= DATE '2026-11-10' AND venue.valid_to >= DATE '2026-11-10'
 ),
 anon_13 AS (
-  SELECT anon_15.venue, anon_15.place_of_settlement AS place
-  FROM anon_15
+  SELECT anon_16.venue, anon_16.place_of_settlement AS place
+  FROM anon_16
 ),
 anon_11 AS (
   SELECT anon_12.instruction_id, anon_12.clearing_path, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.quantity, anon_12.money,
     anon_12.depository_account, anon_12.contra_account, anon_12.street_reference, anon_12.account_id, anon_12.short_sale, anon_12.trade_date, anon_12.depository,
     anon_13.venue, anon_13.place
   FROM anon_12
-  LEFT OUTER JOIN anon_13 ON anon_13.venue = anon_12.depository
+  LEFT OUTER JOIN anon_13 ON anon_12.depository = anon_13.venue
 ),
 anon_10 AS (
   SELECT anon_11.instruction_id, anon_11.trade_date, anon_11.settlement_date, anon_11.security_id, anon_11.currency, anon_11.depository_account, anon_11.account_id,
@@ -66,7 +71,7 @@ anon_9 AS (
     anon_10.opened_date
   FROM anon_10
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_16
+    SELECT 1 AS anon_17
     FROM previous_instruction_state
     WHERE anon_10.instruction_id = previous_instruction_state.instruction_id
   ))
@@ -77,7 +82,7 @@ anon_8 AS (
     anon_9.place_of_settlement, anon_9.account_id, anon_9.transaction_kind, anon_9.opt_out, anon_9.instructed_quantity, anon_9.instructed_money, anon_9.opened_date
   FROM anon_9
 ),
-anon_28 AS (
+anon_29 AS (
   SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
     instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
     instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
@@ -90,6 +95,16 @@ anon_28 AS (
   FROM instruction_message
   WHERE instruction_message.reason IS NULL AND instruction_message.message_kind = 'NEW' AND instruction_message.instruction_reference IS NOT NULL
 ),
+anon_28 AS (
+  SELECT anon_29.file_id, anon_29.line_number, anon_29.byte_offset, anon_29.byte_length, anon_29.reason, anon_29.detail, anon_29.raw_text, anon_29.message_kind,
+    anon_29.sender, anon_29.message_type, anon_29.message_reference, anon_29.instruction_reference, anon_29.depository_reference, anon_29.common_reference,
+    anon_29.trade_reference, anon_29.linked_reference, anon_29.link_kind, anon_29.pool_reference, anon_29.movement, anon_29.payment, anon_29.trade_date,
+    anon_29.settlement_date, anon_29.security_code, anon_29.security_code_kind, anon_29.quantity, anon_29.quantity_kind, anon_29.amount, anon_29.currency,
+    anon_29.price, anon_29.safekeeping_account, anon_29.counterparty_depository, anon_29.counterparty, anon_29.counterparty_client, anon_29.place_of_settlement,
+    anon_29.place_of_trade, anon_29.transaction_kind, anon_29.partial_code, anon_29.hold, anon_29.priority, anon_29.opt_out, anon_29.cum_ex, anon_29.sent_at,
+    CAST(row_number() OVER (PARTITION BY anon_29.instruction_reference ORDER BY anon_29.sent_at NULLS LAST, anon_29.quantity NULLS LAST, anon_29.amount NULLS LAST, anon_29.message_reference NULLS LAST, anon_29.file_id, anon_29.line_number) AS NUMBER(19)) AS turn
+  FROM anon_29
+),
 anon_27 AS (
   SELECT anon_28.file_id, anon_28.line_number, anon_28.byte_offset, anon_28.byte_length, anon_28.reason, anon_28.detail, anon_28.raw_text, anon_28.message_kind,
     anon_28.sender, anon_28.message_type, anon_28.message_reference, anon_28.instruction_reference, anon_28.depository_reference, anon_28.common_reference,
@@ -97,98 +112,100 @@ anon_27 AS (
     anon_28.settlement_date, anon_28.security_code, anon_28.security_code_kind, anon_28.quantity, anon_28.quantity_kind, anon_28.amount, anon_28.currency,
     anon_28.price, anon_28.safekeeping_account, anon_28.counterparty_depository, anon_28.counterparty, anon_28.counterparty_client, anon_28.place_of_settlement,
     anon_28.place_of_trade, anon_28.transaction_kind, anon_28.partial_code, anon_28.hold, anon_28.priority, anon_28.opt_out, anon_28.cum_ex, anon_28.sent_at,
-    CAST(row_number() OVER (PARTITION BY anon_28.instruction_reference ORDER BY anon_28.sent_at NULLS LAST, anon_28.quantity NULLS LAST, anon_28.amount NULLS LAST, anon_28.message_reference NULLS LAST, anon_28.file_id, anon_28.line_number) AS NUMBER(19)) AS turn
+    anon_28.turn
   FROM anon_28
+  WHERE anon_28.turn = 1 AND anon_28.movement IN ('DELIVER', 'RECEIVE') AND anon_28.quantity > 0
 ),
-anon_26 AS (
+anon_25 AS (
   SELECT anon_27.file_id, anon_27.line_number, anon_27.byte_offset, anon_27.byte_length, anon_27.reason, anon_27.detail, anon_27.raw_text, anon_27.message_kind,
     anon_27.sender, anon_27.message_type, anon_27.message_reference, anon_27.instruction_reference, anon_27.depository_reference, anon_27.common_reference,
     anon_27.trade_reference, anon_27.linked_reference, anon_27.link_kind, anon_27.pool_reference, anon_27.movement, anon_27.payment, anon_27.trade_date,
     anon_27.settlement_date, anon_27.security_code, anon_27.security_code_kind, anon_27.quantity, anon_27.quantity_kind, anon_27.amount, anon_27.currency,
     anon_27.price, anon_27.safekeeping_account, anon_27.counterparty_depository, anon_27.counterparty, anon_27.counterparty_client, anon_27.place_of_settlement,
     anon_27.place_of_trade, anon_27.transaction_kind, anon_27.partial_code, anon_27.hold, anon_27.priority, anon_27.opt_out, anon_27.cum_ex, anon_27.sent_at,
-    anon_27.turn
+    anon_27.turn, coalesce(anon_27.trade_date, DATE '2026-11-10') AS named_on
   FROM anon_27
-  WHERE anon_27.turn = 1 AND anon_27.movement IN ('DELIVER', 'RECEIVE') AND anon_27.quantity > 0
 ),
-anon_24 AS (
-  SELECT anon_26.file_id, anon_26.line_number, anon_26.byte_offset, anon_26.byte_length, anon_26.reason, anon_26.detail, anon_26.raw_text, anon_26.message_kind,
-    anon_26.sender, anon_26.message_type, anon_26.message_reference, anon_26.instruction_reference, anon_26.depository_reference, anon_26.common_reference,
-    anon_26.trade_reference, anon_26.linked_reference, anon_26.link_kind, anon_26.pool_reference, anon_26.movement, anon_26.payment, anon_26.trade_date,
-    anon_26.settlement_date, anon_26.security_code, anon_26.security_code_kind, anon_26.quantity, anon_26.quantity_kind, anon_26.amount, anon_26.currency,
-    anon_26.price, anon_26.safekeeping_account, anon_26.counterparty_depository, anon_26.counterparty, anon_26.counterparty_client, anon_26.place_of_settlement,
-    anon_26.place_of_trade, anon_26.transaction_kind, anon_26.partial_code, anon_26.hold, anon_26.priority, anon_26.opt_out, anon_26.cum_ex, anon_26.sent_at,
-    anon_26.turn, coalesce(anon_26.trade_date, DATE '2026-11-10') AS named_on
-  FROM anon_26
-),
-anon_25 AS (
+anon_26 AS (
   SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
     security_code.clearing_path
   FROM security_code
 ),
-anon_22 AS (
-  SELECT anon_24.file_id, anon_24.line_number, anon_24.byte_offset, anon_24.byte_length, anon_24.reason, anon_24.detail, anon_24.raw_text, anon_24.message_kind,
-    anon_24.sender, anon_24.message_type, anon_24.message_reference, anon_24.instruction_reference, anon_24.depository_reference, anon_24.common_reference,
-    anon_24.trade_reference, anon_24.linked_reference, anon_24.link_kind, anon_24.pool_reference, anon_24.movement, anon_24.payment, anon_24.trade_date,
-    anon_24.settlement_date, anon_24.security_code, anon_24.security_code_kind, anon_24.quantity, anon_24.quantity_kind, anon_24.amount, anon_24.currency,
-    anon_24.price, anon_24.safekeeping_account, anon_24.counterparty_depository, anon_24.counterparty, anon_24.counterparty_client, anon_24.place_of_settlement,
-    anon_24.place_of_trade, anon_24.transaction_kind, anon_24.partial_code, anon_24.hold, anon_24.priority, anon_24.opt_out, anon_24.cum_ex, anon_24.sent_at,
-    anon_24.turn, anon_24.named_on, anon_25.code_from, anon_25.code_to, anon_25.security_id, anon_25.security_currency, anon_25.clearing_path
-  FROM anon_24
-  LEFT OUTER JOIN anon_25 ON anon_24.security_code_kind = anon_25.security_code_kind AND anon_24.security_code = anon_25.security_code AND anon_25.code_from <= anon_24.named_on
-    AND anon_25.code_to > anon_24.named_on
+anon_23 AS (
+  SELECT anon_25.file_id, anon_25.line_number, anon_25.byte_offset, anon_25.byte_length, anon_25.reason, anon_25.detail, anon_25.raw_text, anon_25.message_kind,
+    anon_25.sender, anon_25.message_type, anon_25.message_reference, anon_25.instruction_reference, anon_25.depository_reference, anon_25.common_reference,
+    anon_25.trade_reference, anon_25.linked_reference, anon_25.link_kind, anon_25.pool_reference, anon_25.movement, anon_25.payment, anon_25.trade_date,
+    anon_25.settlement_date, anon_25.security_code, anon_25.security_code_kind, anon_25.quantity, anon_25.quantity_kind, anon_25.amount, anon_25.currency,
+    anon_25.price, anon_25.safekeeping_account, anon_25.counterparty_depository, anon_25.counterparty, anon_25.counterparty_client, anon_25.place_of_settlement,
+    anon_25.place_of_trade, anon_25.transaction_kind, anon_25.partial_code, anon_25.hold, anon_25.priority, anon_25.opt_out, anon_25.cum_ex, anon_25.sent_at,
+    anon_25.turn, anon_25.named_on, anon_26.code_from, anon_26.code_to, anon_26.security_id, anon_26.security_currency, anon_26.clearing_path
+  FROM anon_25
+  LEFT OUTER JOIN anon_26 ON anon_25.security_code_kind = anon_26.security_code_kind AND anon_25.security_code = anon_26.security_code AND anon_26.code_from <= anon_25.named_on
+    AND anon_26.code_to > anon_25.named_on
+),
+anon_32 AS (
+  SELECT anon_16.venue, anon_16.valid_from, anon_16.valid_to, anon_16.venue_kind, anon_16.name, anon_16.country, anon_16.place_of_settlement, anon_16.settles_at,
+    anon_16.currencies, anon_16.calendar_key, anon_16.dvp_model, anon_16.partial_policy, anon_16.message_set, anon_16.penalty_regime, anon_16.security_code_kind,
+    anon_16.participant_form, anon_16.account_form, anon_16.source, anon_16.evidence, anon_16.origin
+  FROM anon_16
+  WHERE anon_16.place_of_settlement IS NOT NULL
 ),
 anon_31 AS (
-  SELECT anon_15.venue, anon_15.valid_from, anon_15.valid_to, anon_15.venue_kind, anon_15.name, anon_15.country, anon_15.place_of_settlement, anon_15.settles_at,
-    anon_15.currencies, anon_15.calendar_key, anon_15.dvp_model, anon_15.partial_policy, anon_15.message_set, anon_15.penalty_regime, anon_15.security_code_kind,
-    anon_15.participant_form, anon_15.account_form, anon_15.source, anon_15.evidence, anon_15.origin
-  FROM anon_15
-  WHERE anon_15.place_of_settlement IS NOT NULL
+  SELECT anon_32.place_of_settlement, anon_32.venue
+  FROM anon_32
 ),
-anon_30 AS (
-  SELECT anon_31.place_of_settlement, anon_31.venue
-  FROM anon_31
-),
-anon_33 AS (
+anon_34 AS (
   SELECT venue_place.place_of_settlement, venue_place.valid_from, venue_place.valid_to, venue_place.venue, venue_place.name, venue_place.source, venue_place.evidence,
     venue_place.origin
   FROM venue_place
   WHERE venue_place.valid_from <= DATE '2026-11-10' AND venue_place.valid_to >= DATE '2026-11-10'
 ),
-anon_32 AS (
+anon_33 AS (
+  SELECT anon_34.place_of_settlement, anon_34.venue
+  FROM anon_34
+),
+anon_30 AS (
+  SELECT anon_31.place_of_settlement, anon_31.venue
+  FROM anon_31
+  UNION ALL
   SELECT anon_33.place_of_settlement, anon_33.venue
   FROM anon_33
 ),
-anon_29 AS (
-  SELECT anon_30.place_of_settlement, anon_30.venue
+anon_24 AS (
+  SELECT anon_30.place_of_settlement, min(anon_30.venue) AS venue
   FROM anon_30
-  UNION ALL
-  SELECT anon_32.place_of_settlement, anon_32.venue
-  FROM anon_32
+  GROUP BY anon_30.place_of_settlement
 ),
-anon_23 AS (
-  SELECT anon_29.place_of_settlement, min(anon_29.venue) AS venue
-  FROM anon_29
-  GROUP BY anon_29.place_of_settlement
+anon_22 AS (
+  SELECT anon_23.file_id, anon_23.line_number, anon_23.byte_offset, anon_23.byte_length, anon_23.reason, anon_23.detail, anon_23.raw_text, anon_23.message_kind,
+    anon_23.sender, anon_23.message_type, anon_23.message_reference, anon_23.instruction_reference, anon_23.depository_reference, anon_23.common_reference,
+    anon_23.trade_reference, anon_23.linked_reference, anon_23.link_kind, anon_23.pool_reference, anon_23.movement, anon_23.payment, anon_23.trade_date,
+    anon_23.settlement_date, anon_23.security_code, anon_23.security_code_kind, anon_23.quantity, anon_23.quantity_kind, anon_23.amount, anon_23.currency,
+    anon_23.price, anon_23.safekeeping_account, anon_23.counterparty_depository, anon_23.counterparty, anon_23.counterparty_client, anon_23.place_of_settlement,
+    anon_23.place_of_trade, anon_23.transaction_kind, anon_23.partial_code, anon_23.hold, anon_23.priority, anon_23.opt_out, anon_23.cum_ex, anon_23.sent_at,
+    anon_23.turn, anon_23.named_on, anon_23.code_from, anon_23.code_to, anon_23.security_id, anon_23.security_currency, anon_23.clearing_path, anon_24.venue
+  FROM anon_23
+  LEFT OUTER JOIN anon_24 ON anon_23.place_of_settlement = anon_24.place_of_settlement
 ),
 anon_21 AS (
-  SELECT anon_22.file_id, anon_22.line_number, anon_22.byte_offset, anon_22.byte_length, anon_22.reason, anon_22.detail, anon_22.raw_text, anon_22.message_kind,
-    anon_22.sender, anon_22.message_type, anon_22.message_reference, anon_22.instruction_reference, anon_22.depository_reference, anon_22.common_reference,
-    anon_22.trade_reference, anon_22.linked_reference, anon_22.link_kind, anon_22.pool_reference, anon_22.movement, anon_22.payment, anon_22.trade_date,
-    anon_22.settlement_date, anon_22.security_code, anon_22.security_code_kind, anon_22.quantity, anon_22.quantity_kind, anon_22.amount, anon_22.currency,
-    anon_22.price, anon_22.safekeeping_account, anon_22.counterparty_depository, anon_22.counterparty, anon_22.counterparty_client, anon_22.place_of_settlement,
-    anon_22.place_of_trade, anon_22.transaction_kind, anon_22.partial_code, anon_22.hold, anon_22.priority, anon_22.opt_out, anon_22.cum_ex, anon_22.sent_at,
-    anon_22.turn, anon_22.named_on, anon_22.code_from, anon_22.code_to, anon_22.security_id, anon_22.security_currency, anon_22.clearing_path, anon_23.venue
+  SELECT anon_22.message_reference, anon_22.depository_reference, anon_22.common_reference, anon_22.trade_reference, anon_22.movement, anon_22.trade_date,
+    anon_22.settlement_date, anon_22.security_id, anon_22.counterparty, anon_22.place_of_settlement, anon_22.transaction_kind, anon_22.opt_out, anon_22.instruction_reference AS instruction_id,
+    'MESSAGE' AS origin, coalesce(anon_22.venue, '-') AS venue, coalesce(anon_22.payment, CASE WHEN (anon_22.amount IS NULL) THEN 'FREE' ELSE 'AGAINST' END) AS payment,
+    coalesce(anon_22.currency, anon_22.security_currency) AS currency, anon_22.safekeeping_account AS depository_account, '-' AS account_id, CAST(anon_22.quantity AS NUMBER(38, 6)) AS instructed_quantity,
+    CAST(coalesce(anon_22.amount, CAST(0 AS NUMBER(18, 2))) AS NUMBER(38, 2)) AS instructed_money, DATE '2026-11-10' AS opened_date
   FROM anon_22
-  LEFT OUTER JOIN anon_23 ON anon_22.place_of_settlement = anon_23.place_of_settlement
 ),
 anon_20 AS (
   SELECT anon_21.message_reference, anon_21.depository_reference, anon_21.common_reference, anon_21.trade_reference, anon_21.movement, anon_21.trade_date,
-    anon_21.settlement_date, anon_21.security_id, anon_21.counterparty, anon_21.place_of_settlement, anon_21.transaction_kind, anon_21.opt_out, anon_21.instruction_reference AS instruction_id,
-    'MESSAGE' AS origin, coalesce(anon_21.venue, '-') AS venue, coalesce(anon_21.payment, CASE WHEN (anon_21.amount IS NULL) THEN 'FREE' ELSE 'AGAINST' END) AS payment,
-    coalesce(anon_21.currency, anon_21.security_currency) AS currency, anon_21.safekeeping_account AS depository_account, '-' AS account_id, CAST(anon_21.quantity AS NUMBER(38, 6)) AS instructed_quantity,
-    CAST(coalesce(anon_21.amount, CAST(0 AS NUMBER(18, 2))) AS NUMBER(38, 2)) AS instructed_money, DATE '2026-11-10' AS opened_date
+    anon_21.settlement_date, anon_21.security_id, anon_21.counterparty, anon_21.place_of_settlement, anon_21.transaction_kind, anon_21.opt_out, anon_21.instruction_id,
+    anon_21.origin, anon_21.venue, anon_21.payment, anon_21.currency, anon_21.depository_account, anon_21.account_id, anon_21.instructed_quantity, anon_21.instructed_money,
+    anon_21.opened_date
   FROM anon_21
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_35
+    FROM previous_instruction_state
+    WHERE anon_21.instruction_id = previous_instruction_state.instruction_id
+  ))
 ),
 anon_19 AS (
   SELECT anon_20.message_reference, anon_20.depository_reference, anon_20.common_reference, anon_20.trade_reference, anon_20.movement, anon_20.trade_date,
@@ -197,28 +214,16 @@ anon_19 AS (
     anon_20.opened_date
   FROM anon_20
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_34
-    FROM previous_instruction_state
-    WHERE anon_20.instruction_id = previous_instruction_state.instruction_id
+    SELECT 1 AS anon_36
+    FROM anon_9
+    WHERE anon_20.instruction_id = anon_9.instruction_id
   ))
 ),
 anon_18 AS (
-  SELECT anon_19.message_reference, anon_19.depository_reference, anon_19.common_reference, anon_19.trade_reference, anon_19.movement, anon_19.trade_date,
-    anon_19.settlement_date, anon_19.security_id, anon_19.counterparty, anon_19.place_of_settlement, anon_19.transaction_kind, anon_19.opt_out, anon_19.instruction_id,
-    anon_19.origin, anon_19.venue, anon_19.payment, anon_19.currency, anon_19.depository_account, anon_19.account_id, anon_19.instructed_quantity, anon_19.instructed_money,
-    anon_19.opened_date
+  SELECT anon_19.instruction_id, anon_19.origin, anon_19.venue, anon_19.message_reference, anon_19.depository_reference, anon_19.common_reference, anon_19.trade_reference,
+    anon_19.movement, anon_19.payment, anon_19.trade_date, anon_19.settlement_date, anon_19.security_id, anon_19.currency, anon_19.depository_account, anon_19.counterparty,
+    anon_19.place_of_settlement, anon_19.account_id, anon_19.transaction_kind, anon_19.opt_out, anon_19.instructed_quantity, anon_19.instructed_money, anon_19.opened_date
   FROM anon_19
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_35
-    FROM anon_9
-    WHERE anon_19.instruction_id = anon_9.instruction_id
-  ))
-),
-anon_17 AS (
-  SELECT anon_18.instruction_id, anon_18.origin, anon_18.venue, anon_18.message_reference, anon_18.depository_reference, anon_18.common_reference, anon_18.trade_reference,
-    anon_18.movement, anon_18.payment, anon_18.trade_date, anon_18.settlement_date, anon_18.security_id, anon_18.currency, anon_18.depository_account, anon_18.counterparty,
-    anon_18.place_of_settlement, anon_18.account_id, anon_18.transaction_kind, anon_18.opt_out, anon_18.instructed_quantity, anon_18.instructed_money, anon_18.opened_date
-  FROM anon_18
 ),
 anon_4 AS (
   SELECT anon_6.instruction_id, anon_6.origin, anon_6.venue, anon_6.message_reference, anon_6.depository_reference, anon_6.common_reference, anon_6.trade_reference,
@@ -231,12 +236,12 @@ anon_4 AS (
     anon_8.place_of_settlement, anon_8.account_id, anon_8.transaction_kind, anon_8.opt_out, anon_8.instructed_quantity, anon_8.instructed_money, anon_8.opened_date
   FROM anon_8
   UNION ALL
-  SELECT anon_17.instruction_id, anon_17.origin, anon_17.venue, anon_17.message_reference, anon_17.depository_reference, anon_17.common_reference, anon_17.trade_reference,
-    anon_17.movement, anon_17.payment, anon_17.trade_date, anon_17.settlement_date, anon_17.security_id, anon_17.currency, anon_17.depository_account, anon_17.counterparty,
-    anon_17.place_of_settlement, anon_17.account_id, anon_17.transaction_kind, anon_17.opt_out, anon_17.instructed_quantity, anon_17.instructed_money, anon_17.opened_date
-  FROM anon_17
+  SELECT anon_18.instruction_id, anon_18.origin, anon_18.venue, anon_18.message_reference, anon_18.depository_reference, anon_18.common_reference, anon_18.trade_reference,
+    anon_18.movement, anon_18.payment, anon_18.trade_date, anon_18.settlement_date, anon_18.security_id, anon_18.currency, anon_18.depository_account, anon_18.counterparty,
+    anon_18.place_of_settlement, anon_18.account_id, anon_18.transaction_kind, anon_18.opt_out, anon_18.instructed_quantity, anon_18.instructed_money, anon_18.opened_date
+  FROM anon_18
 ),
-anon_44 AS (
+anon_45 AS (
   SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
     instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
     instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
@@ -249,21 +254,21 @@ anon_44 AS (
   FROM instruction_message
   WHERE instruction_message.reason IS NULL AND instruction_message.message_kind = 'NEW'
 ),
+anon_44 AS (
+  SELECT anon_45.file_id, anon_45.line_number, anon_45.byte_offset, anon_45.byte_length, anon_45.reason, anon_45.detail, anon_45.raw_text, anon_45.message_kind,
+    anon_45.sender, anon_45.message_type, anon_45.message_reference, anon_45.instruction_reference, anon_45.depository_reference, anon_45.common_reference,
+    anon_45.trade_reference, anon_45.linked_reference, anon_45.link_kind, anon_45.pool_reference, anon_45.movement, anon_45.payment, anon_45.trade_date,
+    anon_45.settlement_date, anon_45.security_code, anon_45.security_code_kind, anon_45.quantity, anon_45.quantity_kind, anon_45.amount, anon_45.currency,
+    anon_45.price, anon_45.safekeeping_account, anon_45.counterparty_depository, anon_45.counterparty, anon_45.counterparty_client, anon_45.place_of_settlement,
+    anon_45.place_of_trade, anon_45.transaction_kind, anon_45.partial_code, anon_45.hold, anon_45.priority, anon_45.opt_out, anon_45.cum_ex, anon_45.sent_at
+  FROM anon_45
+  WHERE anon_45.message_reference != anon_45.instruction_reference
+),
 anon_43 AS (
-  SELECT anon_44.file_id, anon_44.line_number, anon_44.byte_offset, anon_44.byte_length, anon_44.reason, anon_44.detail, anon_44.raw_text, anon_44.message_kind,
-    anon_44.sender, anon_44.message_type, anon_44.message_reference, anon_44.instruction_reference, anon_44.depository_reference, anon_44.common_reference,
-    anon_44.trade_reference, anon_44.linked_reference, anon_44.link_kind, anon_44.pool_reference, anon_44.movement, anon_44.payment, anon_44.trade_date,
-    anon_44.settlement_date, anon_44.security_code, anon_44.security_code_kind, anon_44.quantity, anon_44.quantity_kind, anon_44.amount, anon_44.currency,
-    anon_44.price, anon_44.safekeeping_account, anon_44.counterparty_depository, anon_44.counterparty, anon_44.counterparty_client, anon_44.place_of_settlement,
-    anon_44.place_of_trade, anon_44.transaction_kind, anon_44.partial_code, anon_44.hold, anon_44.priority, anon_44.opt_out, anon_44.cum_ex, anon_44.sent_at
+  SELECT anon_44.message_reference AS sent_reference, anon_44.instruction_reference AS sent_id
   FROM anon_44
-  WHERE anon_44.message_reference != anon_44.instruction_reference
 ),
-anon_42 AS (
-  SELECT anon_43.message_reference AS sent_reference, anon_43.instruction_reference AS sent_id
-  FROM anon_43
-),
-anon_46 AS (
+anon_47 AS (
   SELECT previous_instruction_state.instruction_id, previous_instruction_state.origin, previous_instruction_state.venue, previous_instruction_state.message_reference,
     previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
     previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
@@ -278,43 +283,43 @@ anon_46 AS (
   FROM previous_instruction_state
   WHERE previous_instruction_state.origin = 'LINE' AND previous_instruction_state.message_reference IS NOT NULL
 ),
-anon_45 AS (
-  SELECT anon_46.message_reference AS sent_reference, anon_46.instruction_id AS sent_id
+anon_46 AS (
+  SELECT anon_47.message_reference AS sent_reference, anon_47.instruction_id AS sent_id
+  FROM anon_47
+),
+anon_42 AS (
+  SELECT anon_43.sent_reference, anon_43.sent_id
+  FROM anon_43
+  UNION ALL
+  SELECT anon_46.sent_reference, anon_46.sent_id
   FROM anon_46
 ),
 anon_41 AS (
-  SELECT anon_42.sent_reference, anon_42.sent_id
+  SELECT DISTINCT anon_42.sent_reference, anon_42.sent_id
   FROM anon_42
-  UNION ALL
-  SELECT anon_45.sent_reference, anon_45.sent_id
-  FROM anon_45
 ),
 anon_40 AS (
-  SELECT DISTINCT anon_41.sent_reference, anon_41.sent_id
+  SELECT anon_41.sent_id, min(anon_41.sent_reference) AS sent_reference
   FROM anon_41
+  GROUP BY anon_41.sent_id
 ),
 anon_39 AS (
-  SELECT anon_40.sent_id, min(anon_40.sent_reference) AS sent_reference
+  SELECT anon_40.sent_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_40.sent_id) AS sent_id
   FROM anon_40
-  GROUP BY anon_40.sent_id
+  GROUP BY anon_40.sent_reference
 ),
 anon_38 AS (
-  SELECT anon_39.sent_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_39.sent_id) AS sent_id
+  SELECT anon_39.sent_reference, anon_39.owners, anon_39.sent_id
   FROM anon_39
-  GROUP BY anon_39.sent_reference
+  WHERE anon_39.owners = 1
 ),
 anon_37 AS (
-  SELECT anon_38.sent_reference, anon_38.owners, anon_38.sent_id
+  SELECT anon_38.sent_reference, anon_38.sent_id
   FROM anon_38
-  WHERE anon_38.owners = 1
-),
-anon_36 AS (
-  SELECT anon_37.sent_reference, anon_37.sent_id
-  FROM anon_37
 ),
 anon_5 AS (
-  SELECT anon_36.sent_id, anon_36.sent_reference
-  FROM anon_36
+  SELECT anon_37.sent_id, anon_37.sent_reference
+  FROM anon_37
 ),
 anon_3 AS (
   SELECT anon_4.instruction_id, anon_4.origin, anon_4.venue, anon_4.message_reference, anon_4.depository_reference, anon_4.common_reference, anon_4.trade_reference,

@@ -95,6 +95,7 @@ class Venue:
         given = {
             "instruction_message": messages, "status_message": statuses, "depository_activity": movements, "status_code": STATUS_CODES,
             "venue": VENUES, "venue_place": PLACES,
+            "security_place": [{"security_id": name, "market": "US", "depository": "DTC"} for name in ("AAA", "BBB")],
             "security_code": security_rows({"AAA": "CNS", "BBB": "CNS"})["security_code"], "previous_instruction_state": last["instruction_state"],
             "previous_outbox": last["outbox"], "recent_instruction_event": [row for close in self.closes for row in close["instruction_event"]], **line,
         }  # fmt: skip

@@ -18,9 +18,6 @@ from tallystick.model.firm import Firm, FirmMarket
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 
-US_DEPOSITORY = "DTC"
-"""Venue of a firm that is in the US alone."""
-
 PLACE = ("calendar_key", "depository", "clearing_house", "netting", "sale_fees", "member_id", "depository_account", "bank_account")
 
 
@@ -59,11 +56,10 @@ def security_place(security: Relation, own_market: Relation, firm: Firm) -> Rela
 
 
 def at_its_place(rows: Relation, security_place: Relation, firm: Firm, *facts: str) -> Relation:
-    """Rows that have a `security_id`, with these facts of their market; a firm in one market knows them without looking."""
+    """Rows that have a `security_id`, with these facts of their market; what a firm in one market states itself it knows without looking."""
     home = {
         "calendar_key": x.text(firm.calendar_key),
         "member_id": x.text(firm.member_id),
-        "depository": x.text(US_DEPOSITORY),
         "depository_account": x.text(firm.depository_account),
         "bank_account": x.text(firm.settlement_bank),
     }

@@ -16,12 +16,10 @@ import datetime as dt
 
 import sqlalchemy as sa
 
-from tallystick.model.firm import Firm
 from tallystick.model.lifecycle_tables import INSTRUCTION_TERMS
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
-from tallystick.stages.capture.own_market import at_its_place
 
 NONE = "-"
 COLUMNS = tuple(column.name for column in INSTRUCTION_TERMS)
@@ -38,13 +36,12 @@ def instruction_terms(
     previous_instruction_state: Relation,
     business_date: dt.date,
     oldest_remembered: dt.date,
-    firm: Firm,
 ) -> Relation:
     """Every instruction that can still change, or of which late messages may speak."""
     waiting = previous_instruction_state.ended_date.is_(None)
     carried = previous_instruction_state.filter(waiting | (previous_instruction_state.ended_date >= x.date(oldest_remembered)))
     valid = venue.filter(venue.venue_kind == "DEPOSITORY", venue.valid_from <= x.date(business_date), venue.valid_to >= x.date(business_date))
-    items = _of_line(instruction, valid, security_place, business_date, firm).without(previous_instruction_state, "instruction_id")
+    items = _of_line(instruction, valid, security_place, business_date).without(previous_instruction_state, "instruction_id")
     sent = _of_messages(instruction_message, security_code, _places(valid, venue_place, business_date), business_date).without(
         previous_instruction_state, "instruction_id"
     )
@@ -80,11 +77,12 @@ def is_complete(rows: Relation) -> list[x.Expression]:
     return [rows.movement.in_(["DELIVER", "RECEIVE"]), rows.quantity > 0]
 
 
-def _of_line(instruction: Relation, venue: Relation, security_place: Relation, business_date: dt.date, firm: Firm) -> Relation:
+def _of_line(instruction: Relation, venue: Relation, security_place: Relation, business_date: dt.date) -> Relation:
     """Items of the line, at the depository of their security's market."""
     place = venue.select("venue", place=venue.place_of_settlement)
-    single = at_its_place(instruction.filter(instruction.clearing_path == ITEM), security_place, firm, "depository")
-    met = single.join(place, ("depository", "venue"), how="left")
+    single = instruction.filter(instruction.clearing_path == ITEM)
+    placed = single.join(security_place.select("security_id", "depository"), "security_id", how="left")
+    met = placed.join(place, ("depository", "venue"), how="left")
     return met.select(
         "instruction_id",
         "trade_date",
