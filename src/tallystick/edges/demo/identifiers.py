@@ -29,11 +29,12 @@ def cusip_of(body: str) -> str:
     return f"{body}{-total % 10}"
 
 
-def isin(cusip_code: str) -> str:
-    """The ISIN of a CUSIP of the United States."""
-    digits = "".join(str(VALUES[character]) for character in f"US{cusip_code}")
+def isin(national_code: str, country: str = "US") -> str:
+    """The ISIN of a national code of nine characters (in the United States the CUSIP)."""
+    body = f"{country}{national_code}"
+    digits = "".join(str(VALUES[character]) for character in body)
     total = sum(sum(divmod(int(digit) * (2 - place % 2), 10)) for place, digit in enumerate(reversed(digits)))
-    return f"US{cusip_code}{-total % 10}"
+    return f"{body}{-total % 10}"
 
 
 def symbol(number: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,17 +41,16 @@ def run_demo(folder: Path, executions: int, seed: int, only_files: bool, as_json
     say(f"made {plan.executions:,} executions over {len(plan.days)} business days in {plan.folder}", as_json)
     if only_files:
         return
-    reports = _run_live_days(folder / "book", plan, as_json) if live else _run_days(folder / "book", plan, as_json)
+    reports = _run_days(folder / "book", plan, as_json, live)
     if as_json:
         say_json({"book": str(folder / "book"), "reports": {day.isoformat(): str(path) for day, path in reports.items()}, "troubles": len(plan.troubles)})
         return
     _say_where_to_look(folder / "book", reports, plan, time.monotonic() - started)
 
 
-def _run_days(path: Path, plan: DemoPlan, as_json: bool) -> dict[dt.date, Path]:
+def _run_days(path: Path, plan: DemoPlan, as_json: bool, live: bool) -> dict[dt.date, Path]:
     from tallystick.day.book import init_book, utc_now
-    from tallystick.day.control import close_day, open_day
-    from tallystick.edges.cli.console import say, step_progress
+    from tallystick.edges.cli.console import say
     from tallystick.edges.intake import load
     from tallystick.edges.reports import print_reports
 
@@ -58,12 +58,8 @@ def _run_days(path: Path, plan: DemoPlan, as_json: bool) -> dict[dt.date, Path]:
     with init_book(path, "demo", utc_now(), plan.firm_file.read_text(encoding="utf-8")) as book:
         for file in plan.cut_over_files:
             load(book, file, utc_now)
-        for day in plan.days:
-            open_day(book, day, utc_now)
-            receipts = [load(book, file, utc_now) for file in plan.files[day]]
-            with step_progress(f"{day}", as_json) as progress:
-                result = close_day(book, utc_now, progress)
-            say(_day_line(book, result, len(receipts), sum(receipt.lines_read for receipt in receipts)), as_json)
+        for day, line in (_played_days if live else _loaded_days)(book, plan, as_json):
+            say(line, as_json)
             paths = print_reports(book, "all", day, "html", None)
             reports[day] = next((each for each in paths if each.name == "index.html"), paths[0])
         if not as_json:
@@ -71,24 +67,28 @@ def _run_days(path: Path, plan: DemoPlan, as_json: bool) -> dict[dt.date, Path]:
     return reports
 
 
-def _run_live_days(path: Path, plan: DemoPlan, as_json: bool) -> dict[dt.date, Path]:
-    from tallystick.day.book import init_book, utc_now
-    from tallystick.edges.cli.console import say
-    from tallystick.edges.demo_markets.live_days import live_days
+def _loaded_days(book: Book, plan: DemoPlan, as_json: bool) -> Iterator[tuple[dt.date, str]]:
+    """Each day closed from its files, and the line that tells of it."""
+    from tallystick.day.book import utc_now
+    from tallystick.day.control import close_day, open_day
+    from tallystick.edges.cli.console import step_progress
     from tallystick.edges.intake import load
-    from tallystick.edges.reports import print_reports
 
-    reports: dict[dt.date, Path] = {}
-    with init_book(path, "demo", utc_now(), plan.firm_file.read_text(encoding="utf-8")) as book:
-        for file in plan.cut_over_files:
-            load(book, file, utc_now)
-        for each in live_days(book, plan, utc_now):
-            say(f"{each.captured:,} drop copies over the FIX session; " + _day_line(book, each.result, each.files, each.lines), as_json)
-            paths = print_reports(book, "all", each.result.day, "html", None)
-            reports[each.result.day] = next((path for path in paths if path.name == "index.html"), paths[0])
-        if not as_json:
-            _show_control_sheet(book, plan.days[-1])
-    return reports
+    for day in plan.days:
+        open_day(book, day, utc_now)
+        receipts = [load(book, file, utc_now) for file in plan.files[day]]
+        with step_progress(f"{day}", as_json) as progress:
+            result = close_day(book, utc_now, progress)
+        yield day, _day_line(book, result, len(receipts), sum(receipt.lines_read for receipt in receipts))
+
+
+def _played_days(book: Book, plan: DemoPlan, as_json: bool) -> Iterator[tuple[dt.date, str]]:
+    """Each day closed from what was said over its session and links, and the line that tells of it."""
+    from tallystick.day.book import utc_now
+    from tallystick.edges.demo_markets.live_days import live_days
+
+    for each in live_days(book, plan, utc_now):
+        yield each.result.day, f"{each.captured:,} drop copies over the FIX session; {_day_line(book, each.result, each.files, each.lines)}"
 
 
 def _day_line(book: Book, result: RunResult, files: int, lines: int) -> str:

@@ -1,7 +1,7 @@
 """The depositories of the live demo: a simulated one for each market, spoken to through the folders of its link.
 
 What is netted the clearing house instructs itself; the deliveries it works out are those of the plain second book. What is settled trade
-for trade (T2S) we instruct: sese.023 out, sese.024 and sese.025 back. The others say what they did in Tallystick's own CSV.
+for trade (T2S) we instruct: sese.023 out; sese.024, sese.025 and semt.002 back. The others say what they did in Tallystick's own CSV.
 """
 
 from __future__ import annotations
@@ -15,16 +15,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tallystick.edges.demo_markets.world import CUSTOMERS, HELD, LISTINGS, Place
-from tallystick.edges.messages.mx import read_mx
-from tallystick.edges.messages.mx.writing import MxSending, write_mx
+from tallystick.edges.messages.mx.writing import MxSending
 from tallystick.edges.messages.tabular.canonical_text import rows_text
 from tallystick.edges.sandbox.files import positions
 from tallystick.edges.sandbox.holdings import Holdings
+from tallystick.edges.sandbox.messages import messages_of, read_instructions
 from tallystick.edges.sandbox.terms import terms_of
 from tallystick.edges.sandbox.told import Told
 from tallystick.edges.sandbox.trouble import Trouble
 from tallystick.edges.sandbox.venue import Sandbox
 from tallystick.edges.venues.file_drop import FileDrop
+from tallystick.edges.venues.reference import sandbox_bic, venue_reference
+from tallystick.edges.venues.routes import ROUTES
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -34,8 +36,10 @@ Row = dict[str, Any]
 VENUES = {"US": "DTC", "CA": "CDS", "MX": "INDEVAL", "GB": "CREST", "EU": "T2S"}
 """The depository of each market."""
 
-HOUSE_BIC, DEPOSITORY_BIC = "HRBRUS33XXX", "DEPODEFFXXX"
+HOUSE_BIC = "HRBRUS33"
 """Invented."""
+
+ISINS = {each.symbol: each.isin for each in LISTINGS}
 
 
 @dataclass(frozen=True)
@@ -65,31 +69,35 @@ class Depository:
     def run(self, day: dt.date, netted: Sequence[Mapping[str, str]]) -> None:
         """Take what was left for it, and what the clearing house asks for; settle its day and leave what it says."""
         for each in self.link.waiting("outbox", self.link.venue):
-            rows = read_mx(each.path, each.path.name).tables["instruction_message"].to_pylist()
-            self.sandbox.receive(rows)
-            self.link.receipt(self.link.venue, each, day=day.isoformat(), rows=len(rows))
+            taken = read_instructions(each.path)
+            self.sandbox.receive(taken.rows)
+            self.link.receipt(self.link.venue, each, day=day.isoformat(), rows=len(taken.rows), refused=taken.refused)
         kinds = {row["our_reference"]: row["activity_kind"] for row in netted}
         self.sandbox.receive([_clearing_house(row, self.place, day) for row in netted])
         told = self.sandbox.day(day)
-        for row in told.movements:
-            row["activity_kind"] = kinds.get(row["our_reference"], row["activity_kind"])
-        self._say(told, day)
-
-    def _say(self, told: Told, day: dt.date) -> None:
-        statuses, movements = told.ordered()
         if self.instructed:
-            sending = MxSending(DEPOSITORY_BIC, HOUSE_BIC, dt.datetime.combine(day, dt.time(18, 0)))
-            for kind, rows in (("sese.024", [_unframed(row) for row in statuses]), ("sese.025", movements)):
-                if rows:
-                    self.link.put("inbox", f"{kind}-{day:%Y%m%d}.xml", write_mx(kind, rows, sending))
-        elif movements:
-            self._leave_rows("depository_message", movements, day)
+            self._say_messages(told, day)
+        else:
+            self._say_rows(told, day, kinds)
+
+    def _say_messages(self, told: Told, day: dt.date) -> None:
+        """What we instructed, in the standard of our instructions; money is the bank's to state."""
+        sending = MxSending(sandbox_bic(self.link.venue), HOUSE_BIC, dt.datetime.combine(day, dt.time(18, 0)))
+        for name, data in messages_of(told, self.sandbox.holdings, {self.place.depository_account}, sending).items():
+            if not name.endswith("balances.csv"):
+                self.link.put("inbox", name, data)
+
+    def _say_rows(self, told: Told, day: dt.date, kinds: Mapping[str, str]) -> None:
+        """What the clearing house instructed, as records that a profile reads."""
+        movements = [row | {"activity_kind": kinds[row["our_reference"]]} for row in told.movements]
+        self._leave_rows("depository_message", movements, day)
         held = [row | {"statement_source": "depository"} for row in positions(told, self.sandbox.holdings, {self.place.depository_account})]
         self._leave_rows("stated_position", held, day)
 
     def _leave_rows(self, table: str, rows: Sequence[Row], day: dt.date) -> None:
         name = f"{table}-{self.place.market}-{day:%Y%m%d}.csv"
-        self.link.put("inbox", name, rows_text(table, rows).encode())
+        if rows:
+            self.link.put("inbox", name, rows_text(table, rows).encode())
 
 
 def depositories(places: Sequence[Place], links: Path, day: dt.date, rules: Mapping[str, pa.Table], late: frozenset[str]) -> list[Depository]:
@@ -99,44 +107,17 @@ def depositories(places: Sequence[Place], links: Path, day: dt.date, rules: Mapp
         holdings, venue = Holdings(), VENUES[place.market]
         for each in LISTINGS:
             if each.market == place.market:
-                holdings.open_shares(place.depository_account, each.symbol, Decimal(HELD * (len(CUSTOMERS) + 1)))
-        sandbox = Sandbox(terms_of(venue, day, rules), holdings, LateOnes(late=late))
+                holdings.open_shares(place.depository_account, each.isin, Decimal(HELD * (len(CUSTOMERS) + 1)))
+        told = frozenset(venue_reference(each, ROUTES[venue].reference_length) for each in late)
+        sandbox = Sandbox(terms_of(venue, day, rules), holdings, LateOnes(late=told))
         sandbox.parties.add(place.depository_account)
-        sandbox.code_kind = "SYMBOL"
         made.append(Depository(place, FileDrop(links, venue), sandbox))
     return made
-
-
-def instruct(link: FileDrop, outbox: Sequence[Row], place: Place, day: dt.date) -> Path | None:
-    """Leave our instructions that are to be sent as sese.023; the file, which is also the proof of sending, or None when there is none."""
-    rows = [_ours(row, place) for row in outbox if row["action"] == "SEND" and row["message_kind"] == "NEW"]
-    sending = MxSending(HOUSE_BIC, DEPOSITORY_BIC, dt.datetime.combine(day, dt.time(6, 0)))
-    return link.put("outbox", f"sese.023-{day:%Y%m%d}.xml", write_mx("sese.023", rows, sending)) if rows else None
 
 
 def read_rows(path: Path, status: str) -> list[dict[str, str]]:
     """Rows of a depository's file of the plain demo with this status."""
     return [row for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines()) if row["activity_status"] == status]
-
-
-def _unframed(row: Row) -> Row:
-    """A status without what the frame of the message says."""
-    return {name: value for name, value in row.items() if name not in ("sender", "message_type")}
-
-
-def _ours(row: Row, place: Place) -> Row:
-    names = ("movement", "payment", "trade_date", "settlement_date", "currency", "quantity")
-    return {name: row[name] for name in names} | {
-        "message_kind": "NEW",
-        "message_reference": row["outbox_reference"],
-        "instruction_reference": row["instruction_id"],
-        "security_code": row["security_id"],
-        "security_code_kind": "SYMBOL",
-        "quantity_kind": "UNIT",
-        "amount": row["money"],
-        "safekeeping_account": place.depository_account,
-        "transaction_kind": "TRAD",
-    }
 
 
 def _clearing_house(row: Mapping[str, str], place: Place, day: dt.date) -> Row:
@@ -151,8 +132,8 @@ def _clearing_house(row: Mapping[str, str], place: Place, day: dt.date) -> Row:
         "payment": "AGAINST" if money else "FREE",
         "trade_date": day,
         "settlement_date": day,
-        "security_code": row["security_code"],
-        "security_code_kind": "SYMBOL",
+        "security_code": ISINS[row["security_code"]],
+        "security_code_kind": "ISIN",
         "quantity": abs(quantity),
         "quantity_kind": "UNIT",
         "amount": abs(money),

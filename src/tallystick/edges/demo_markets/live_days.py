@@ -11,23 +11,23 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from tallystick.day.book import Book
-from tallystick.day.control import calculator, close_day, open_day, run_day
-from tallystick.day.read import Question, batches
+from tallystick.day.control import close_day, open_day, run_day
 from tallystick.day.run import RunResult
 from tallystick.edges.demo.plan import DemoPlan
-from tallystick.edges.demo_markets.depositories import Depository, depositories, instruct, read_rows
+from tallystick.edges.demo_markets.depositories import HOUSE_BIC, Depository, depositories, read_rows
 from tallystick.edges.demo_markets.drop_copies import play, read_executions
 from tallystick.edges.demo_markets.world import LISTINGS, PLACES, place_of
-from tallystick.edges.intake import load
+from tallystick.edges.intake import LoadReceipt, load
 from tallystick.edges.live.take import take_live
-from tallystick.edges.venues.book_link import fetch
+from tallystick.edges.venues.book_link import fetch, send
 from tallystick.rules import rule_tables
 
 PLAYED = ("execution_message", "depository_message", "stated_position")
 """Files of the plain demo that are not loaded: somebody plays them."""
+
+LINKS = "links"
 
 Clock = Callable[[], str]
 
@@ -46,7 +46,7 @@ def live_days(book: Book, plan: DemoPlan, now: Clock, cut_after: int | None = No
     """Play and close the plan's days one by one. `cut_after`: see `drop_copies.play`; what the depositories say then comes after it as well."""
     activity = [path for day in plan.days for path in plan.files[day] if _is(path, "depository_message")]
     late = frozenset(row["our_reference"] for path in activity for row in read_rows(path, "PENDING"))
-    street = depositories(PLACES, plan.folder.parent / "links", plan.days[0], rule_tables(), late)
+    street = depositories(PLACES, plan.folder.parent / LINKS, plan.days[0], rule_tables(), late)
     for day in plan.days:
         open_day(book, day, now)
         captured, taken = _captured(book, plan, day, now, cut_after)
@@ -57,7 +57,7 @@ def live_days(book: Book, plan: DemoPlan, now: Clock, cut_after: int | None = No
         yield LiveDay(len(receipts), sum(each.lines_read for each in receipts), captured, result)
 
 
-def _captured(book: Book, plan: DemoPlan, day: dt.date, now: Clock, cut_after: int | None) -> tuple[int, list[Any]]:
+def _captured(book: Book, plan: DemoPlan, day: dt.date, now: Clock, cut_after: int | None) -> tuple[int, list[LoadReceipt]]:
     currencies = {each.symbol: place_of(each).currency for each in LISTINGS}
     messages = read_executions([path for path in plan.files[day] if _is(path, "execution_message")], currencies)
     if not messages:
@@ -66,25 +66,16 @@ def _captured(book: Book, plan: DemoPlan, day: dt.date, now: Clock, cut_after: i
     return captured, take_live(book, now)
 
 
-def _depository_days(book: Book, plan: DemoPlan, street: Sequence[Depository], day: dt.date, now: Clock) -> list[Any]:
+def _depository_days(book: Book, plan: DemoPlan, street: Sequence[Depository], day: dt.date, now: Clock) -> list[LoadReceipt]:
     """Instruct, let each depository that is open run its day, and load what it leaves for us."""
-    receipts: list[Any] = []
+    send(book, plan.folder.parent / LINKS, HOUSE_BIC, now)
+    receipts: list[LoadReceipt] = []
     for each in street:
-        if each.instructed and (sent := instruct(each.link, _rows(book, "outbox", day), each.place, day)) is not None:
-            receipts.append(load(book, sent, now))
         made = next((path for path in plan.files[day] if path.name == f"depository_message-{each.place.market}.csv"), None)
         if any(path.name == f"stated_position-{each.place.market}.csv" for path in plan.files[day]):
             each.run(day, read_rows(made, "MADE") if made is not None and not each.instructed else [])
-        loaded, refused = fetch(book, each.link.root, each.link.venue, now)
-        if refused:
-            raise AssertionError(f"{each.link.venue}: found files of the depository that cannot be read: {refused}")
-        receipts += loaded
+        receipts += fetch(book, each.link.root, each.link.venue, now)[0]
     return receipts
-
-
-def _rows(book: Book, table: str, day: dt.date) -> list[dict[str, Any]]:
-    with calculator(book) as store:
-        return [row for batch in batches(book, store, Question(table, day=day)) for row in batch.to_pylist()]
 
 
 def _others(paths: Sequence[Path]) -> list[Path]:

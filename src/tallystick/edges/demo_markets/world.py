@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tallystick.edges.demo.canonical_file import write_rows
+from tallystick.edges.demo.identifiers import isin
 from tallystick.edges.demo.market import cents_text
 from tallystick.model.firm import Firm, FirmMarket
 
@@ -33,6 +34,11 @@ class Listing:
     market: str
     name: str
     price: int
+
+    @property
+    def isin(self) -> str:
+        """A code of no real security: the symbol, filled up with zeros, behind the market's letters."""
+        return isin(self.symbol.ljust(9, "0"), self.market)
 
 
 PLACES = (
@@ -96,7 +102,7 @@ def write_firm(path: Path, firm: Firm) -> Path:
 def write_masters(folder: Path) -> tuple[Path, Path]:
     """Securities with their market, and accounts."""
     securities = [
-        {"security_id": each.symbol, "symbol": each.symbol, "name": each.name, "asset_class": "EQUITY", "market": each.market,
+        {"security_id": each.symbol, "symbol": each.symbol, "isin": each.isin, "name": each.name, "asset_class": "EQUITY", "market": each.market,
          "currency": place_of(each).currency}
         for each in LISTINGS
     ]  # fmt: skip
