@@ -10,6 +10,7 @@ null in ||            counts as no characters: a text joined of parts is null wh
 VARCHAR2 in CAST      cuts a longer text off in silence: texts are cast to VARCHAR2(4000)
 ORDER BY of text      follows NLS_SORT: the session is set to BINARY (`SESSION`)
 dates as text         depend on the session's NLS settings: TO_CHAR with the format written out
+text as a time        follows NLS_TIMESTAMP_FORMAT: the session is set to year, month, day and time, as all engines read it (`SESSION`)
 decimals as text      leave out trailing zeros and a zero before the point (.5): TO_CHAR with all digits of the scale
 date constants        DATE '2026-11-10', TIMESTAMP '2026-11-10 09:30:00.000000', whatever NLS says
 NULLS                 are last ascending and first descending; every descending key says where (the lint)
@@ -54,9 +55,10 @@ SESSION = (
     "ALTER SESSION SET NLS_SORT = BINARY",
     "ALTER SESSION SET NLS_COMP = BINARY",
     "ALTER SESSION SET NLS_LENGTH_SEMANTICS = BYTE",
+    "ALTER SESSION SET NLS_TIMESTAMP_FORMAT = 'YYYY-MM-DD HH24:MI:SS.FF6'",
     "ALTER SESSION SET TIME_ZONE = 'UTC'",
 )
-"""What every session begins with: text is ordered and compared by its bytes."""
+"""What every session begins with: text is ordered and compared by its bytes, and read as a time in one form."""
 
 TYPES: dict[Kind, str] = {
     Kind.TEXT: WIDEST_TEXT,
