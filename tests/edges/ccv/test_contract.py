@@ -61,6 +61,19 @@ def test_clearing_extinguishes_what_offsets_and_leaves_the_money_right(market: M
     assert sum(each.cash for each in market.port.obligations()) == Decimal("-4360.00")
 
 
+def test_money_is_in_cents_and_a_part_of_it_too(market: Market) -> None:
+    """3 at 33.335 = 100.005, half up 100.01; one of the three offsets: 100.01 / 3 = 33.3366…, half up 33.34, and 66.67 is left."""
+    market.ccv.register(A, "AMXB", DAY, Decimal(3), Decimal("33.335"))
+    market.ccv.register(A, "AMXB", DAY, Decimal(-1), Decimal("33.00"))
+    market.ccv.clear(DAY)
+    cash = {(each.state, each.quantity): each.cash for each in market.port.obligations()}
+    assert cash == {
+        (State.EXTINGUISHED, Decimal(1)): Decimal("-33.34"),
+        (State.PENDING, Decimal(2)): Decimal("-66.67"),
+        (State.EXTINGUISHED, Decimal(-1)): Decimal("33.00"),
+    }
+
+
 def test_a_failed_obligation_stays_open_until_it_settles(market: Market) -> None:
     obligation_id = market.ccv.register(A, "AMXB", DAY, Decimal(-300), Decimal("15.00"))
     market.ccv.fail(obligation_id)

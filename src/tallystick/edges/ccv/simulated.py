@@ -10,11 +10,13 @@ import datetime as dt
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from tallystick.edges.ccv.port import CallKind, CcvRefused, Event, MarginCall, Obligation, ObligationState, Position
+from tallystick.edges.sandbox.netting import Netted, Trade, netted
 
 CURRENCY = "MXN"
+CENT = Decimal("0.01")
 State = ObligationState
 
 
@@ -36,7 +38,9 @@ class SimulatedCcv:
     def register(self, agent: str, issue: str, settlement_date: dt.date, quantity: Decimal, price: Decimal) -> str:
         """Novate a trade of the agent (+ bought): the id of its obligation, pending from now on."""
         with self._changed:
-            obligation = Obligation(f"O{len(self._obligations) + 1:06d}", agent, issue, settlement_date, quantity, -quantity * price, State.REGISTERED)
+            obligation = Obligation(
+                f"O{len(self._obligations) + 1:06d}", agent, issue, settlement_date, quantity, _at_the_cent(-quantity * price), State.REGISTERED
+            )
             self._tell(obligation)
             self._tell(replace(obligation, state=State.PENDING))
         return obligation.obligation_id
@@ -90,22 +94,16 @@ class SimulatedCcv:
             return self._events[agent][after:]
 
     def _offset(self, pending: Sequence[Obligation]) -> None:
-        receive = sum((each.quantity for each in pending if each.quantity > 0), Decimal(0))
-        deliver = -sum((each.quantity for each in pending if each.quantity < 0), Decimal(0))
-        for sign in (1, -1):
-            left = min(receive, deliver)
-            for each in (each for each in pending if each.quantity * sign > 0):
-                taken = min(left, abs(each.quantity))
-                left -= taken
-                if taken:
-                    self._extinguish(each, sign * taken)
+        trades = [Trade(each.obligation_id, each.quantity, each.cash) for each in pending]
+        for obligation, result in zip(pending, netted(trades), strict=True):
+            if result.extinguished:
+                self._extinguish(obligation, result)
 
-    def _extinguish(self, obligation: Obligation, quantity: Decimal) -> None:
-        cash = obligation.cash * quantity / obligation.quantity
-        self._tell(replace(obligation, quantity=quantity, cash=cash, state=State.EXTINGUISHED))
-        if quantity != obligation.quantity:
-            rest = replace(obligation, obligation_id=f"O{len(self._obligations) + 1:06d}", quantity=obligation.quantity - quantity, cash=obligation.cash - cash)
-            self._tell(rest)
+    def _extinguish(self, obligation: Obligation, result: Netted) -> None:
+        self._tell(replace(obligation, quantity=result.extinguished, cash=result.extinguished_money, state=State.EXTINGUISHED))
+        if result.remaining:
+            number = f"O{len(self._obligations) + 1:06d}"
+            self._tell(replace(obligation, obligation_id=number, quantity=result.remaining, cash=result.remaining_money))
 
     def _move(self, obligation_id: str, state: State) -> None:
         with self._changed:
@@ -159,3 +157,7 @@ class InMemoryPort:
         sums = {state: sum((each.quantity for each in here if each.state is state), Decimal(0)) for state in State}
         difference = sum((each.cash for each in here if each.state is State.EXTINGUISHED), Decimal(0))
         return Position(self._agent, issue, day, sums[State.PENDING], sums[State.FAILED], difference)
+
+
+def _at_the_cent(amount: Decimal) -> Decimal:
+    return amount.quantize(CENT, ROUND_HALF_UP)
