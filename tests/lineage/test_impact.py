@@ -44,14 +44,16 @@ def asked(graph: ColumnGraph, name: str, *locked: str) -> Impact:
     return impact_of(graph, target_named(graph, name), tuple(parts))
 
 
-def test_the_price_of_a_trade_is_held_against_confirmations_and_printed_in_the_blotter_and_nowhere_else(graph: ColumnGraph) -> None:
+def test_the_price_of_a_trade_is_held_against_confirmations_and_printed_in_the_blotter(graph: ColumnGraph) -> None:
     found = asked(graph, "trade.price")
     confirmed = [each.table for each in found.leads_to if each.table in graph_tables(CONFIRM)]
-    others = [each for each in found.leads_to if each.table not in confirmed]
+    listed = [each.table for each in found.leads_to if "control_sheet" in each.table]
+    others = [each for each in found.leads_to if each.table not in (*confirmed, *listed)]
     assert [each.table for each in others] == ["recent_trade", "due_trade", "blotter", "report/blotter/purchases-and-sales", "report/blotter/page"]
     assert "confirmation_difference" in confirmed
+    assert "report/control_sheet/trades-not-affirmed" in listed
     assert all(each.by_value for each in others)
-    assert found.reports == ("blotter",)
+    assert found.reports == ("control_sheet", "blotter")
 
 
 def test_a_rate_reaches_money_by_value_and_positions_not_at_all_by_value(graph: ColumnGraph) -> None:
@@ -179,7 +181,7 @@ def test_the_command_answers_in_text_and_json_and_refuses_a_wrong_name(mini_book
     assert said.exit_code == 0, said.output
     assert said.output.startswith("trade.price (column): may be changed: yes")
     data = json.loads(runner.invoke(app, ["impact", str(mini_book.path), "trade.price", "--json"]).output)
-    assert data["reports"] == ["blotter"]
+    assert data["reports"] == ["control_sheet", "blotter"]
     page = tmp_path / "page.html"
     assert runner.invoke(app, ["impact", str(mini_book.path), "trade.price", "--format", "html", "--out", str(page)]).exit_code == 0
     assert "What trade.price touches" in page.read_text(encoding="utf-8")

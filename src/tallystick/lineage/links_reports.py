@@ -82,7 +82,27 @@ _LINE_ENTRY = "$entry_kind = 'DELIVERY' and file_id || ',' || line_number = $ent
 _OF_HOUSE = "security_id in (select p.security_id from security_place p where coalesce(p.clearing_house, '-') = $clearing_house)"
 _CLEARS = "clearing_date = $settlement_date and ($item in (clearing_path, 'CUSTOMERS')) and clearing_date > $day"
 
+_WAITING = "$line = 25 or ($line = 26 and cutoff_state in ('DUE_TODAY', 'MISSED'))"
+_UNLIKE = "($line = 27 and why in ('MISMATCHED', 'AMBIGUOUS', 'REFUSED', 'CONTRADICTORY'))"
+_ENDED = "('STATUS_AFTER_SETTLED', 'STATUS_AFTER_CANCELLED', 'STATUS_AFTER_REJECTED')"
+_OTHER_SIZE = "('OVER_SETTLEMENT', 'MORE_THAN_INSTRUCTED', 'PARTIAL_NOT_ALLOWED', 'OTHER_QUANTITY', 'NO_QUANTITY')"
+_REFUSED = (
+    "legality = 'ILLEGAL' and $line = case when reason = 'DUPLICATE' then 44 when reason = 'UNKNOWN_REFERENCE' then 45 "
+    f"when reason in {_ENDED} then 46 when reason in {_OTHER_SIZE} then 47 when reason in ('CONTRADICTORY_STATUS', 'CONFLICTING_CONTENT') then 48 else 49 end"
+)
+_SHEET = (
+    Link("control_sheet", "execution", (), "lines rejected", "$line = 15 and status = 'rejected'"),
+    Link("control_sheet", "stopped_execution", (), "stopped for a missing rule", "$line = 20"),
+    Link("control_sheet", "unaffirmed", (), "trades not affirmed", f"{_WAITING} or {_UNLIKE}"),
+    Link("control_sheet", "settlement", (), "movements of no instruction", "$line = 42 and reason is not null"),
+    Link("control_sheet", "instruction_event", (), "events refused", f"{_REFUSED} or ($line = 43 and legality = 'ILLEGAL')"),
+    Link("control_sheet", "fail", (), "open fails", "$line = 50 or ($line = 51 and close_out_state in ('DUE_NEXT_OPEN', 'OVERDUE'))", sums=("value",)),
+    Link("control_sheet", "recon_break", (), "open breaks", "$line = 73"),
+)
+"""A line of the sheet opens to what waits for a person."""
+
 REPORTS: tuple[Link, ...] = (
+    *_SHEET,
     Link("blotter", "trade", (), "the trade", f"$entry_kind in ('TRADE', 'REVERSAL') and {_TRADE_ENTRY}"),
     Link("blotter", "settlement", (), "the delivery", _LINE_ENTRY),
     Link("blotter", "depository_activity", (), "what the depository did", _LINE_ENTRY),

@@ -120,6 +120,37 @@ def test_a_broken_line_is_said_first(tmp_path):
     assert (page.summary[0].value_text, page.summary[0].tone) == ("1 broken", "bad")
 
 
+def test_what_others_have_not_affirmed_and_what_was_refused_open_to_their_rows(tmp_path):
+    page = build(
+        tmp_path,
+        "control_sheet",
+        control_sheet="line stage measure rows_in rows_out rows_other state\n11 capture lines 3 3 0 OK",
+        unaffirmed="""
+            item_key security_id their_side quantity net_money currency why        first_difference cutoff_date cutoff_time cutoff_zone      cutoff_state
+            T1       AAA         BUY        100      1000      USD      MISSING    -                2026-11-13  21:00       America/New_York DUE_LATER
+            T2       BBB         SELL       50       500       USD      MISMATCHED NET_MONEY        2026-11-11  21:00       America/New_York MISSED
+        """,
+        instruction_event="""
+            instruction_id event_order event       legality reason            state_before message_reference
+            I1             1           SETTLE_PART LEGAL    -                 MATCHED      M1
+            I1             2           MATCHED     ILLEGAL  STATUS_AFTER_SETTLED SETTLED   M2
+            -              1           ACK         ILLEGAL  UNKNOWN_REFERENCE -            M3
+        """,
+    )
+    waiting = section_rows(page, "Trades not affirmed")
+    assert [(row["item_key"], row["due"], row["why"], row["difference"], row["cutoff"]) for row in waiting] == [
+        ("T2", "past the cut-off", "they say otherwise", "net money", "21:00 America/New_York"),
+        ("T1", "due later", "they say nothing", None, "21:00 America/New_York"),
+    ]
+    refused = section_rows(page, "Events of instructions refused")
+    assert [(row["why"], row["instruction"], row["event"], row["stood"]) for row in refused] == [
+        ("it had settled", "I1", "matched", "settled"),
+        ("no instruction of ours", None, "ack", None),
+    ]
+    links = {column.link for section in page.sections for column in section.columns if column.link}
+    assert {"unaffirmed.item_key", "instruction_event.instruction_id,event_order", "control_sheet.line"} <= links
+
+
 def test_value_at_risk_says_why_there_is_none(tmp_path):
     risk = "account_id scenarios positions excluded_positions gross_value excluded_value reason\nALL 3 1 0 100 0 TOO_FEW_SCENARIOS"
     page = build(tmp_path, "market_risk", value_at_risk=risk)

@@ -66,3 +66,29 @@ def revenue(day: ReportDay) -> Section:
     chart = Chart("bar", "Commission by accounts and schedule", names, (Series("commission", tuple(row["commission"] for row in earning)),), day.currency)
     totals = totals_of(table, "trades", *(() if several else ("gross", "commission")))
     return Section("Revenue", "Commission on trade date; reversals are taken off.", table, columns, chart if earning else None, totals)
+
+
+OUTCOMES = {"UNDER_THRESHOLD": "under the threshold", "OTHER_CURRENCY": "in another currency: work it out by hand"}
+"""Outcomes of a charge in a reader's words; any other reads as its name."""
+
+
+def charges(day: ReportDay) -> Section:
+    """Taxes and levies of trades booked today, by charge and outcome; reversals are taken off."""
+    table = day.table(f"""
+        select replace(charge, '_', ' ') as charge, currency, {worded("outcome", OUTCOMES)} as outcome, replace(lower(exemption), '_', ' ') as exemption,
+            count(*) as trades, cast(sum(basis_amount) as decimal(38,2)) as basis, cast(-sum(amount) as decimal(38,2)) as amount,
+            case outcome when 'OTHER_CURRENCY' then 'warn' else '' end as tone
+        from transaction_charge group by charge, currency, transaction_charge.outcome, transaction_charge.exemption
+        order by transaction_charge.charge, currency, transaction_charge.outcome, transaction_charge.exemption
+    """)
+    columns = (
+        text("charge", "Charge"),
+        text("outcome", "Outcome", tone="tone"),
+        text("exemption", "Freed by"),
+        text("currency", "Currency"),
+        number("trades", "Trades"),
+        money("basis", "Worked out on", ""),
+        money("amount", "Charged", ""),
+    )
+    note = "Stamp duty reserve tax, levies and the like on trade date; they are booked when the trade settles. Each stands in the table transaction_charge."
+    return Section("Taxes and levies", note, table, columns, None, totals_of(table, "trades"))

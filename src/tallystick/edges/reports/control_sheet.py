@@ -8,7 +8,8 @@ import pyarrow as pa
 
 from tallystick.edges.print.document import Document, Figure, Section
 from tallystick.edges.reports.ageing import break_ageing, fail_ageing
-from tallystick.edges.reports.control_money import bank_money, revenue
+from tallystick.edges.reports.control_answers import events_refused, not_affirmed
+from tallystick.edges.reports.control_money import bank_money, charges, revenue
 from tallystick.edges.reports.control_rates import fail_rate, straight_through
 from tallystick.edges.reports.day import ReportDay
 from tallystick.edges.reports.wording import count_text, money, number, text, totals_of
@@ -37,7 +38,8 @@ def build(day: ReportDay) -> Document:
     failed, failed_section = fail_rate(day)
     bank, bank_section = bank_money(day)
     tiles = (*_counted(lines.to_pylist()), straight, failed, _breaks(day), bank)
-    sections = (_stages(day, lines), straight_section, failed_section, fail_ageing(day), break_ageing(day), bank_section, revenue(day), _files(day))
+    rates = (straight_section, failed_section, fail_ageing(day), break_ageing(day))
+    sections = (_stages(day, lines), not_affirmed(day), events_refused(day), *rates, bank_section, revenue(day), charges(day), _files(day))
     return day.document("Day control sheet", "Management", "trade date and settlement date, as each line says", tiles, sections, FOOTNOTES)
 
 

@@ -1,8 +1,8 @@
 """The day control sheet: what went into every stage, what came out, and whether it adds up.
 
 Reads    received_file, execution_message, execution, previous_open_reference, open_reference, rejection, previous_stopped_execution, trade,
-         stopped_execution, straight_through, obligation, clearing_total, fail_rate, settlement, fail, fx_rate, event_posting,
-         entitlement_posting, balance, recon_count
+         stopped_execution, confirm_item, confirmation, unaffirmed, straight_through, obligation, clearing_total, fail_rate, settlement,
+         instruction_event, fail, fx_rate, event_posting, entitlement_posting, balance, recon_count
 Writes   control_sheet: one row a line of the sheet
 Units    rows; amount in the base currency where the line has one
 Holds    a line whose rows in are not its rows out is BROKEN, and so is a balance that does not sum to zero; a line with something for a
@@ -17,6 +17,7 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.books.fx_rate import in_base
+from tallystick.stages.report.control_answers import affirmation_lines, event_lines
 from tallystick.stages.report.control_line import ADDS, MUST, OPEN, TOLD, WAITS, counted, line, summed
 
 CHAIN = ("sender", "chain", "root_trade_date", "exec_id")
@@ -32,11 +33,15 @@ def control_sheet(
     previous_stopped_execution: Relation,
     trade: Relation,
     stopped_execution: Relation,
+    confirm_item: Relation,
+    confirmation: Relation,
+    unaffirmed: Relation,
     straight_through: Relation,
     obligation: Relation,
     clearing_total: Relation,
     fail_rate: Relation,
     settlement: Relation,
+    instruction_event: Relation,
     fail: Relation,
     fx_rate: Relation,
     event_posting: Relation,
@@ -49,7 +54,9 @@ def control_sheet(
     lines = [
         *_capture(received_file, execution_message, execution, previous_open_reference, open_reference, rejection),
         *_enrich(execution, previous_stopped_execution, trade, stopped_execution),
+        *affirmation_lines(confirm_item, confirmation, unaffirmed),
         *_settle(straight_through, obligation, clearing_total, fail_rate, settlement),
+        *event_lines(instruction_event),
         *_fails(in_base(fail.select("currency", "close_out_state", "value"), fx_rate, firm, "value")),
         *_books(event_posting, entitlement_posting, balance),
         *_reconcile(recon_count),
