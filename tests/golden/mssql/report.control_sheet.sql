@@ -324,33 +324,53 @@ anon_65 AS (
   FROM anon_66
 ),
 anon_73 AS (
-  SELECT CAST(coalesce(SUM(CAST(straight_through.rows_due AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM straight_through
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM confirm_item
 ),
 anon_72 AS (
   SELECT CAST(anon_73.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 0)) AS rows_other, CAST(anon_73.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_73
 ),
+anon_79 AS (
+  SELECT confirmation.item_key, confirmation.file_id, confirmation.line_number, confirmation.match_status, confirmation.match_rule, confirmation.differing_fields,
+    confirmation.first_difference, confirmation.account_id, confirmation.security_id, confirmation.their_side, confirmation.trade_date, confirmation.settlement_date,
+    confirmation.currency, confirmation.our_quantity, confirmation.their_quantity, confirmation.our_amount, confirmation.their_amount, confirmation.agreed_amount,
+    confirmation.sender, confirmation.message_reference, confirmation.affirm_state, confirmation.affirm_reason, confirmation.affirmed_at, confirmation.affirmed_date
+  FROM confirmation
+  WHERE confirmation.item_key != '-' AND confirmation.affirm_state = 'AFFIRMED'
+),
+anon_78 AS (
+  SELECT anon_79.item_key
+  FROM anon_79
+),
+anon_77 AS (
+  SELECT DISTINCT anon_78.item_key
+  FROM anon_78
+),
+anon_76 AS (
+  SELECT anon_77.item_key
+  FROM anon_77
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_80
+    FROM unaffirmed
+    WHERE anon_77.item_key = unaffirmed.item_key
+  ))
+),
 anon_75 AS (
-  SELECT CAST(coalesce(SUM(CAST(obligation.trades AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM obligation
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_out, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM anon_76
 ),
 anon_74 AS (
   SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(anon_75.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 0)) AS rows_other, CAST(anon_75.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_75
 ),
-anon_78 AS (
-  SELECT straight_through.clearing_path, straight_through.rows_due, straight_through.trades_due, straight_through.touched, straight_through.unsettled, straight_through.straight
-  FROM straight_through
-  WHERE straight_through.clearing_path != 'CNS'
+anon_82 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM unaffirmed
 ),
-anon_77 AS (
-  SELECT CAST(coalesce(SUM(CAST(anon_78.rows_due AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM anon_78
-),
-anon_76 AS (
-  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_77.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_77.amount AS DECIMAL(38, 6)) AS amount
-  FROM anon_77
+anon_81 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_82.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_82.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_82
 ),
 anon_71 AS (
   SELECT anon_72.rows_in, anon_72.rows_out, anon_72.rows_other, anon_72.amount
@@ -359,8 +379,8 @@ anon_71 AS (
   SELECT anon_74.rows_in, anon_74.rows_out, anon_74.rows_other, anon_74.amount
   FROM anon_74
   UNION ALL
-  SELECT anon_76.rows_in, anon_76.rows_out, anon_76.rows_other, anon_76.amount
-  FROM anon_76
+  SELECT anon_81.rows_in, anon_81.rows_out, anon_81.rows_other, anon_81.amount
+  FROM anon_81
 ),
 anon_70 AS (
   SELECT CAST(coalesce(SUM(anon_71.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_71.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out, CAST(coalesce(SUM(anon_71.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other,
@@ -368,45 +388,23 @@ anon_70 AS (
   FROM anon_71
 ),
 anon_69 AS (
-  SELECT CAST(30 AS DECIMAL(18, 0)) AS line, 'clear' AS stage, 'Trades and reversals due: netted in CNS, or settled by item' AS measure, anon_70.rows_in,
-    anon_70.rows_out, anon_70.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_70.rows_in != anon_70.rows_out + anon_70.rows_other) THEN 'BROKEN'
-    ELSE 'OK' END AS state
+  SELECT CAST(25 AS DECIMAL(18, 0)) AS line, 'confirm' AS stage, 'Trades to be affirmed: affirmed, or not yet' AS measure, anon_70.rows_in, anon_70.rows_out,
+    anon_70.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_70.rows_in != anon_70.rows_out + anon_70.rows_other) THEN 'BROKEN' ELSE 'OK' END AS state
   FROM anon_70
 ),
-anon_82 AS (
-  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(coalesce(SUM(CAST(CASE WHEN (clearing_total.difference = 0) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(CAST(CASE WHEN (clearing_total.difference != 0) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM clearing_total
-),
-anon_81 AS (
-  SELECT CAST(anon_82.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_82.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_82.rows_other AS DECIMAL(38, 0)) AS rows_other,
-    CAST(anon_82.amount AS DECIMAL(38, 6)) AS amount
-  FROM anon_82
-),
-anon_80 AS (
-  SELECT CAST(coalesce(SUM(anon_81.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_81.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out, CAST(coalesce(SUM(anon_81.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other,
-    CAST(coalesce(SUM(anon_81.amount), 0) AS DECIMAL(38, 6)) AS amount
-  FROM anon_81
-),
-anon_79 AS (
-  SELECT CAST(31 AS DECIMAL(18, 0)) AS line, 'clear' AS stage, 'Clearing houses and currencies: money carried and entered was paid or is open' AS measure,
-    anon_80.rows_in, anon_80.rows_out, anon_80.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_80.rows_in != anon_80.rows_out + anon_80.rows_other
-    OR anon_80.rows_other != 0) THEN 'BROKEN' ELSE 'OK' END AS state
-  FROM anon_80
-),
 anon_87 AS (
-  SELECT fail_rate.clearing_path, fail_rate.direction, fail_rate.due_count, fail_rate.failed_count, fail_rate.due_value, fail_rate.failed_value, fail_rate.unpriced
-  FROM fail_rate
-  WHERE fail_rate.clearing_path = 'CNS'
+  SELECT unaffirmed.item_key, unaffirmed.account_id, unaffirmed.security_id, unaffirmed.their_side, unaffirmed.quantity, unaffirmed.net_money, unaffirmed.currency,
+    unaffirmed.trade_date, unaffirmed.settlement_date, unaffirmed.why, unaffirmed.first_difference, unaffirmed.venue, unaffirmed.cutoff_date, unaffirmed.cutoff_time,
+    unaffirmed.cutoff_zone, unaffirmed.cutoff_state, unaffirmed.cost, unaffirmed.cost_currency, unaffirmed.consequence
+  FROM unaffirmed
+  WHERE unaffirmed.cutoff_state IN ('DUE_TODAY', 'MISSED')
 ),
 anon_86 AS (
-  SELECT CAST(coalesce(SUM(CAST(anon_87.due_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(CAST(anon_87.due_count - anon_87.failed_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(CAST(anon_87.failed_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
   FROM anon_87
 ),
 anon_85 AS (
-  SELECT CAST(anon_86.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_86.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_86.rows_other AS DECIMAL(38, 0)) AS rows_other,
-    CAST(anon_86.amount AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_86.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_86.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_86
 ),
 anon_84 AS (
@@ -415,24 +413,24 @@ anon_84 AS (
   FROM anon_85
 ),
 anon_83 AS (
-  SELECT CAST(40 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'CNS nets: settled, or open at the close' AS measure, anon_84.rows_in, anon_84.rows_out,
-    anon_84.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_84.rows_in != anon_84.rows_out + anon_84.rows_other) THEN 'BROKEN' WHEN (anon_84.rows_other != 0) THEN 'OPEN'
+  SELECT CAST(26 AS DECIMAL(18, 0)) AS line, 'confirm' AS stage, 'Of these not affirmed and due today, or past the cut-off' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_84.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_84.rows_other != 0) THEN 'OPEN'
     ELSE 'OK' END AS state
   FROM anon_84
 ),
 anon_92 AS (
-  SELECT fail_rate.clearing_path, fail_rate.direction, fail_rate.due_count, fail_rate.failed_count, fail_rate.due_value, fail_rate.failed_value, fail_rate.unpriced
-  FROM fail_rate
-  WHERE fail_rate.clearing_path != 'CNS'
+  SELECT unaffirmed.item_key, unaffirmed.account_id, unaffirmed.security_id, unaffirmed.their_side, unaffirmed.quantity, unaffirmed.net_money, unaffirmed.currency,
+    unaffirmed.trade_date, unaffirmed.settlement_date, unaffirmed.why, unaffirmed.first_difference, unaffirmed.venue, unaffirmed.cutoff_date, unaffirmed.cutoff_time,
+    unaffirmed.cutoff_zone, unaffirmed.cutoff_state, unaffirmed.cost, unaffirmed.cost_currency, unaffirmed.consequence
+  FROM unaffirmed
+  WHERE unaffirmed.why IN ('MISMATCHED', 'AMBIGUOUS', 'REFUSED', 'CONTRADICTORY')
 ),
 anon_91 AS (
-  SELECT CAST(coalesce(SUM(CAST(anon_92.due_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(CAST(anon_92.due_count - anon_92.failed_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(CAST(anon_92.failed_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
   FROM anon_92
 ),
 anon_90 AS (
-  SELECT CAST(anon_91.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_91.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_91.rows_other AS DECIMAL(38, 0)) AS rows_other,
-    CAST(anon_91.amount AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_91.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_91.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_91
 ),
 anon_89 AS (
@@ -441,20 +439,49 @@ anon_89 AS (
   FROM anon_90
 ),
 anon_88 AS (
-  SELECT CAST(41 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Trade-for-trade items and nets of a day: settled, or open at the close' AS measure, anon_89.rows_in,
-    anon_89.rows_out, anon_89.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_89.rows_in != anon_89.rows_out + anon_89.rows_other) THEN 'BROKEN'
-    WHEN (anon_89.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  SELECT CAST(27 AS DECIMAL(18, 0)) AS line, 'confirm' AS stage, 'Of these not affirmed and refused, contradictory or unlike their line' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_89.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_89.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
   FROM anon_89
 ),
+anon_97 AS (
+  SELECT CAST(coalesce(SUM(CAST(straight_through.rows_due AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM straight_through
+),
 anon_96 AS (
-  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(coalesce(SUM(CAST(CASE WHEN (settlement.reason IS NULL) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(CAST(CASE WHEN (settlement.reason IS NOT NULL) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM settlement
+  SELECT CAST(anon_97.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 0)) AS rows_other, CAST(anon_97.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_97
+),
+anon_99 AS (
+  SELECT CAST(coalesce(SUM(CAST(obligation.trades AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM obligation
+),
+anon_98 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(anon_99.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 0)) AS rows_other, CAST(anon_99.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_99
+),
+anon_102 AS (
+  SELECT straight_through.clearing_path, straight_through.rows_due, straight_through.trades_due, straight_through.touched, straight_through.unsettled, straight_through.straight
+  FROM straight_through
+  WHERE straight_through.clearing_path != 'CNS'
+),
+anon_101 AS (
+  SELECT CAST(coalesce(SUM(CAST(anon_102.rows_due AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM anon_102
+),
+anon_100 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_101.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_101.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_101
 ),
 anon_95 AS (
-  SELECT CAST(anon_96.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_96.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_96.rows_other AS DECIMAL(38, 0)) AS rows_other,
-    CAST(anon_96.amount AS DECIMAL(38, 6)) AS amount
+  SELECT anon_96.rows_in, anon_96.rows_out, anon_96.rows_other, anon_96.amount
   FROM anon_96
+  UNION ALL
+  SELECT anon_98.rows_in, anon_98.rows_out, anon_98.rows_other, anon_98.amount
+  FROM anon_98
+  UNION ALL
+  SELECT anon_100.rows_in, anon_100.rows_out, anon_100.rows_other, anon_100.amount
+  FROM anon_100
 ),
 anon_94 AS (
   SELECT CAST(coalesce(SUM(anon_95.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_95.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out, CAST(coalesce(SUM(anon_95.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other,
@@ -462,139 +489,109 @@ anon_94 AS (
   FROM anon_95
 ),
 anon_93 AS (
-  SELECT CAST(42 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Movements of the depository: of an instruction, or of none' AS measure, anon_94.rows_in,
+  SELECT CAST(30 AS DECIMAL(18, 0)) AS line, 'clear' AS stage, 'Trades and reversals due: netted in CNS, or settled by item' AS measure, anon_94.rows_in,
     anon_94.rows_out, anon_94.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_94.rows_in != anon_94.rows_out + anon_94.rows_other) THEN 'BROKEN'
-    WHEN (anon_94.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+    ELSE 'OK' END AS state
   FROM anon_94
 ),
-anon_104 AS (
-  SELECT fail.currency, fail.close_out_state, fail.value
-  FROM fail
-),
-anon_108 AS (
-  SELECT fx_rate.rate_date, fx_rate.from_currency, fx_rate.to_currency, fx_rate.fx_rate, fx_rate.rate_source, fx_rate.file_id, fx_rate.line_number
-  FROM fx_rate
-  WHERE fx_rate.to_currency = 'USD' AND fx_rate.from_currency != 'USD'
-),
-anon_107 AS (
-  SELECT anon_108.rate_date, anon_108.from_currency, anon_108.to_currency, anon_108.fx_rate, anon_108.rate_source, anon_108.file_id, anon_108.line_number,
-    CAST(row_number() OVER (PARTITION BY anon_108.from_currency ORDER BY anon_108.rate_date DESC) AS BIGINT) AS rank
-  FROM anon_108
-),
 anon_106 AS (
-  SELECT anon_107.rate_date, anon_107.from_currency, anon_107.to_currency, anon_107.fx_rate, anon_107.rate_source, anon_107.file_id, anon_107.line_number,
-    anon_107.rank
-  FROM anon_107
-  WHERE anon_107.rank = 1
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(coalesce(SUM(CAST(CASE WHEN (clearing_total.difference = 0) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(CAST(CASE WHEN (clearing_total.difference != 0) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM clearing_total
 ),
 anon_105 AS (
-  SELECT anon_106.from_currency AS currency, anon_106.fx_rate AS base_rate, anon_106.rate_date AS base_rate_date
+  SELECT CAST(anon_106.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_106.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_106.rows_other AS DECIMAL(38, 0)) AS rows_other,
+    CAST(anon_106.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_106
 ),
+anon_104 AS (
+  SELECT CAST(coalesce(SUM(anon_105.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_105.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_105.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_105.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_105
+),
 anon_103 AS (
-  SELECT anon_104.currency, anon_104.close_out_state, anon_104.value, anon_105.base_rate, anon_105.base_rate_date
+  SELECT CAST(31 AS DECIMAL(18, 0)) AS line, 'clear' AS stage, 'Clearing houses and currencies: money carried and entered was paid or is open' AS measure,
+    anon_104.rows_in, anon_104.rows_out, anon_104.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_104.rows_in != anon_104.rows_out + anon_104.rows_other
+    OR anon_104.rows_other != 0) THEN 'BROKEN' ELSE 'OK' END AS state
   FROM anon_104
-  LEFT OUTER JOIN anon_105 ON anon_104.currency = anon_105.currency
-),
-anon_102 AS (
-  SELECT anon_103.currency, anon_103.close_out_state, anon_103.base_rate, anon_103.base_rate_date, CASE WHEN (anon_103.currency = 'USD') THEN anon_103.value
-    ELSE CAST(round(CAST(CAST(anon_103.value AS DECIMAL(19, 6)) * anon_103.base_rate AS DECIMAL(38, 14)), 2) AS DECIMAL(38, 2)) END AS value
-  FROM anon_103
-),
-anon_101 AS (
-  SELECT anon_102.currency, anon_102.close_out_state, anon_102.value
-  FROM anon_102
-),
-anon_100 AS (
-  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(coalesce(SUM(anon_101.value), 0) AS DECIMAL(38, 6)) AS amount
-  FROM anon_101
-),
-anon_99 AS (
-  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_100.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_100.amount AS DECIMAL(38, 6)) AS amount
-  FROM anon_100
-),
-anon_98 AS (
-  SELECT CAST(coalesce(SUM(anon_99.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_99.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out, CAST(coalesce(SUM(anon_99.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other,
-    CAST(coalesce(SUM(anon_99.amount), 0) AS DECIMAL(38, 6)) AS amount
-  FROM anon_99
-),
-anon_97 AS (
-  SELECT CAST(50 AS DECIMAL(18, 0)) AS line, 'fails' AS stage, 'Open fails at the close (amount: value)' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
-    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_98.rows_other, anon_98.amount, CASE WHEN (anon_98.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
-  FROM anon_98
-),
-anon_113 AS (
-  SELECT anon_101.currency, anon_101.close_out_state, anon_101.value
-  FROM anon_101
-  WHERE anon_101.close_out_state IN ('DUE_NEXT_OPEN', 'OVERDUE')
-),
-anon_112 AS (
-  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(coalesce(SUM(anon_113.value), 0) AS DECIMAL(38, 6)) AS amount
-  FROM anon_113
 ),
 anon_111 AS (
-  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_112.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_112.amount AS DECIMAL(38, 6)) AS amount
-  FROM anon_112
+  SELECT fail_rate.clearing_path, fail_rate.direction, fail_rate.due_count, fail_rate.failed_count, fail_rate.due_value, fail_rate.failed_value, fail_rate.unpriced
+  FROM fail_rate
+  WHERE fail_rate.clearing_path = 'CNS'
 ),
 anon_110 AS (
-  SELECT CAST(coalesce(SUM(anon_111.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_111.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(anon_111.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_111.amount), 0) AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(coalesce(SUM(CAST(anon_111.due_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(CAST(anon_111.due_count - anon_111.failed_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(CAST(anon_111.failed_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
   FROM anon_111
 ),
 anon_109 AS (
-  SELECT CAST(51 AS DECIMAL(18, 0)) AS line, 'fails' AS stage, 'Of these to close out by the next open, or overdue' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
-    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_110.rows_other, anon_110.amount, CASE WHEN (anon_110.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  SELECT CAST(anon_110.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_110.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_110.rows_other AS DECIMAL(38, 0)) AS rows_other,
+    CAST(anon_110.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_110
 ),
-anon_118 AS (
-  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_out, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM event_posting
+anon_108 AS (
+  SELECT CAST(coalesce(SUM(anon_109.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_109.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_109.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_109.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_109
 ),
-anon_117 AS (
-  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(anon_118.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 0)) AS rows_other, CAST(anon_118.amount AS DECIMAL(38, 6)) AS amount
-  FROM anon_118
-),
-anon_120 AS (
-  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_out, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM entitlement_posting
-),
-anon_119 AS (
-  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(anon_120.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 0)) AS rows_other, CAST(anon_120.amount AS DECIMAL(38, 6)) AS amount
-  FROM anon_120
+anon_107 AS (
+  SELECT CAST(40 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'CNS nets: settled, or open at the close' AS measure, anon_108.rows_in, anon_108.rows_out,
+    anon_108.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_108.rows_in != anon_108.rows_out + anon_108.rows_other) THEN 'BROKEN' WHEN (anon_108.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_108
 ),
 anon_116 AS (
-  SELECT anon_117.rows_in, anon_117.rows_out, anon_117.rows_other, anon_117.amount
-  FROM anon_117
-  UNION ALL
-  SELECT anon_119.rows_in, anon_119.rows_out, anon_119.rows_other, anon_119.amount
-  FROM anon_119
+  SELECT fail_rate.clearing_path, fail_rate.direction, fail_rate.due_count, fail_rate.failed_count, fail_rate.due_value, fail_rate.failed_value, fail_rate.unpriced
+  FROM fail_rate
+  WHERE fail_rate.clearing_path != 'CNS'
 ),
 anon_115 AS (
-  SELECT CAST(coalesce(SUM(anon_116.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_116.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(anon_116.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_116.amount), 0) AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(coalesce(SUM(CAST(anon_116.due_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(CAST(anon_116.due_count - anon_116.failed_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(CAST(anon_116.failed_count AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
   FROM anon_116
 ),
 anon_114 AS (
-  SELECT CAST(60 AS DECIMAL(18, 0)) AS line, 'books' AS stage, 'Legs posted, trades apart' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in, anon_115.rows_out,
-    CAST(NULL AS DECIMAL(38, 0)) AS rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, 'OK' AS state
+  SELECT CAST(anon_115.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_115.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_115.rows_other AS DECIMAL(38, 0)) AS rows_other,
+    CAST(anon_115.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_115
 ),
-anon_126 AS (
-  SELECT balance.instrument, CAST(coalesce(SUM(balance.quantity), 0) AS DECIMAL(38, 6)) AS quantity, CAST(coalesce(SUM(balance.money), 0) AS DECIMAL(38, 2)) AS money,
-    max(CASE WHEN (balance.instrument = balance.security_id) THEN 1 ELSE 0 END) AS shares
-  FROM balance
-  GROUP BY balance.instrument
+anon_113 AS (
+  SELECT CAST(coalesce(SUM(anon_114.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_114.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_114.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_114.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_114
 ),
-anon_125 AS (
-  SELECT anon_126.instrument, anon_126.quantity, anon_126.money, anon_126.shares
-  FROM anon_126
-  WHERE anon_126.shares = 0
+anon_112 AS (
+  SELECT CAST(41 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Trade-for-trade items and nets of a day: settled, or open at the close' AS measure, anon_113.rows_in,
+    anon_113.rows_out, anon_113.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_113.rows_in != anon_113.rows_out + anon_113.rows_other) THEN 'BROKEN'
+    WHEN (anon_113.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  FROM anon_113
+),
+anon_120 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(coalesce(SUM(CAST(CASE WHEN (settlement.reason IS NULL) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(CAST(CASE WHEN (settlement.reason IS NOT NULL) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM settlement
+),
+anon_119 AS (
+  SELECT CAST(anon_120.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_120.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_120.rows_other AS DECIMAL(38, 0)) AS rows_other,
+    CAST(anon_120.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_120
+),
+anon_118 AS (
+  SELECT CAST(coalesce(SUM(anon_119.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_119.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_119.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_119.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_119
+),
+anon_117 AS (
+  SELECT CAST(42 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Movements of the depository: of an instruction, or of none' AS measure, anon_118.rows_in,
+    anon_118.rows_out, anon_118.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_118.rows_in != anon_118.rows_out + anon_118.rows_other) THEN 'BROKEN'
+    WHEN (anon_118.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  FROM anon_118
 ),
 anon_124 AS (
-  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(coalesce(SUM(CAST(CASE WHEN (anon_125.quantity = 0 AND anon_125.money = 0) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(CAST(CASE WHEN (NOT (anon_125.quantity = 0 AND anon_125.money = 0)) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other,
-    CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM anon_125
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(coalesce(SUM(CAST(CASE WHEN (instruction_event.legality = 'LEGAL') THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(CAST(CASE WHEN (instruction_event.legality != 'LEGAL') THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM instruction_event
 ),
 anon_123 AS (
   SELECT CAST(anon_124.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_124.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_124.rows_other AS DECIMAL(38, 0)) AS rows_other,
@@ -607,67 +604,91 @@ anon_122 AS (
   FROM anon_123
 ),
 anon_121 AS (
-  SELECT CAST(61 AS DECIMAL(18, 0)) AS line, 'books' AS stage, 'Currencies: debits equal credits' AS measure, anon_122.rows_in, anon_122.rows_out, anon_122.rows_other,
-    CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_122.rows_in != anon_122.rows_out + anon_122.rows_other OR anon_122.rows_other != 0) THEN 'BROKEN'
-    ELSE 'OK' END AS state
+  SELECT CAST(43 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Events of instructions: applied, or refused' AS measure, anon_122.rows_in, anon_122.rows_out,
+    anon_122.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_122.rows_in != anon_122.rows_out + anon_122.rows_other) THEN 'BROKEN' ELSE 'OK' END AS state
   FROM anon_122
 ),
-anon_131 AS (
-  SELECT anon_126.instrument, anon_126.quantity, anon_126.money, anon_126.shares
-  FROM anon_126
-  WHERE anon_126.shares = 1
-),
 anon_130 AS (
-  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(coalesce(SUM(CAST(CASE WHEN (anon_131.quantity = 0 AND anon_131.money = 0) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(CAST(CASE WHEN (NOT (anon_131.quantity = 0 AND anon_131.money = 0)) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other,
-    CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM anon_131
+  SELECT instruction_event.instruction_id, instruction_event.event_order, instruction_event.file_id, instruction_event.line_number, instruction_event.event,
+    instruction_event.venue_process, instruction_event.venue_code, instruction_event.status_reason, instruction_event.message_reference, instruction_event.depository_reference,
+    instruction_event.sent_at, instruction_event.quantity, instruction_event.money, instruction_event.split_money, instruction_event.legality, instruction_event.reason,
+    instruction_event.remark, instruction_event.state_before, instruction_event.state, instruction_event.instructed_quantity, instruction_event.instructed_money,
+    instruction_event.settled_quantity, instruction_event.settled_money, instruction_event.resume_state, instruction_event.hold, instruction_event.asked_hold,
+    instruction_event.priority, instruction_event.partial_code, instruction_event.linked_reference, instruction_event.link_kind, instruction_event.pool_reference,
+    instruction_event.known_date
+  FROM instruction_event
+  WHERE instruction_event.legality != 'LEGAL'
 ),
 anon_129 AS (
-  SELECT CAST(anon_130.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_130.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_130.rows_other AS DECIMAL(38, 0)) AS rows_other,
-    CAST(anon_130.amount AS DECIMAL(38, 6)) AS amount
+  SELECT anon_130.instruction_id, anon_130.event_order, anon_130.file_id, anon_130.line_number, anon_130.event, anon_130.venue_process, anon_130.venue_code,
+    anon_130.status_reason, anon_130.message_reference, anon_130.depository_reference, anon_130.sent_at, anon_130.quantity, anon_130.money, anon_130.split_money,
+    anon_130.legality, anon_130.reason, anon_130.remark, anon_130.state_before, anon_130.state, anon_130.instructed_quantity, anon_130.instructed_money,
+    anon_130.settled_quantity, anon_130.settled_money, anon_130.resume_state, anon_130.hold, anon_130.asked_hold, anon_130.priority, anon_130.partial_code,
+    anon_130.linked_reference, anon_130.link_kind, anon_130.pool_reference, anon_130.known_date
   FROM anon_130
+  WHERE anon_130.reason IN ('DUPLICATE')
 ),
 anon_128 AS (
-  SELECT CAST(coalesce(SUM(anon_129.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_129.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(anon_129.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_129.amount), 0) AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_out, CAST(0 AS DECIMAL(38, 6)) AS amount
   FROM anon_129
 ),
 anon_127 AS (
-  SELECT CAST(62 AS DECIMAL(18, 0)) AS line, 'books' AS stage, 'Securities: long equals short' AS measure, anon_128.rows_in, anon_128.rows_out, anon_128.rows_other,
-    CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_128.rows_in != anon_128.rows_out + anon_128.rows_other OR anon_128.rows_other != 0) THEN 'BROKEN'
-    ELSE 'OK' END AS state
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(anon_128.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 0)) AS rows_other, CAST(anon_128.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_128
 ),
+anon_126 AS (
+  SELECT CAST(coalesce(SUM(anon_127.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_127.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_127.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_127.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_127
+),
+anon_125 AS (
+  SELECT CAST(44 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Of these refused as said before' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in, anon_126.rows_out,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, 'OK' AS state
+  FROM anon_126
+),
 anon_135 AS (
-  SELECT CAST(coalesce(SUM(CAST(recon_count.our_rows AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(CAST(recon_count.our_agreed AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(CAST(recon_count.our_open AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM recon_count
+  SELECT anon_130.instruction_id, anon_130.event_order, anon_130.file_id, anon_130.line_number, anon_130.event, anon_130.venue_process, anon_130.venue_code,
+    anon_130.status_reason, anon_130.message_reference, anon_130.depository_reference, anon_130.sent_at, anon_130.quantity, anon_130.money, anon_130.split_money,
+    anon_130.legality, anon_130.reason, anon_130.remark, anon_130.state_before, anon_130.state, anon_130.instructed_quantity, anon_130.instructed_money,
+    anon_130.settled_quantity, anon_130.settled_money, anon_130.resume_state, anon_130.hold, anon_130.asked_hold, anon_130.priority, anon_130.partial_code,
+    anon_130.linked_reference, anon_130.link_kind, anon_130.pool_reference, anon_130.known_date
+  FROM anon_130
+  WHERE anon_130.reason IN ('UNKNOWN_REFERENCE')
 ),
 anon_134 AS (
-  SELECT CAST(anon_135.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_135.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_135.rows_other AS DECIMAL(38, 0)) AS rows_other,
-    CAST(anon_135.amount AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
   FROM anon_135
 ),
 anon_133 AS (
-  SELECT CAST(coalesce(SUM(anon_134.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_134.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(anon_134.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_134.amount), 0) AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_134.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_134.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_134
 ),
 anon_132 AS (
-  SELECT CAST(70 AS DECIMAL(18, 0)) AS line, 'reconcile' AS stage, 'Facts of ours: agreed with theirs, or open' AS measure, anon_133.rows_in, anon_133.rows_out,
-    anon_133.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_133.rows_in != anon_133.rows_out + anon_133.rows_other) THEN 'BROKEN' WHEN (anon_133.rows_other != 0) THEN 'OPEN'
-    ELSE 'OK' END AS state
+  SELECT CAST(coalesce(SUM(anon_133.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_133.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_133.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_133.amount), 0) AS DECIMAL(38, 6)) AS amount
   FROM anon_133
 ),
+anon_131 AS (
+  SELECT CAST(45 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Of these refused: of an instruction not known' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_132.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_132.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_132
+),
+anon_140 AS (
+  SELECT anon_130.instruction_id, anon_130.event_order, anon_130.file_id, anon_130.line_number, anon_130.event, anon_130.venue_process, anon_130.venue_code,
+    anon_130.status_reason, anon_130.message_reference, anon_130.depository_reference, anon_130.sent_at, anon_130.quantity, anon_130.money, anon_130.split_money,
+    anon_130.legality, anon_130.reason, anon_130.remark, anon_130.state_before, anon_130.state, anon_130.instructed_quantity, anon_130.instructed_money,
+    anon_130.settled_quantity, anon_130.settled_money, anon_130.resume_state, anon_130.hold, anon_130.asked_hold, anon_130.priority, anon_130.partial_code,
+    anon_130.linked_reference, anon_130.link_kind, anon_130.pool_reference, anon_130.known_date
+  FROM anon_130
+  WHERE anon_130.reason IN ('STATUS_AFTER_SETTLED', 'STATUS_AFTER_CANCELLED', 'STATUS_AFTER_REJECTED')
+),
 anon_139 AS (
-  SELECT CAST(coalesce(SUM(CAST(recon_count.their_rows AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(CAST(recon_count.their_agreed AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(CAST(recon_count.their_open AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM recon_count
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM anon_140
 ),
 anon_138 AS (
-  SELECT CAST(anon_139.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_139.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_139.rows_other AS DECIMAL(38, 0)) AS rows_other,
-    CAST(anon_139.amount AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_139.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_139.amount AS DECIMAL(38, 6)) AS amount
   FROM anon_139
 ),
 anon_137 AS (
@@ -676,47 +697,345 @@ anon_137 AS (
   FROM anon_138
 ),
 anon_136 AS (
-  SELECT CAST(71 AS DECIMAL(18, 0)) AS line, 'reconcile' AS stage, 'Lines of theirs: agreed with ours, or open' AS measure, anon_137.rows_in, anon_137.rows_out,
-    anon_137.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_137.rows_in != anon_137.rows_out + anon_137.rows_other) THEN 'BROKEN' WHEN (anon_137.rows_other != 0) THEN 'OPEN'
+  SELECT CAST(46 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Of these refused: after the instruction had ended' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_137.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_137.rows_other != 0) THEN 'OPEN'
     ELSE 'OK' END AS state
   FROM anon_137
 ),
+anon_145 AS (
+  SELECT anon_130.instruction_id, anon_130.event_order, anon_130.file_id, anon_130.line_number, anon_130.event, anon_130.venue_process, anon_130.venue_code,
+    anon_130.status_reason, anon_130.message_reference, anon_130.depository_reference, anon_130.sent_at, anon_130.quantity, anon_130.money, anon_130.split_money,
+    anon_130.legality, anon_130.reason, anon_130.remark, anon_130.state_before, anon_130.state, anon_130.instructed_quantity, anon_130.instructed_money,
+    anon_130.settled_quantity, anon_130.settled_money, anon_130.resume_state, anon_130.hold, anon_130.asked_hold, anon_130.priority, anon_130.partial_code,
+    anon_130.linked_reference, anon_130.link_kind, anon_130.pool_reference, anon_130.known_date
+  FROM anon_130
+  WHERE anon_130.reason IN ('OVER_SETTLEMENT', 'MORE_THAN_INSTRUCTED', 'PARTIAL_NOT_ALLOWED', 'OTHER_QUANTITY', 'NO_QUANTITY')
+),
+anon_144 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM anon_145
+),
 anon_143 AS (
-  SELECT CAST(coalesce(SUM(CAST(recon_count.their_set_aside AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
-  FROM recon_count
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_144.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_144.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_144
 ),
 anon_142 AS (
-  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_143.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_143.amount AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(coalesce(SUM(anon_143.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_143.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_143.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_143.amount), 0) AS DECIMAL(38, 6)) AS amount
   FROM anon_143
 ),
 anon_141 AS (
-  SELECT CAST(coalesce(SUM(anon_142.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_142.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(anon_142.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_142.amount), 0) AS DECIMAL(38, 6)) AS amount
+  SELECT CAST(47 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Of these refused: more than was instructed, a part where none is allowed, or none' AS measure,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_in, CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_142.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE
+    WHEN (anon_142.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
   FROM anon_142
 ),
-anon_140 AS (
-  SELECT CAST(72 AS DECIMAL(18, 0)) AS line, 'reconcile' AS stage, 'Lines of theirs set aside (another account or day)' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
-    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_141.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_141.rows_other != 0) THEN 'OPEN'
-    ELSE 'OK' END AS state
-  FROM anon_141
+anon_150 AS (
+  SELECT anon_130.instruction_id, anon_130.event_order, anon_130.file_id, anon_130.line_number, anon_130.event, anon_130.venue_process, anon_130.venue_code,
+    anon_130.status_reason, anon_130.message_reference, anon_130.depository_reference, anon_130.sent_at, anon_130.quantity, anon_130.money, anon_130.split_money,
+    anon_130.legality, anon_130.reason, anon_130.remark, anon_130.state_before, anon_130.state, anon_130.instructed_quantity, anon_130.instructed_money,
+    anon_130.settled_quantity, anon_130.settled_money, anon_130.resume_state, anon_130.hold, anon_130.asked_hold, anon_130.priority, anon_130.partial_code,
+    anon_130.linked_reference, anon_130.link_kind, anon_130.pool_reference, anon_130.known_date
+  FROM anon_130
+  WHERE anon_130.reason IN ('CONTRADICTORY_STATUS', 'CONFLICTING_CONTENT')
+),
+anon_149 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM anon_150
+),
+anon_148 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_149.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_149.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_149
 ),
 anon_147 AS (
+  SELECT CAST(coalesce(SUM(anon_148.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_148.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_148.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_148.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_148
+),
+anon_146 AS (
+  SELECT CAST(48 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Of these refused: contradicting what was said' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_147.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_147.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_147
+),
+anon_155 AS (
+  SELECT anon_130.instruction_id, anon_130.event_order, anon_130.file_id, anon_130.line_number, anon_130.event, anon_130.venue_process, anon_130.venue_code,
+    anon_130.status_reason, anon_130.message_reference, anon_130.depository_reference, anon_130.sent_at, anon_130.quantity, anon_130.money, anon_130.split_money,
+    anon_130.legality, anon_130.reason, anon_130.remark, anon_130.state_before, anon_130.state, anon_130.instructed_quantity, anon_130.instructed_money,
+    anon_130.settled_quantity, anon_130.settled_money, anon_130.resume_state, anon_130.hold, anon_130.asked_hold, anon_130.priority, anon_130.partial_code,
+    anon_130.linked_reference, anon_130.link_kind, anon_130.pool_reference, anon_130.known_date
+  FROM anon_130
+  WHERE (coalesce(anon_130.reason, '-') NOT IN ('DUPLICATE', 'UNKNOWN_REFERENCE', 'STATUS_AFTER_SETTLED', 'STATUS_AFTER_CANCELLED', 'STATUS_AFTER_REJECTED', 'OVER_SETTLEMENT', 'MORE_THAN_INSTRUCTED', 'PARTIAL_NOT_ALLOWED', 'OTHER_QUANTITY', 'NO_QUANTITY', 'CONTRADICTORY_STATUS', 'CONFLICTING_CONTENT'))
+),
+anon_154 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM anon_155
+),
+anon_153 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_154.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_154.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_154
+),
+anon_152 AS (
+  SELECT CAST(coalesce(SUM(anon_153.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_153.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_153.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_153.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_153
+),
+anon_151 AS (
+  SELECT CAST(49 AS DECIMAL(18, 0)) AS line, 'settle' AS stage, 'Of these refused for another reason' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_152.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_152.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_152
+),
+anon_163 AS (
+  SELECT fail.currency, fail.close_out_state, fail.value
+  FROM fail
+),
+anon_167 AS (
+  SELECT fx_rate.rate_date, fx_rate.from_currency, fx_rate.to_currency, fx_rate.fx_rate, fx_rate.rate_source, fx_rate.file_id, fx_rate.line_number
+  FROM fx_rate
+  WHERE fx_rate.to_currency = 'USD' AND fx_rate.from_currency != 'USD'
+),
+anon_166 AS (
+  SELECT anon_167.rate_date, anon_167.from_currency, anon_167.to_currency, anon_167.fx_rate, anon_167.rate_source, anon_167.file_id, anon_167.line_number,
+    CAST(row_number() OVER (PARTITION BY anon_167.from_currency ORDER BY anon_167.rate_date DESC) AS BIGINT) AS rank
+  FROM anon_167
+),
+anon_165 AS (
+  SELECT anon_166.rate_date, anon_166.from_currency, anon_166.to_currency, anon_166.fx_rate, anon_166.rate_source, anon_166.file_id, anon_166.line_number,
+    anon_166.rank
+  FROM anon_166
+  WHERE anon_166.rank = 1
+),
+anon_164 AS (
+  SELECT anon_165.from_currency AS currency, anon_165.fx_rate AS base_rate, anon_165.rate_date AS base_rate_date
+  FROM anon_165
+),
+anon_162 AS (
+  SELECT anon_163.currency, anon_163.close_out_state, anon_163.value, anon_164.base_rate, anon_164.base_rate_date
+  FROM anon_163
+  LEFT OUTER JOIN anon_164 ON anon_163.currency = anon_164.currency
+),
+anon_161 AS (
+  SELECT anon_162.currency, anon_162.close_out_state, anon_162.base_rate, anon_162.base_rate_date, CASE WHEN (anon_162.currency = 'USD') THEN anon_162.value
+    ELSE CAST(round(CAST(CAST(anon_162.value AS DECIMAL(19, 6)) * anon_162.base_rate AS DECIMAL(38, 14)), 2) AS DECIMAL(38, 2)) END AS value
+  FROM anon_162
+),
+anon_160 AS (
+  SELECT anon_161.currency, anon_161.close_out_state, anon_161.value
+  FROM anon_161
+),
+anon_159 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(coalesce(SUM(anon_160.value), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_160
+),
+anon_158 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_159.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_159.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_159
+),
+anon_157 AS (
+  SELECT CAST(coalesce(SUM(anon_158.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_158.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_158.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_158.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_158
+),
+anon_156 AS (
+  SELECT CAST(50 AS DECIMAL(18, 0)) AS line, 'fails' AS stage, 'Open fails at the close (amount: value)' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_157.rows_other, anon_157.amount, CASE WHEN (anon_157.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  FROM anon_157
+),
+anon_172 AS (
+  SELECT anon_160.currency, anon_160.close_out_state, anon_160.value
+  FROM anon_160
+  WHERE anon_160.close_out_state IN ('DUE_NEXT_OPEN', 'OVERDUE')
+),
+anon_171 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_other, CAST(coalesce(SUM(anon_172.value), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_172
+),
+anon_170 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_171.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_171.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_171
+),
+anon_169 AS (
+  SELECT CAST(coalesce(SUM(anon_170.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_170.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_170.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_170.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_170
+),
+anon_168 AS (
+  SELECT CAST(51 AS DECIMAL(18, 0)) AS line, 'fails' AS stage, 'Of these to close out by the next open, or overdue' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_169.rows_other, anon_169.amount, CASE WHEN (anon_169.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  FROM anon_169
+),
+anon_177 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_out, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM event_posting
+),
+anon_176 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(anon_177.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 0)) AS rows_other, CAST(anon_177.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_177
+),
+anon_179 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_out, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM entitlement_posting
+),
+anon_178 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(anon_179.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(0 AS DECIMAL(38, 0)) AS rows_other, CAST(anon_179.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_179
+),
+anon_175 AS (
+  SELECT anon_176.rows_in, anon_176.rows_out, anon_176.rows_other, anon_176.amount
+  FROM anon_176
+  UNION ALL
+  SELECT anon_178.rows_in, anon_178.rows_out, anon_178.rows_other, anon_178.amount
+  FROM anon_178
+),
+anon_174 AS (
+  SELECT CAST(coalesce(SUM(anon_175.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_175.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_175.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_175.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_175
+),
+anon_173 AS (
+  SELECT CAST(60 AS DECIMAL(18, 0)) AS line, 'books' AS stage, 'Legs posted, trades apart' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in, anon_174.rows_out,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, 'OK' AS state
+  FROM anon_174
+),
+anon_185 AS (
+  SELECT balance.instrument, CAST(coalesce(SUM(balance.quantity), 0) AS DECIMAL(38, 6)) AS quantity, CAST(coalesce(SUM(balance.money), 0) AS DECIMAL(38, 2)) AS money,
+    max(CASE WHEN (balance.instrument = balance.security_id) THEN 1 ELSE 0 END) AS shares
+  FROM balance
+  GROUP BY balance.instrument
+),
+anon_184 AS (
+  SELECT anon_185.instrument, anon_185.quantity, anon_185.money, anon_185.shares
+  FROM anon_185
+  WHERE anon_185.shares = 0
+),
+anon_183 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(coalesce(SUM(CAST(CASE WHEN (anon_184.quantity = 0 AND anon_184.money = 0) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(CAST(CASE WHEN (NOT (anon_184.quantity = 0 AND anon_184.money = 0)) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other,
+    CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM anon_184
+),
+anon_182 AS (
+  SELECT CAST(anon_183.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_183.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_183.rows_other AS DECIMAL(38, 0)) AS rows_other,
+    CAST(anon_183.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_183
+),
+anon_181 AS (
+  SELECT CAST(coalesce(SUM(anon_182.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_182.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_182.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_182.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_182
+),
+anon_180 AS (
+  SELECT CAST(61 AS DECIMAL(18, 0)) AS line, 'books' AS stage, 'Currencies: debits equal credits' AS measure, anon_181.rows_in, anon_181.rows_out, anon_181.rows_other,
+    CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_181.rows_in != anon_181.rows_out + anon_181.rows_other OR anon_181.rows_other != 0) THEN 'BROKEN'
+    ELSE 'OK' END AS state
+  FROM anon_181
+),
+anon_190 AS (
+  SELECT anon_185.instrument, anon_185.quantity, anon_185.money, anon_185.shares
+  FROM anon_185
+  WHERE anon_185.shares = 1
+),
+anon_189 AS (
+  SELECT CAST(COUNT_BIG(*) AS BIGINT) AS rows_in, CAST(coalesce(SUM(CAST(CASE WHEN (anon_190.quantity = 0 AND anon_190.money = 0) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(CAST(CASE WHEN (NOT (anon_190.quantity = 0 AND anon_190.money = 0)) THEN 1 ELSE 0 END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other,
+    CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM anon_190
+),
+anon_188 AS (
+  SELECT CAST(anon_189.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_189.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_189.rows_other AS DECIMAL(38, 0)) AS rows_other,
+    CAST(anon_189.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_189
+),
+anon_187 AS (
+  SELECT CAST(coalesce(SUM(anon_188.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_188.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_188.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_188.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_188
+),
+anon_186 AS (
+  SELECT CAST(62 AS DECIMAL(18, 0)) AS line, 'books' AS stage, 'Securities: long equals short' AS measure, anon_187.rows_in, anon_187.rows_out, anon_187.rows_other,
+    CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_187.rows_in != anon_187.rows_out + anon_187.rows_other OR anon_187.rows_other != 0) THEN 'BROKEN'
+    ELSE 'OK' END AS state
+  FROM anon_187
+),
+anon_194 AS (
+  SELECT CAST(coalesce(SUM(CAST(recon_count.our_rows AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(CAST(recon_count.our_agreed AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(CAST(recon_count.our_open AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM recon_count
+),
+anon_193 AS (
+  SELECT CAST(anon_194.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_194.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_194.rows_other AS DECIMAL(38, 0)) AS rows_other,
+    CAST(anon_194.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_194
+),
+anon_192 AS (
+  SELECT CAST(coalesce(SUM(anon_193.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_193.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_193.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_193.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_193
+),
+anon_191 AS (
+  SELECT CAST(70 AS DECIMAL(18, 0)) AS line, 'reconcile' AS stage, 'Facts of ours: agreed with theirs, or open' AS measure, anon_192.rows_in, anon_192.rows_out,
+    anon_192.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_192.rows_in != anon_192.rows_out + anon_192.rows_other) THEN 'BROKEN' WHEN (anon_192.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_192
+),
+anon_198 AS (
+  SELECT CAST(coalesce(SUM(CAST(recon_count.their_rows AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(CAST(recon_count.their_agreed AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(CAST(recon_count.their_open AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM recon_count
+),
+anon_197 AS (
+  SELECT CAST(anon_198.rows_in AS DECIMAL(38, 0)) AS rows_in, CAST(anon_198.rows_out AS DECIMAL(38, 0)) AS rows_out, CAST(anon_198.rows_other AS DECIMAL(38, 0)) AS rows_other,
+    CAST(anon_198.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_198
+),
+anon_196 AS (
+  SELECT CAST(coalesce(SUM(anon_197.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_197.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_197.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_197.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_197
+),
+anon_195 AS (
+  SELECT CAST(71 AS DECIMAL(18, 0)) AS line, 'reconcile' AS stage, 'Lines of theirs: agreed with ours, or open' AS measure, anon_196.rows_in, anon_196.rows_out,
+    anon_196.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_196.rows_in != anon_196.rows_out + anon_196.rows_other) THEN 'BROKEN' WHEN (anon_196.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_196
+),
+anon_202 AS (
+  SELECT CAST(coalesce(SUM(CAST(recon_count.their_set_aside AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
+  FROM recon_count
+),
+anon_201 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_202.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_202.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_202
+),
+anon_200 AS (
+  SELECT CAST(coalesce(SUM(anon_201.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_201.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_201.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_201.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_201
+),
+anon_199 AS (
+  SELECT CAST(72 AS DECIMAL(18, 0)) AS line, 'reconcile' AS stage, 'Lines of theirs set aside (another account or day)' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in,
+    CAST(NULL AS DECIMAL(38, 0)) AS rows_out, anon_200.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_200.rows_other != 0) THEN 'OPEN'
+    ELSE 'OK' END AS state
+  FROM anon_200
+),
+anon_206 AS (
   SELECT CAST(coalesce(SUM(CAST(recon_count.breaks AS BIGINT)), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(0 AS DECIMAL(38, 6)) AS amount
   FROM recon_count
 ),
-anon_146 AS (
-  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_147.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_147.amount AS DECIMAL(38, 6)) AS amount
-  FROM anon_147
+anon_205 AS (
+  SELECT CAST(0 AS DECIMAL(38, 0)) AS rows_in, CAST(0 AS DECIMAL(38, 0)) AS rows_out, CAST(anon_206.rows_other AS DECIMAL(38, 0)) AS rows_other, CAST(anon_206.amount AS DECIMAL(38, 6)) AS amount
+  FROM anon_206
 ),
-anon_145 AS (
-  SELECT CAST(coalesce(SUM(anon_146.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_146.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
-    CAST(coalesce(SUM(anon_146.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_146.amount), 0) AS DECIMAL(38, 6)) AS amount
-  FROM anon_146
+anon_204 AS (
+  SELECT CAST(coalesce(SUM(anon_205.rows_in), 0) AS DECIMAL(38, 0)) AS rows_in, CAST(coalesce(SUM(anon_205.rows_out), 0) AS DECIMAL(38, 0)) AS rows_out,
+    CAST(coalesce(SUM(anon_205.rows_other), 0) AS DECIMAL(38, 0)) AS rows_other, CAST(coalesce(SUM(anon_205.amount), 0) AS DECIMAL(38, 6)) AS amount
+  FROM anon_205
 ),
-anon_144 AS (
+anon_203 AS (
   SELECT CAST(73 AS DECIMAL(18, 0)) AS line, 'reconcile' AS stage, 'Open breaks at the close' AS measure, CAST(NULL AS DECIMAL(38, 0)) AS rows_in, CAST(NULL AS DECIMAL(38, 0)) AS rows_out,
-    anon_145.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_145.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
-  FROM anon_145
+    anon_204.rows_other, CAST(NULL AS DECIMAL(38, 6)) AS amount, CASE WHEN (anon_204.rows_other != 0) THEN 'OPEN' ELSE 'OK' END AS state
+  FROM anon_204
 ),
 anon_2 AS (
   SELECT anon_3.line, anon_3.stage, anon_3.measure, anon_3.rows_in, anon_3.rows_out, anon_3.rows_other, anon_3.amount, anon_3.state
@@ -752,9 +1071,6 @@ anon_2 AS (
   SELECT anon_69.line, anon_69.stage, anon_69.measure, anon_69.rows_in, anon_69.rows_out, anon_69.rows_other, anon_69.amount, anon_69.state
   FROM anon_69
   UNION ALL
-  SELECT anon_79.line, anon_79.stage, anon_79.measure, anon_79.rows_in, anon_79.rows_out, anon_79.rows_other, anon_79.amount, anon_79.state
-  FROM anon_79
-  UNION ALL
   SELECT anon_83.line, anon_83.stage, anon_83.measure, anon_83.rows_in, anon_83.rows_out, anon_83.rows_other, anon_83.amount, anon_83.state
   FROM anon_83
   UNION ALL
@@ -764,32 +1080,65 @@ anon_2 AS (
   SELECT anon_93.line, anon_93.stage, anon_93.measure, anon_93.rows_in, anon_93.rows_out, anon_93.rows_other, anon_93.amount, anon_93.state
   FROM anon_93
   UNION ALL
-  SELECT anon_97.line, anon_97.stage, anon_97.measure, anon_97.rows_in, anon_97.rows_out, anon_97.rows_other, anon_97.amount, anon_97.state
-  FROM anon_97
+  SELECT anon_103.line, anon_103.stage, anon_103.measure, anon_103.rows_in, anon_103.rows_out, anon_103.rows_other, anon_103.amount, anon_103.state
+  FROM anon_103
   UNION ALL
-  SELECT anon_109.line, anon_109.stage, anon_109.measure, anon_109.rows_in, anon_109.rows_out, anon_109.rows_other, anon_109.amount, anon_109.state
-  FROM anon_109
+  SELECT anon_107.line, anon_107.stage, anon_107.measure, anon_107.rows_in, anon_107.rows_out, anon_107.rows_other, anon_107.amount, anon_107.state
+  FROM anon_107
   UNION ALL
-  SELECT anon_114.line, anon_114.stage, anon_114.measure, anon_114.rows_in, anon_114.rows_out, anon_114.rows_other, anon_114.amount, anon_114.state
-  FROM anon_114
+  SELECT anon_112.line, anon_112.stage, anon_112.measure, anon_112.rows_in, anon_112.rows_out, anon_112.rows_other, anon_112.amount, anon_112.state
+  FROM anon_112
+  UNION ALL
+  SELECT anon_117.line, anon_117.stage, anon_117.measure, anon_117.rows_in, anon_117.rows_out, anon_117.rows_other, anon_117.amount, anon_117.state
+  FROM anon_117
   UNION ALL
   SELECT anon_121.line, anon_121.stage, anon_121.measure, anon_121.rows_in, anon_121.rows_out, anon_121.rows_other, anon_121.amount, anon_121.state
   FROM anon_121
   UNION ALL
-  SELECT anon_127.line, anon_127.stage, anon_127.measure, anon_127.rows_in, anon_127.rows_out, anon_127.rows_other, anon_127.amount, anon_127.state
-  FROM anon_127
+  SELECT anon_125.line, anon_125.stage, anon_125.measure, anon_125.rows_in, anon_125.rows_out, anon_125.rows_other, anon_125.amount, anon_125.state
+  FROM anon_125
   UNION ALL
-  SELECT anon_132.line, anon_132.stage, anon_132.measure, anon_132.rows_in, anon_132.rows_out, anon_132.rows_other, anon_132.amount, anon_132.state
-  FROM anon_132
+  SELECT anon_131.line, anon_131.stage, anon_131.measure, anon_131.rows_in, anon_131.rows_out, anon_131.rows_other, anon_131.amount, anon_131.state
+  FROM anon_131
   UNION ALL
   SELECT anon_136.line, anon_136.stage, anon_136.measure, anon_136.rows_in, anon_136.rows_out, anon_136.rows_other, anon_136.amount, anon_136.state
   FROM anon_136
   UNION ALL
-  SELECT anon_140.line, anon_140.stage, anon_140.measure, anon_140.rows_in, anon_140.rows_out, anon_140.rows_other, anon_140.amount, anon_140.state
-  FROM anon_140
+  SELECT anon_141.line, anon_141.stage, anon_141.measure, anon_141.rows_in, anon_141.rows_out, anon_141.rows_other, anon_141.amount, anon_141.state
+  FROM anon_141
   UNION ALL
-  SELECT anon_144.line, anon_144.stage, anon_144.measure, anon_144.rows_in, anon_144.rows_out, anon_144.rows_other, anon_144.amount, anon_144.state
-  FROM anon_144
+  SELECT anon_146.line, anon_146.stage, anon_146.measure, anon_146.rows_in, anon_146.rows_out, anon_146.rows_other, anon_146.amount, anon_146.state
+  FROM anon_146
+  UNION ALL
+  SELECT anon_151.line, anon_151.stage, anon_151.measure, anon_151.rows_in, anon_151.rows_out, anon_151.rows_other, anon_151.amount, anon_151.state
+  FROM anon_151
+  UNION ALL
+  SELECT anon_156.line, anon_156.stage, anon_156.measure, anon_156.rows_in, anon_156.rows_out, anon_156.rows_other, anon_156.amount, anon_156.state
+  FROM anon_156
+  UNION ALL
+  SELECT anon_168.line, anon_168.stage, anon_168.measure, anon_168.rows_in, anon_168.rows_out, anon_168.rows_other, anon_168.amount, anon_168.state
+  FROM anon_168
+  UNION ALL
+  SELECT anon_173.line, anon_173.stage, anon_173.measure, anon_173.rows_in, anon_173.rows_out, anon_173.rows_other, anon_173.amount, anon_173.state
+  FROM anon_173
+  UNION ALL
+  SELECT anon_180.line, anon_180.stage, anon_180.measure, anon_180.rows_in, anon_180.rows_out, anon_180.rows_other, anon_180.amount, anon_180.state
+  FROM anon_180
+  UNION ALL
+  SELECT anon_186.line, anon_186.stage, anon_186.measure, anon_186.rows_in, anon_186.rows_out, anon_186.rows_other, anon_186.amount, anon_186.state
+  FROM anon_186
+  UNION ALL
+  SELECT anon_191.line, anon_191.stage, anon_191.measure, anon_191.rows_in, anon_191.rows_out, anon_191.rows_other, anon_191.amount, anon_191.state
+  FROM anon_191
+  UNION ALL
+  SELECT anon_195.line, anon_195.stage, anon_195.measure, anon_195.rows_in, anon_195.rows_out, anon_195.rows_other, anon_195.amount, anon_195.state
+  FROM anon_195
+  UNION ALL
+  SELECT anon_199.line, anon_199.stage, anon_199.measure, anon_199.rows_in, anon_199.rows_out, anon_199.rows_other, anon_199.amount, anon_199.state
+  FROM anon_199
+  UNION ALL
+  SELECT anon_203.line, anon_203.stage, anon_203.measure, anon_203.rows_in, anon_203.rows_out, anon_203.rows_other, anon_203.amount, anon_203.state
+  FROM anon_203
 ),
 anon_1 AS (
   SELECT CAST(anon_2.line AS BIGINT) AS line, anon_2.stage, anon_2.measure, CAST(anon_2.rows_in AS BIGINT) AS rows_in, CAST(anon_2.rows_out AS BIGINT) AS rows_out,
