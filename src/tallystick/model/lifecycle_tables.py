@@ -153,7 +153,7 @@ OUTBOX = Table(
         code("instruction_id", "The instruction it is about"),
         code("message_kind", "NEW or CANCEL"),
         code("outbox_state", "TO_SEND, SENT (sent today, waits for an answer), UNKNOWN (sent on an earlier day, no answer yet) or ANSWERED"),
-        code("action", "SEND, QUERY (ask for its status; never send again what may have arrived) or NONE"),
+        code("action", "SEND, QUERY (ask for its status, once a day; never send again what may have arrived) or NONE"),
         count("attempts", "How often it was sent; more than once only after the venue said that it has none", unit="sendings"),
         code("venue", "Venue it goes to"),
         code("movement", "DELIVER or RECEIVE"),

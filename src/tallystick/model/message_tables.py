@@ -37,12 +37,12 @@ _TERMS: tuple[Column, ...] = (
 
 INSTRUCTION_MESSAGE = _landing(
     "instruction_message",
-    "One settlement instruction as a message states it: new, its cancellation asked for, a change of its conditions, or an allegement of the other side",
-    code("message_kind", "NEW, CANCEL, CONDITION, ALLEGED or ALLEGEMENT_REMOVED", nullable=True),
+    "One settlement instruction as a message states it: new, its cancellation, a change of its conditions or its status asked for, or an allegement of the other side",
+    code("message_kind", "NEW, CANCEL, CONDITION, QUERY (its status is asked for), ALLEGED or ALLEGEMENT_REMOVED", nullable=True),
     code("sender", "Who sent it (BIC of the header), where known", nullable=True),
     code("message_type", "MT543, sese.023.001.13, …", nullable=True),
     code("message_reference", "The sender's reference of this message", nullable=True),
-    code("instruction_reference", "The account owner's reference of the instruction (for CANCEL and CONDITION: the one it is about)", nullable=True),
+    code("instruction_reference", "The account owner's reference of the instruction (for CANCEL, CONDITION and QUERY: the one it is about)", nullable=True),
     code("depository_reference", "The depository's own reference of it, where given", nullable=True),
     code("common_reference", "Reference both sides agreed", nullable=True),
     code("trade_reference", "Reference of the trade", nullable=True),

@@ -92,6 +92,26 @@ def test_a_sese_023_is_answered_by_sese_024_025_and_semt_002(venue: DropVenue) -
     ]
 
 
+def test_requests_in_the_other_standard_are_answered_by_the_messages_made_for_them(venue: DropVenue) -> None:
+    """Sent for tomorrow, held, then asked about under a wrong reference and cancelled: sese.031, 024 and 027."""
+    row = {
+        "message_kind": "NEW", "message_reference": "I1", "instruction_reference": "I1", "movement": "DELIVER", "payment": "AGAINST", "trade_date": DAY,
+        "settlement_date": NEXT_DAY, "security_code": ISIN, "security_code_kind": "ISIN", "quantity": Decimal(60), "quantity_kind": "UNIT",
+        "amount": Decimal("600.00"), "currency": "EUR", "safekeeping_account": "A1", "counterparty": "PARBFRPP", "transaction_kind": "TRAD",
+    }  # fmt: skip
+    cancelled = {name: row[name] for name in ("instruction_reference", "movement", "payment")} | {"message_kind": "CANCEL", "message_reference": "C1"}
+    held = {"message_kind": "CONDITION", "message_reference": "H1", "instruction_reference": "I1", "hold": "Y"}
+    asked = {"message_kind": "QUERY", "message_reference": "Q1", "instruction_reference": "I9"}
+    sending = MxSending("TALYUS33", "DAKVDEFF", dt.datetime(2026, 11, 24))
+    for kind, each in (("sese.023", row), ("sese.030", held), ("sese.021", asked), ("sese.020", cancelled)):
+        venue.drop.put("outbox", f"{kind}.xml", write_mx(kind, [each], sending))
+    venue.play(DAY)
+    rows = [each for file in venue.drop.whole("inbox") if file.path.suffix == ".xml" for each in read_rows_of(file.path)]
+    assert [each["reason"] for each in rows if each["reason"]] == []
+    said = {(each["instruction_reference"], each["status_process"], each["status_code"], each["status_reason"]) for each in rows if each.get("status_process")}
+    assert {("I1", "MODIFICATION", "COMP", None), ("I9", "PROCESSING", "REJT", "REFE"), ("I1", "CANCELLATION", "PACK", None)} <= said
+
+
 def read_rows_of(path: Path) -> list[dict[str, Any]]:
     return [row for table in read_mx(path, path.name).tables.values() for row in table.to_pylist()]
 

@@ -45,6 +45,20 @@ def test_silent_duplicate_and_wrong() -> None:
     assert statuses(wrong, "1?") == ["PEND"]
 
 
+def test_who_asks_is_told_the_last_status_even_by_a_silent_venue() -> None:
+    question = ask("1", "QUERY", 9)
+    told = Played([new("1", 100, "1000.00"), question], trouble=Trouble(0, {"silent": 1.0, "unmatched": 1.0})).day()
+    assert statuses(told, "1") == ["NMAT.CMIS"]
+
+
+def test_who_asks_for_what_the_venue_has_not_is_told_so_and_what_settled_is_confirmed_again() -> None:
+    settled = Played([new("1", 100, "1000.00"), ask("1", "QUERY", 15), ask("2", "QUERY", 15)])
+    told = settled.day()
+    assert statuses(told, "2") == ["REJT.REFE"]
+    assert movements(told) == [("1", D(100), D("-1000.00"))] * 2
+    assert len({row["activity_reference"] for row in told.movements}) == 1
+
+
 def test_out_of_order_says_the_same_in_another_order() -> None:
     told, usual = played("out_of_order").day(), Played([new("1", 100, "1000.00")], shares=100).day()
     assert told.ordered()[0] != usual.ordered()[0]

@@ -41,6 +41,9 @@ def test_a_route_speaks_a_standard_of_its_venue_and_settles_at_a_venue(venue: st
         ("T2S", "NEW", "RECEIVE", "FREE", "sese.023"),  # 8, 9.4
         ("T2S", "CANCEL", "RECEIVE", "FREE", "sese.020"),
         ("T2S", "CONDITION", None, None, "sese.030"),
+        ("DTC", "QUERY", None, None, "MT549"),
+        ("T2S", "QUERY", None, None, "sese.021"),
+        ("NSCC", "QUERY", None, None, None),
         ("NSCC", "NEW", "DELIVER", "AGAINST", None),  # netted, never instructed
         ("CCV", "NEW", "DELIVER", "AGAINST", None),
     ],

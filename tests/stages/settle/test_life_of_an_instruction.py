@@ -216,7 +216,10 @@ def test_what_may_have_arrived_is_asked_about_and_never_sent_again() -> None:
     echo = sent("TFT.A.1", quantity=100, sent_at=at(8, 0, NEXT_DAY))
     assert boxed(venue.day([echo], instruction=[item(settlement_date=THIRD_DAY)], day=NEXT_DAY)) == [("TFT.A.1", "SENT", "NONE", 1)]
     assert boxed(venue.day(instruction=[item(settlement_date=THIRD_DAY)], day=THIRD_DAY)) == [("TFT.A.1", "UNKNOWN", "QUERY", 1)]
+    asked = sent("TFT.A.1", kind="QUERY", message_reference="Q1", sent_at=at(8, 0, THIRD_DAY))
     friday = dt.date(2026, 11, 27)
+    again = venue.again([asked], instruction=[item(settlement_date=THIRD_DAY)], day=THIRD_DAY)
+    assert (boxed(again), told(again["instruction_event"])) == ([("TFT.A.1", "UNKNOWN", "NONE", 1)], [("DAY_PASSED", "LEGAL", "FAILING")])
     answer = [status("PACK", 9, "TFT.A.1", sent_at=at(9, 0, friday))]
     assert boxed(venue.day([], answer, instruction=[item(settlement_date=THIRD_DAY)], day=friday)) == [("TFT.A.1", "ANSWERED", "NONE", 1)]
     assert boxed(venue.day(instruction=[item(settlement_date=THIRD_DAY)], day=dt.date(2026, 11, 30))) == []
@@ -230,6 +233,14 @@ def test_when_the_venue_says_it_has_none_the_same_message_is_sent_again() -> Non
     lost = [status("REJT", 9, "TFT.A.1", process="PROCESSING", status_reason="REFE", sent_at=at(9, 0, NEXT_DAY))]
     assert boxed(venue.day([], lost, instruction=[item(settlement_date=later)], day=NEXT_DAY)) == [("TFT.A.1", "TO_SEND", "SEND", 1)]
     assert boxed(venue.day([echo | {"sent_at": at(8, 0, THIRD_DAY)}], instruction=[item(settlement_date=later)], day=THIRD_DAY))[0][1:] == ("SENT", "NONE", 2)
+
+
+def test_what_failed_without_an_answer_and_is_not_known_to_the_venue_is_sent_again() -> None:
+    venue = Venue()
+    venue.day([sent("TFT.A.1", quantity=100, sent_at=at(8))], instruction=[item()])
+    assert boxed(venue.day(instruction=[item()], day=NEXT_DAY)) == [("TFT.A.1", "UNKNOWN", "QUERY", 1)]
+    lost = [status("REJT", 9, "TFT.A.1", process="PROCESSING", status_reason="REFE", sent_at=at(9, 0, THIRD_DAY))]
+    assert boxed(venue.day([], lost, instruction=[item()], day=THIRD_DAY)) == [("TFT.A.1", "TO_SEND", "SEND", 1)]
 
 
 def test_a_cancel_of_an_item_has_a_reference_of_its_own() -> None:

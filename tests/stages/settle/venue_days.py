@@ -107,6 +107,11 @@ class Venue:
         self.days.append(day)
         return made
 
+    def again(self, *said: Rows, **line: Any) -> dict[str, Rows]:
+        """The last day once more, with what else was said on it."""
+        self.closes.pop(), self.days.pop()
+        return self.day(*said, **line)
+
     def _step(self, step: Any, tables: dict[str, Rows], values: dict[str, Any]) -> Rows:
         names = step.__annotations__
         chosen = {name: value for name, value in values.items() if name in names}

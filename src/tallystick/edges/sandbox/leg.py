@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -30,6 +30,8 @@ class Leg:
     state: str = "UNMATCHED"
     last_told: tuple[str, str | None] | None = None
     cancel_asked: bool = False
+    moved: list[dict[str, Any]] = field(default_factory=list)
+    """What was said of its movements."""
 
     @property
     def delivers(self) -> bool:

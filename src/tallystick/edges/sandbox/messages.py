@@ -1,7 +1,7 @@
 """The sandbox speaks as venues do: instructions are read from MT or MX messages (or Tallystick's own CSV), and answered in the same standard.
 
-    MT540-543, 530 in          MT548 (a status), MT544-547 (a movement), MT535 (holdings) out
-    sese.023, .020, .030 in    sese.024, sese.025, semt.002 out
+    MT540-543, 530, 549 in     MT548 (a status), MT544-547 (a movement), MT535 (holdings) out
+    sese.023, .020, .021, .030 in    sese.024, .025, .027, .031, semt.002 out
 
 What the standards have no message for stands in CSV beside it: instructions a venue drops at the end of its day, and balances of money.
 """
@@ -16,6 +16,7 @@ from typing import Any
 
 from tallystick.edges.messages.mt.reading import read_mt, recognise_mt
 from tallystick.edges.messages.mt.writing import MtSending, write_mt
+from tallystick.edges.messages.mx.layouts import LAYOUTS
 from tallystick.edges.messages.mx.reading import read_mx, recognise_mx
 from tallystick.edges.messages.mx.writing import MxSending, write_mx
 from tallystick.edges.messages.tabular.canonical_text import rows_text
@@ -27,8 +28,14 @@ from tallystick.edges.venues.reference import venue_reference
 Row = dict[str, Any]
 HEAD_BYTES = 4096
 LONGEST = 16
-SENDING_MX = {"548": "sese.024", "535": "semt.002", "544": "sese.025", "545": "sese.025", "546": "sese.025", "547": "sese.025"}
+SENDING_MX = {"535": "semt.002", "544": "sese.025", "545": "sese.025", "546": "sese.025", "547": "sese.025"}
 """MX message that says the same."""
+
+STATUS_MX = {"CANCELLATION": "sese.027", "MODIFICATION": "sese.031"}
+"""MX message of a status of a request; one of an instruction is sese.024."""
+
+DONE_MX = {"MODC": "COMP"}
+"""The word of sese.031 for a change that was made."""
 
 Sending = MtSending | MxSending
 SETTLED = {(1, False): "544", (1, True): "545", (-1, False): "546", (-1, True): "547"}
@@ -63,7 +70,7 @@ def messages_of(told: Told, holdings: Holdings, parties: set[str], sending: Send
     held = positions(told, holdings, parties)
     ending = "fin" if isinstance(sending, MtSending) else "xml"
     files = {
-        f"status.{ending}": _written("548", [_status(row) for row in statuses], sending),
+        **_statuses([_status(row) for row in statuses], sending),
         f"settled.{ending}": _settled(made, sending),
         f"holdings.{ending}": _written("535", [_holding(row) for row in held], sending),
         "dropped.csv": rows_text("depository_message", dropped).encode() if dropped else b"",
@@ -77,6 +84,26 @@ def _written(kind: str, rows: list[Row], sending: Sending) -> bytes:
     if not rows:
         return b""
     return write_mt(kind, rows, sending) if isinstance(sending, MtSending) else write_mx(SENDING_MX[kind], rows, sending)
+
+
+def _statuses(rows: list[Row], sending: Sending) -> dict[str, bytes]:
+    """The statuses, in MX a file for each message that says them."""
+    if isinstance(sending, MtSending):
+        return {"status.fin": _written("548", rows, sending)}
+    kinds: dict[str, list[Row]] = {}
+    for row in rows:
+        kinds.setdefault(STATUS_MX.get(row["status_process"], "sese.024"), []).append(row)
+    return {f"{_of(kind)}.xml": write_mx(kind, [_sayable(row, kind) for row in several], sending) for kind, several in kinds.items()}
+
+
+def _of(kind: str) -> str:
+    return next((f"status.{process.lower()}" for process, name in STATUS_MX.items() if name == kind), "status")
+
+
+def _sayable(row: Row, kind: str) -> Row:
+    """What the message has elements for; of a change nothing but the request."""
+    said = {**row, "status_code": DONE_MX.get(row["status_code"], row["status_code"])}
+    return {name: value for name, value in said.items() if name in LAYOUTS[kind].said or name == "sent_at"}
 
 
 def _settled(rows: Iterable[Row], sending: Sending) -> bytes:

@@ -1,4 +1,4 @@
-"""What a party asks of an instruction the venue has: again the same, a cancel, other conditions."""
+"""What a party asks of an instruction the venue has: again the same, a cancel, other conditions, its status."""
 
 from __future__ import annotations
 
@@ -42,6 +42,18 @@ class Requests:
             self._cancel(leg, minute)
         else:
             self._change(leg, row, minute)
+
+    def tell(self, row: Row, minute: int) -> None:
+        """The status as it stands: the last that was said, what has moved once more, and REFE for what the venue has not or no longer."""
+        leg = self.legs.get(str(row.get("instruction_reference")))
+        if leg is None or leg.state == "DROPPED" or leg.last_told is None:
+            unknown = Leg(str(row.get("instruction_reference")), "OWN", {}, (0, minute))
+            self.told.status(unknown, "PROCESSING", "REJT", minute, "REFE", asked=True)
+            return
+        self.told.moved_again(leg)
+        if leg.state != "SETTLED":
+            process, _, code = leg.last_told[0].partition(".")
+            self.told.status(leg, process, code, minute, leg.last_told[1], asked=True)
 
     def _cancel(self, leg: Leg, minute: int) -> None:
         """At once while unmatched; a matched one waits for the other side."""

@@ -26,13 +26,13 @@ class Told:
     statuses: list[Row] = field(default_factory=list)
     movements: list[Row] = field(default_factory=list)
 
-    def status(self, leg: Leg, process: str, code: str, minute: int, reason: str | None = None) -> None:
-        """A status of an instruction, once per change; nothing of one whose venue keeps silent."""
+    def status(self, leg: Leg, process: str, code: str, minute: int, reason: str | None = None, asked: bool = False) -> None:
+        """A status of an instruction, once per change; nothing of one whose venue keeps silent, unless it is asked."""
         said = (f"{process}.{code}", reason)
-        if not leg.ours or leg.last_told == said:
+        if not leg.ours or (leg.last_told == said and not asked):
             return
         leg.last_told = said
-        if not self.trouble.strikes("silent", leg.reference):
+        if asked or not self.trouble.strikes("silent", leg.reference):
             self._say(self.statuses, leg.reference, self._status(leg.reference, process, code, reason, minute) | _terms(leg))
 
     def movement(self, pair: Pair, quantity: Decimal, money: Decimal, minute: int) -> None:
@@ -40,8 +40,13 @@ class Told:
         for leg, other in (pair.legs, pair.legs[::-1]):
             if leg.ours:
                 row = self._movement(leg, other.party, "MADE", quantity, money)
+                leg.moved.append(row)
                 self._say(self.movements, leg.reference, row)
                 self._lie(leg, row, minute)
+
+    def moved_again(self, leg: Leg) -> None:
+        """What was said of its movements, word for word: a receiver that has it knows it as the same."""
+        self.movements += [dict(row) for row in leg.moved]
 
     def dropped(self, leg: Leg, other: str, reason: str | None) -> None:
         """An instruction that the venue no longer has at the end of its day."""
@@ -96,6 +101,8 @@ class Told:
 
 
 def _terms(leg: Leg) -> Row:
+    if not leg.row:
+        return {}
     names = ("movement", "payment", "trade_date", "settlement_date", "security_code", "security_code_kind", "quantity", "amount", "currency")
     return {name: leg.value(name) for name in names} | {"safekeeping_account": leg.party, "counterparty": leg.value("counterparty")}
 

@@ -88,6 +88,8 @@ class Sandbox:
         kind = row.get("message_kind")
         if kind in ("CANCEL", "CONDITION"):
             requests.take(row, minute)
+        elif kind == "QUERY":
+            requests.tell(row, minute)
         elif kind == "NEW" and requests.is_new(row, minute):
             self._open(row, day, minute)
 

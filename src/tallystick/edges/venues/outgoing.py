@@ -17,7 +17,7 @@ from tallystick.edges.venues.reference import references, venue_reference
 from tallystick.edges.venues.route import Route
 
 Row = Mapping[str, Any]
-TEXT = ("instruction_id", "movement", "payment", "currency", "counterparty", "place_of_settlement")
+ASKING = ("message_kind", "message_reference", "instruction_reference", "safekeeping_account")
 
 
 @dataclass(frozen=True)
@@ -30,10 +30,17 @@ class Leaving:
 
 
 def leaving(rows: Iterable[Row], isins: Mapping[str, str], route: Route, sending: MtSending, sent_at: dt.datetime) -> list[Leaving]:
-    """Messages of outbox rows that are to be sent, in the order of their references. Raises ReferenceClash."""
-    wanted = sorted((row for row in rows if row["action"] == "SEND"), key=lambda row: str(row["outbox_reference"]))
+    """Messages of outbox rows that are to be sent or asked about, in the order of their references. Raises ReferenceClash."""
+    given = list(rows)
+    wanted = sorted([row for row in given if row["action"] == "SEND"] + _queries(given, sent_at), key=lambda row: str(row["outbox_reference"]))
     references([str(row["outbox_reference"]) for row in wanted], route.reference_length)
     return [_message(row, isins, route, sending, sent_at) for row in wanted]
+
+
+def _queries(rows: Iterable[Row], sent_at: dt.datetime) -> list[Row]:
+    """One question an instruction and day, whatever of it has no answer."""
+    asked = {str(row["instruction_id"]): row for row in rows if row["action"] == "QUERY"}
+    return [{**row, "message_kind": "QUERY", "outbox_reference": f"{name}.QUERY.{sent_at:%Y-%m-%d}"} for name, row in asked.items()]
 
 
 def _message(row: Row, isins: Mapping[str, str], route: Route, sending: MtSending, sent_at: dt.datetime) -> Leaving:
@@ -76,9 +83,10 @@ def _echo(row: Row, isins: Mapping[str, str], route: Route, sent_at: dt.datetime
 
 
 def _said(echo: Mapping[str, Any], row: Row, route: Route) -> dict[str, Any]:
-    """The echo as the venue reads it: the reference of the instruction is the one it is told."""
+    """The echo as the venue reads it: the reference of the instruction is the one it is told, and a question has no more than that."""
     name = venue_reference(str(row["instruction_id"]), route.reference_length)
-    return {**echo, "instruction_reference": echo["message_reference"] if row["message_kind"] == "NEW" else name}
+    said = {**echo, "instruction_reference": echo["message_reference"] if row["message_kind"] == "NEW" else name}
+    return {column: said[column] for column in ASKING} if row["message_kind"] == "QUERY" else said
 
 
 def as_files(messages: Sequence[Leaving], standard: str, sending: MtSending) -> dict[str, bytes]:

@@ -12,8 +12,8 @@ LONGEST_ISO15022, LONGEST_ISO20022 = 16, 35
 class Route:
     """How one venue is spoken to.
 
-    `instruct`: (movement, payment) → message type; a pair that is not there is not instructed at the venue. `cancel`, `condition`: the
-    types of requests (a None is not asked there). `hears`: type of each answer or statement → landing table. `paths`: clearing path of
+    `instruct`: (movement, payment) → message type; a pair that is not there is not instructed at the venue. `cancel`, `condition`,
+    `query`: the types of requests (a None is not asked there). `hears`: type of each answer or statement → landing table. `paths`: clearing path of
     an obligation → the venue where it settles. `reference_length`: longest reference of ours that comes back whole.
     """
 
@@ -24,13 +24,14 @@ class Route:
     hears: dict[str, str]
     reference_length: int
     paths: dict[str, str] = field(default_factory=dict)
+    query: str | None = None
     note: str = ""
 
     def message_type(self, message_kind: str, movement: str | None = None, payment: str | None = None) -> str | None:
-        """Type of a message of ours (NEW, CANCEL or CONDITION); None when the venue takes none. A cancellation by the instruction's own type
+        """Type of a message of ours (NEW, CANCEL, CONDITION or QUERY); None when the venue takes none. A cancellation by the instruction's own type
         (ISO 15022) is given as that type."""
-        if message_kind == "CONDITION":
-            return self.condition
+        if message_kind in ("CONDITION", "QUERY"):
+            return self.condition if message_kind == "CONDITION" else self.query
         own = self.instruct.get((str(movement), str(payment)))
         return own if message_kind == "NEW" or self.cancel == "SAME" else self.cancel
 

@@ -23,6 +23,7 @@ ISO15022 = Route(
     },
     cancel="SAME",
     condition="MT530",
+    query="MT549",
     hears={"MT548": "status_message", "MT578": "instruction_message", **SETTLED_15022, **STATEMENTS_15022},
     reference_length=LONGEST_ISO15022,
 )
@@ -32,6 +33,7 @@ ISO20022 = Route(
     instruct={(movement, payment): "sese.023" for movement in ("RECEIVE", "DELIVER") for payment in ("FREE", "AGAINST")},
     cancel="sese.020",
     condition="sese.030",
+    query="sese.021",
     hears={
         "sese.024": "status_message",
         "sese.025": "depository_message",

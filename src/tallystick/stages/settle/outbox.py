@@ -4,7 +4,7 @@ Reads    instruction_state, instruction_message, previous_outbox
 Writes   outbox: one row per message that is to leave, waits for an answer, or was answered today
 Units    quantity in shares or nominal, money in currency units, always positive
 Holds    the reference follows from the instruction, so that no two rows are the same message. What may have arrived is never sent again: a
-         lost answer is a state (UNKNOWN) that a status query ends; only when the venue says it has none (DROPPED) it is sent again, as it was
+         lost answer is a state (UNKNOWN) that a status query ends, asked once a day; only when the venue says it has none (DROPPED) it is sent again, as it was
 Source   venues.md 9; reliability 1.5, 1.6, B7
 Reasons  none
 
@@ -39,10 +39,12 @@ def outbox(instruction_state: Relation, instruction_message: Relation, previous_
     """One row a message."""
     waiting = previous_outbox.filter(previous_outbox.outbox_state != "ANSWERED")
     before = waiting.select("outbox_reference", "first_date", "sent_date", "attempts")
-    echo = instruction_message.filter(instruction_message.reason.is_(None), instruction_message.message_kind.in_(["NEW", "CANCEL"]))
+    readable = instruction_message.filter(instruction_message.reason.is_(None))
+    echo = readable.filter(readable.message_kind.in_(["NEW", "CANCEL"]))
     echoes = echo.select("message_kind", echoed=echo.instruction_reference).distinct().mutate(sent_today=x.text("Y"))
     rows = _wanted(instruction_state, waiting, echoes).join(before, "outbox_reference", how="left")
-    met = rows.join(echoes, "message_kind", ("instruction_id", "echoed"), how="left")
+    asked = readable.filter(readable.message_kind == "QUERY").select(queried=readable.instruction_reference).distinct().mutate(asked_today=x.text("Y"))
+    met = rows.join(echoes, "message_kind", ("instruction_id", "echoed"), how="left").join(asked, ("instruction_id", "queried"), how="left")
     return _listed(met, business_date)
 
 
@@ -81,7 +83,8 @@ def _listed(rows: Relation, business_date: dt.date) -> Relation:
         else_=x.text("UNKNOWN"),
     )
     stated = dated.mutate(outbox_state=state)
-    action = sa.case((stated.outbox_state == "TO_SEND", x.text("SEND")), (stated.outbox_state == "UNKNOWN", x.text("QUERY")), else_=x.text("NONE"))
+    to_ask = (stated.outbox_state == "UNKNOWN") & stated.asked_today.is_(None)
+    action = sa.case((stated.outbox_state == "TO_SEND", x.text("SEND")), (to_ask, x.text("QUERY")), else_=x.text("NONE"))
     return stated.mutate(
         action=action,
         attempts=x.coalesce(stated.attempts, 0) + x.choose(stated.sent_today == "Y", 1, 0),

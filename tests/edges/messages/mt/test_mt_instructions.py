@@ -1,4 +1,4 @@
-"""Instructions MT540-543, changes of conditions MT530, allegements MT578: what a clerk sends and receives, read and written."""
+"""Instructions MT540-543, changes of conditions MT530, questions MT549, allegements MT578: what a clerk sends and receives, read and written."""
 
 from __future__ import annotations
 
@@ -305,3 +305,27 @@ def test_an_allegement_and_its_removal(read_text) -> None:
 def test_an_allegement_that_does_not_say_which_way_is_kept(read_text) -> None:
     reading = read_text(("578", ALLEGED.replace(":22H::REDE//DELI\n", "")))
     assert [row["reason"] for row in reading.tables["depository_message"].to_pylist()] == ["MISSING_FIELD"]
+
+
+QUESTION = """\
+:16R:GENL
+:20C::SEME//ASK0001
+:23G:NEWM
+:13A::REQU//548
+:97A::SAFE//00000123
+:16S:GENL
+:16R:REF
+:20C::PREV//OURS0001
+:16S:REF
+"""
+
+
+def test_a_status_is_asked_for_by_the_reference_of_the_instruction(read_text) -> None:  # type: ignore[no-untyped-def]
+    row = {"message_kind": "QUERY", "message_reference": "ASK0001", "instruction_reference": "OURS0001", "safekeeping_account": "00000123"}
+    assert said(read_text(("549", QUESTION)), "instruction_message") == [row]
+    assert plain(write_mt("549", [row], SENDING).decode()) == QUESTION
+
+
+def test_a_request_for_a_statement_is_kept_unread(read_text) -> None:  # type: ignore[no-untyped-def]
+    found = [row for table in read_text(("549", QUESTION.replace("REQU//548", "REQU//535"))).tables.values() for row in table.to_pylist()]
+    assert [(row["reason"], "expected one" in row["detail"]) for row in found] == [("MISSING_FIELD", True)]

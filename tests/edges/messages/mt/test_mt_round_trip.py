@@ -119,6 +119,10 @@ CONDITION = row_of(
         "sent_at": MOMENT,
     },
 )
+QUERY = row_of(
+    {"message_kind": st.just("QUERY"), "message_reference": REFERENCE, "safekeeping_account": ACCOUNT, "instruction_reference": REFERENCE},
+    {"depository_reference": REFERENCE},
+)
 ALLEGED = row_of(
     {
         "message_kind": st.just("ALLEGED"),
@@ -212,6 +216,7 @@ PENALTY = row_of(
 )
 CASES: list[tuple[str, str, st.SearchStrategy[Row]]] = [
     ("530", "instruction_message", CONDITION),
+    ("549", "instruction_message", QUERY),
     ("578", "instruction_message", ALLEGED),
     ("548", "status_message", STATE),
     ("536", "stated_movement", MOVEMENT),

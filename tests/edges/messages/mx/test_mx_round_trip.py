@@ -24,6 +24,7 @@ AT = dt.datetime(2026, 11, 24, 14, 5)
 SENDING = MxSending("TALYUS33", "DTCYUS33XXX", AT)
 OLDEST = {
     "sese.020": "sese.020.001.05",
+    "sese.021": "sese.021.001.05",
     "sese.023": "sese.023.001.07",
     "sese.024": "sese.024.001.08",
     "sese.025": "sese.025.001.07",
@@ -156,6 +157,13 @@ CASES: dict[str, tuple[str, st.SearchStrategy[Row]]] = {
         row_of(
             {**MOVED, **TERMS, "message_kind": st.just("CANCEL"), "message_reference": REFERENCE, "instruction_reference": REFERENCE},
             {"depository_reference": REFERENCE, "safekeeping_account": REFERENCE, "trade_date": DATE, "paid": PAID, "counterparty": PARTY, "sent_at": MOMENT},
+        ),
+    ),
+    "sese.021": (
+        "instruction_message",
+        row_of(
+            {"message_kind": st.just("QUERY"), "message_reference": REFERENCE, "instruction_reference": REFERENCE},
+            {"depository_reference": REFERENCE, "safekeeping_account": REFERENCE},
         ),
     ),
     "sese.030": (

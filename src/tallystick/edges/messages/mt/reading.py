@@ -1,7 +1,7 @@
 """Reading a file of MT messages (ISO 15022 and the older category 9) into landing rows.
 
 Read are MT940, 942 and 950 (`stated_balance`, `stated_entry`), MT535 (`stated_position`), and by their layouts MT544 to 547 and 548
-(`depository_message`), MT540 to 543, 530 and 578 (`instruction_message`), 548 (`status_message`), 536
+(`depository_message`), MT540 to 543, 530, 549 and 578 (`instruction_message`), 548 (`status_message`), 536
 (`stated_movement`), 537 (`stated_pending`, `stated_penalty`), 515 (`confirmation_message`), 564 and 566 (`corporate_action_message`).
 Everything else that stands in the file becomes one row of `depository_message` with its reason, so that
 no message is lost: another type, a message cut off or wrongly nested, a refusal by the network, text outside of messages.

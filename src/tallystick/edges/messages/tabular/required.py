@@ -130,7 +130,7 @@ CLOSED: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "opening_message": {"opening_kind": ("LOT", "CASH", "DEPOSITORY", "CLEARING", "LOAN", "LEDGER"), "direction": ("BORROW", "LOAN")},
     "instruction_message": {
-        "message_kind": ("NEW", "CANCEL", "CONDITION", "ALLEGED", "ALLEGEMENT_REMOVED"),
+        "message_kind": ("NEW", "CANCEL", "CONDITION", "QUERY", "ALLEGED", "ALLEGEMENT_REMOVED"),
         "hold": ("Y", "N"),
         "opt_out": ("Y", "N"),
         **_TERMS,

@@ -1,7 +1,8 @@
 """The shape of a message: its fields without their values, and the sequences they stand in.
 
 Messages of one sender are alike: thousands have the same fields in the same order. So what stands where is worked out once a shape.
-A shape keeps the whole of the fields that decide how others are read: sequences, function, direction, payment, flags.
+A shape keeps the whole of the fields that decide how others are read: sequences, function, direction, payment, flags, numbers of
+messages.
 
 Reason codes: BROKEN_STRUCTURE.
 """
@@ -18,7 +19,7 @@ from tallystick.edges.messages.mt.rows import Unreadable
 DEEPEST_LEVEL = 16
 Shape: TypeAlias = tuple[str, ...]
 _TAG = re.compile(r"[0-9]{2}[A-Z]?:")
-_WHOLE = frozenset(["16R", "16S", "23G", "22H", "17B"])
+_WHOLE = frozenset(["16R", "16S", "23G", "22H", "17B", "13A"])
 
 
 @dataclass

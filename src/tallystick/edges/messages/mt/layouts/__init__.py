@@ -16,6 +16,7 @@ from tallystick.edges.messages.mt.layouts.corporate_action import ANNOUNCEMENTS,
 from tallystick.edges.messages.mt.layouts.instruction import INSTRUCTIONS
 from tallystick.edges.messages.mt.layouts.penalty import PENALTIES
 from tallystick.edges.messages.mt.layouts.pending import PENDING
+from tallystick.edges.messages.mt.layouts.query import QUERIES
 from tallystick.edges.messages.mt.layouts.settled import SETTLED
 from tallystick.edges.messages.mt.layouts.status_advice import STATUS_ADVICES
 from tallystick.edges.messages.mt.layouts.transactions import TRANSACTIONS
@@ -27,6 +28,7 @@ READ_LAYOUTS: Mapping[str, tuple[Layout, ...]] = {
     "536": TRANSACTIONS,
     "537": PENDING + PENALTIES,
     "548": STATUS_ADVICES,
+    "549": QUERIES,
     "564": ANNOUNCEMENTS,
     "566": RESULTS,
     "578": ALLEGEMENTS,

@@ -14,6 +14,7 @@ from tallystick.edges.messages.mx.layouts.instruction import ALLEGEMENT, INSTRUC
 from tallystick.edges.messages.mx.layouts.moved import advised, confirmed
 from tallystick.edges.messages.mx.layouts.penalty import PENALTY
 from tallystick.edges.messages.mx.layouts.pending import PENDING, PENDING_BY_TRANSACTION
+from tallystick.edges.messages.mx.layouts.query import QUERY
 from tallystick.edges.messages.mx.layouts.status import CANCELLATION_STATUS, MODIFICATION_STATUS, STATUS_ADVICE
 from tallystick.edges.messages.mx.layouts.transactions import TRANSACTIONS
 
@@ -22,6 +23,7 @@ LAYOUTS: Mapping[str, Layout] = {
     for each in (
         CANCELLATION,
         INSTRUCTION,
+        QUERY,
         STATUS_ADVICE,
         CANCELLATION_STATUS,
         ALLEGEMENT,

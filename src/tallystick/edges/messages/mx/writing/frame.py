@@ -17,6 +17,7 @@ NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:"
 HEADER = "head.001.001.02"
 NEWEST: Mapping[str, str] = {
     "sese.020": "sese.020.001.09",
+    "sese.021": "sese.021.001.08",
     "sese.023": "sese.023.001.13",
     "sese.024": "sese.024.001.14",
     "sese.025": "sese.025.001.13",
