@@ -57,6 +57,7 @@ PASSED: dict[str, tuple[str, ...]] = {
     "posting": ("trade_posting", "event_posting", "entitlement_posting", "fx_posting"),
     "balance": ("entitlement_posting",),
     "depository_activity": ("depository_activity", "instruction_message", "instruction_state"),
+    "settlement": ("instruction_terms",),
     "cash_movement": ("cash_movement",),
     "fx_trade": ("fx_trade", "open_fx_trade"),
     "security_transfer": ("security_transfer",),

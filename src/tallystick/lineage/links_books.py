@@ -25,6 +25,7 @@ FEE_CHARGED = "case $fee when 'TAF' then taf_fee <> 0 and trade_date = $charge_d
 LINE_EVENT = "file_id || '.' || line_number = $event_key"
 ADJUSTMENT_EVENT = "$event_kind = 'ADJUSTMENT' and 'JOURNAL.' || entry_sequence = $event_key"
 DELIVERIES = "$event_kind in ('CNS_DELIVERY', 'NET_DELIVERY', 'TFT_DELIVERY', 'FIRM_TFT_DELIVERY')"
+CLAIM_EVENT = "$event_kind = 'DIVIDEND_CLAIM_PAID' and 'CLAIM.' || settlement_date || '.' || security_id || '.' || currency = $event_key"
 NET_EVENT = "$event_kind = 'NET_CASH' and 'NET.' || settlement_date || '.' || security_id || '.' || currency = $event_key"
 
 LEND: tuple[Link, ...] = (
@@ -54,6 +55,7 @@ _EVENT_POSTING: tuple[Link, ...] = (
     ),
     Link("event_posting", "net_obligation", (), "the net of the day", NET_EVENT),
     Link("event_posting", "settlement", (), "the delivery", f"{DELIVERIES} and {LINE_EVENT}"),
+    Link("event_posting", "settlement", (), "the claims that were paid", f"clearing_path = 'CLAIM' and reason is null and {CLAIM_EVENT}"),
     Link("event_posting", "cash_movement", (), "the movement of money", f"movement_id = $event_key or {LINE_EVENT}", When.EARLIER),
     Link(
         "event_posting",

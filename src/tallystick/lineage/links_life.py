@@ -20,6 +20,7 @@ _OF_EVENT: tuple[Link, ...] = (
     Link("instruction_event", "depository_activity", LINE, "what the depository made"),
     Link("instruction_event", "settlement", LINE, "the movement and the item it settles"),
     Link("instruction_event", "instruction", ID, "the item as it is open today"),
+    Link("instruction_event", "market_claim", (("instruction_id", "claim_id"),), "the claim as it was struck", when=When.PREVIOUS),
     Link("instruction_event", "instruction_state", ID, "how it stood at the last close", when=When.PREVIOUS),
     Link("instruction_event", "instruction_event", ID, "what had happened before", "event_order < $event_order"),
 )
@@ -27,11 +28,13 @@ _OF_EVENT: tuple[Link, ...] = (
 LIFE_LINKS: tuple[Link, ...] = (
     Link("instruction_terms", "instruction", ID, "the item of the line"),
     Link("instruction_terms", "instruction_message", (), "what we sent", _NEW, When.EARLIER),
+    Link("instruction_terms", "market_claim", (("instruction_id", "claim_id"),), "the claim as it was struck", when=When.PREVIOUS),
     Link("instruction_terms", "instruction_state", ID, "as it stood at the last close", when=When.PREVIOUS),
     *_OF_EVENT,
     *(replace(each, table="candidate_event") for each in _OF_EVENT),
     Link("instruction_state", "instruction_event", ID, "its events", when=When.EARLIER),
     Link("instruction_state", "instruction", ID, "the item as it is open today"),
+    Link("instruction_state", "market_claim", (("instruction_id", "claim_id"),), "the claim as it was struck", when=When.EARLIER),
     Link("instruction_state", "instruction_message", (), "what we sent", _NEW, When.EARLIER),
     Link("instruction_state", "instruction_state", ID, "how it stood at the last close", when=When.PREVIOUS),
     Link("outbox", "instruction_state", ID, "the instruction"),

@@ -111,6 +111,7 @@ SETTLE: tuple[Link, ...] = (
         When.PREVIOUS,
     ),
     Link("settlement", "instruction", ("instruction_id",), "the instruction it settles"),
+    Link("settlement", "instruction_state", ("instruction_id",), "the claim as it stood at the last close", "$clearing_path = 'CLAIM'", When.PREVIOUS),
     Link("settlement", "depository_activity", LINE, "what the depository did"),
     Link("open_instruction", "instruction", ("instruction_id",), "the instruction"),
     Link("open_instruction", "depository_activity", (("instruction_id", "our_reference"),), "what the depository says of it"),

@@ -57,6 +57,7 @@ MARKS = {MARK.format(name): Node(FIRM, name) for name in (*MARKED, *MARKED_LISTS
 SETTINGS: dict[str, Firm] = {
     "settlement_source": Firm(settlement_source="simulator"),
     "broker_source": Firm(broker_source="BROKER"),
+    "claims_instructed_at": Firm(claims_instructed_at=("CSD",)),
     "senders": Firm(senders=("SENDER",)),
     "markets": Firm(markets=(FirmMarket("GB", "MEMBER", "DEPOSITORY", "BANK"),)),
 }

@@ -25,6 +25,7 @@ class Firm:
     under which the broker's statements come; empty for a self-clearing firm. `recent_closes`: closes whose executions and
     trades late messages may refer to; `price_window_days`: calendar days of closing prices kept for risk. `market`: the home market,
     whose calendar is `calendar_key`; `markets`: the others in which the firm trades (their accounts are among its accounts).
+    `claims_instructed_at`: depositories (rule table venue) that leave market claims to their parties, where we instruct ours.
     """
 
     name: str = "Sample Securities LLC"
@@ -40,6 +41,7 @@ class Firm:
     recent_closes: int = 10
     price_window_days: int = 800
     markets: tuple[FirmMarket, ...] = ()
+    claims_instructed_at: tuple[str, ...] = ()
     actors: dict[str, str] = field(default_factory=dict)
 
     @property

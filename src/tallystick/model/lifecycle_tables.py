@@ -17,7 +17,7 @@ STATE_TRANSITION = dated(
 )
 
 _TERMS: tuple[Column, ...] = (
-    code("origin", "LINE (from the table instruction) or MESSAGE (from instruction_message)"),
+    code("origin", "LINE (from the table instruction), MESSAGE (from instruction_message) or CLAIM (from market_claim)"),
     code("venue", "Venue it was sent to; - where the place of settlement names none"),
     code("message_reference", "Our reference of the message that sent it", nullable=True),
     code("depository_reference", "The depository's own reference, or the street's", nullable=True),
@@ -33,12 +33,12 @@ _TERMS: tuple[Column, ...] = (
     code("counterparty", "The other side at the depository", nullable=True),
     code("place_of_settlement", "Depository that settles (BIC)", nullable=True),
     private(code("account_id", "Account of the trade, - for none")),
-    code("transaction_kind", "SETR: TRAD, SECL, …; null for a trade of the line", nullable=True),
+    code("transaction_kind", "SETR: TRAD, SECL, CLAI, …; null for a trade of the line", nullable=True),
     code("opt_out", "Y when claims and transformations are opted out of", nullable=True),
 )
 
 _FIGURES: tuple[Column, ...] = (
-    quantity_sum("instructed_quantity", "Always positive", unit="shares or nominal"),
+    quantity_sum("instructed_quantity", "Always positive; zero for a payment alone (a claim)", unit="shares or nominal"),
     money_sum("instructed_money", "Always positive, zero when free", unit="currency units"),
 )
 
@@ -51,7 +51,7 @@ _CONDITION: tuple[Column, ...] = (
     code("priority", "Priority as last given", nullable=True),
     code("partial_code", "PART, NPAR, PARC or PARQ as last given", nullable=True),
     code("linked_reference", "Another instruction it is linked to", nullable=True),
-    code("link_kind", "BEFO, AFTE or WITH", nullable=True),
+    code("link_kind", "BEFO, AFTE or WITH; INFO for information alone", nullable=True),
     code("pool_reference", "Pool it is settled in", nullable=True),
 )
 
@@ -159,7 +159,7 @@ OUTBOX = Table(
         code("movement", "DELIVER or RECEIVE"),
         code("payment", "AGAINST or FREE"),
         code("security_id", "The security", nullable=True),
-        quantity_sum("quantity", "Always positive", unit="shares or nominal"),
+        quantity_sum("quantity", "Always positive; zero for a payment alone", unit="shares or nominal"),
         money_sum("money", "Always positive", unit="currency units"),
         code("currency", "ISO 4217", nullable=True),
         date("trade_date", "Trade date", nullable=True),
@@ -167,6 +167,9 @@ OUTBOX = Table(
         private(code("depository_account", "Our account at the depository", nullable=True)),
         code("counterparty", "The other side at the depository", nullable=True),
         code("place_of_settlement", "Depository that settles (BIC)", nullable=True),
+        code("transaction_kind", "SETR: CLAI for a claim; null for a trade of the line", nullable=True),
+        code("linked_reference", "Another instruction of ours it is linked to", nullable=True),
+        code("link_kind", "BEFO, AFTE, WITH or INFO", nullable=True),
         date("first_date", "Open day on which it was first to be sent"),
         date("sent_date", "Open day on which it was last sent", nullable=True),
     ),
@@ -184,6 +187,9 @@ MARKET_CLAIM = Table(
         code("claim_state", "DETECTED, or OPTED_OUT when the instruction opted out of claims: nothing is claimed"),
         code("security_id", "The security"),
         code("counterparty", "The other side at the depository", nullable=True),
+        code("venue", "Depository of the instruction"),
+        private(code("depository_account", "Our account there", nullable=True)),
+        code("place_of_settlement", "Depository that settles (BIC)", nullable=True),
         quantity_sum("claim_quantity", "Shares it is claimed on, always positive", unit="shares"),
         price("cash_rate", "Money a share", unit="currency units a share"),
         money_sum("money", "Claimed, + we receive, − we pay"),

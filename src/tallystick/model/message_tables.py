@@ -47,7 +47,7 @@ INSTRUCTION_MESSAGE = _landing(
     code("common_reference", "Reference both sides agreed", nullable=True),
     code("trade_reference", "Reference of the trade", nullable=True),
     code("linked_reference", "Another instruction it is linked to", nullable=True),
-    code("link_kind", "BEFO, AFTE or WITH (settle before, after or with the linked one)", nullable=True),
+    code("link_kind", "BEFO, AFTE or WITH (settle before, after or with the linked one), INFO", nullable=True),
     code("pool_reference", "Pool it is settled in", nullable=True),
     *_TERMS,
     price("price", "Deal price, where given", nullable=True),

@@ -188,3 +188,16 @@ def test_every_venue_of_the_rules_settles_a_day(venue: str) -> None:
 def test_a_venue_nobody_described_is_named() -> None:
     with pytest.raises(UnknownVenue, match="found NOWHERE, expected one of CBOE_CLEAR, CCV"):
         terms_of("NOWHERE", DAY, rule_tables())
+
+
+def test_a_payment_alone_moves_its_money_on_the_day_once_it_is_there() -> None:
+    """A market claim: we are owed 60.00 and deliver no shares; the same of tomorrow waits, and the one we owe waits for money we have not."""
+    claim = {"movement": "DELIVER", "transaction_kind": "CLAI"}
+    rows = [new("1", 0, "60.00", **claim), new("2", 0, "70.00", **claim, settlement_date=NEXT_DAY), new("3", 0, "80.00", movement="RECEIVE")]
+    played = Played(rows, cash="10.00")
+    told = played.day()
+    assert movements(told) == [("1", D(0), D("60.00"))]
+    assert (statuses(told, "1"), statuses(told, "3")[-1]) == (["PACK", "MACH"], "PEND.MONY")
+    assert movements(played.day(NEXT_DAY)) == [("2", D(0), D("70.00")), ("3", D(0), D("-80.00"))]
+    assert played.held() == (D(0), D("60.00"))
+    assert statuses(Played([new("4", 0)]).day(), "4") == ["REJT.INBC"]

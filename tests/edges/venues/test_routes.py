@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tallystick.edges.messages.mt import read_mt
+from tallystick.edges.messages.mt.writing import MtSending
+from tallystick.edges.messages.mx import read_mx
+from tallystick.edges.venues.outgoing import leaving
 from tallystick.edges.venues.reference import ReferenceClash, references, venue_reference
 from tallystick.edges.venues.route import folders
 from tallystick.edges.venues.routes import ROUTES, NoRoute, route_of
@@ -83,3 +92,24 @@ def test_two_references_that_would_be_one_are_refused(monkeypatch: pytest.Monkey
 def test_every_reference_can_be_sent(own: str) -> None:
     told = venue_reference(own, 16)
     assert 1 <= len(told) <= 16 and told.isascii() and not told.startswith("/") and not told.endswith("/") and "//" not in told
+
+
+CLAIM: dict[str, Any] = {
+    "outbox_reference": "CLAI.D1.TFT.ALPHA.2026-12-03.E1", "instruction_id": "CLAI.D1.TFT.ALPHA.2026-12-03.E1", "message_kind": "NEW", "action": "SEND",
+    "movement": "DELIVER", "payment": "AGAINST", "security_id": "AAA", "quantity": Decimal(0), "money": Decimal("60.00"), "currency": "EUR",
+    "trade_date": dt.date(2026, 12, 4), "settlement_date": dt.date(2026, 12, 18), "depository_account": "A1", "counterparty": "PARBFRPP",
+    "place_of_settlement": "DAKVDEFF", "transaction_kind": "CLAI", "linked_reference": "TFT.ALPHA.2026-12-03.E1", "link_kind": "INFO",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("venue", ["CDS", "T2S"])
+def test_a_claim_leaves_as_a_payment_alone_linked_to_what_it_is_over(tmp_path: Path, venue: str) -> None:
+    """No shares against 60.00, SETR CLAI, LINK INFO, under references the venue can take; the echo has ours."""
+    [left] = leaving([CLAIM], {"AAA": "DE0007164600"}, ROUTES[venue], MtSending("TALYUS33", "DAKVDEFF"), dt.datetime(2026, 12, 7))
+    assert (left.why_not, left.echo["linked_reference"], left.echo["quantity"]) == ("", "TFT.ALPHA.2026-12-03.E1", None)
+    path = tmp_path / "claim"
+    path.write_bytes(left.data)
+    [row] = (read_mt if venue == "CDS" else read_mx)(path, "f").tables["instruction_message"].to_pylist()
+    told = ("reason", "movement", "quantity", "amount", "transaction_kind", "link_kind", "linked_reference")
+    linked = venue_reference("TFT.ALPHA.2026-12-03.E1", 16)
+    assert tuple(row[name] for name in told) == (None, "DELIVER", Decimal(0), Decimal("60.00"), "CLAI", "INFO", linked)

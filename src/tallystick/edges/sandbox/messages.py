@@ -108,7 +108,7 @@ def _sayable(row: Row, kind: str) -> Row:
 
 def _settled(rows: Iterable[Row], sending: Sending) -> bytes:
     """Each movement as a message of its type, in the order in which they were said."""
-    made = [(SETTLED[1 if row["quantity"] > 0 else -1, row["activity_kind"] == "DVP"], _movement(row)) for row in rows]
+    made = [(SETTLED[1 if (row["quantity"] or -row["money"]) > 0 else -1, row["activity_kind"] == "DVP"], _movement(row)) for row in rows]
     if isinstance(sending, MxSending):
         return _written("547", [row for _, row in made], sending)
     return sending.separator.encode().join([_written(kind, [row], sending) for kind, row in made])

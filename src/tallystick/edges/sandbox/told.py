@@ -93,7 +93,7 @@ class Told:
             "contra_account": other,
             "security_code": leg.security,
             "security_code_kind": leg.row.get("security_code_kind"),
-            "quantity": sign * quantity,
+            "quantity": sign * quantity + 0,
             "money": Decimal(0) if free else -sign * money,
             "currency": leg.currency,
             "our_reference": leg.reference,

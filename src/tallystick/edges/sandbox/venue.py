@@ -15,6 +15,7 @@ from tallystick.edges.sandbox.holdings import Holdings
 from tallystick.edges.sandbox.leg import NOTHING, Leg, Pair
 from tallystick.edges.sandbox.matching import deliverer_amount, faces, partner, unmatched_reason
 from tallystick.edges.sandbox.netting import Trade, netted
+from tallystick.edges.sandbox.payments import Payments, is_payment
 from tallystick.edges.sandbox.requests import Requests
 from tallystick.edges.sandbox.runs import coverable, run
 from tallystick.edges.sandbox.terms import VenueTerms
@@ -35,6 +36,7 @@ class Sandbox:
         self.cash_is_given = cash_is_given
         self.legs: dict[str, Leg] = {}
         self.pairs: list[Pair] = []
+        self.payments = Payments(holdings)
         self.waiting: list[tuple[tuple[int, int], str, Row]] = []
         self.coming: list[Leg] = []
         self.unmatched: dict[str, dict[str, Leg]] = {}
@@ -106,11 +108,20 @@ class Sandbox:
         self.told.status(leg, "PROCESSING", "PACK", minute)
         if not self.cash_is_given and not leg.delivers:
             self.holdings.open_cash(leg.party, leg.currency, leg.amount)
-        if self.terms.netting == "NOVATION":
+        if is_payment(leg):
+            self._pay(leg, minute)
+        elif self.terms.netting == "NOVATION":
             self._novate(leg, minute)
         else:
             self._expect(leg)
             self._match(leg, day, minute)
+
+    def _pay(self, leg: Leg, minute: int) -> None:
+        """A payment alone, with the street's other side where there is one."""
+        other = other_side(leg, self.trouble)
+        if other is not None:
+            provide(other, leg, self.holdings, self.trouble)
+            self.payments.match(leg, other, self.told, minute)
 
     def _expect(self, leg: Leg) -> None:
         """The street's other side, unless the other side is among the instructions themselves."""
@@ -192,7 +203,8 @@ class Sandbox:
     def _settle(self, day: dt.date, minute: int) -> None:
         if self.terms.netting == "NOVATION":
             self._net(day, minute)
-        Requests(self.legs, self.pairs, self.told).agree_to_cancels(minute)
+        Requests(self.legs, [*self.pairs, *self.payments.pairs], self.told).agree_to_cancels(minute)
+        self.payments.settle(self.told, day, minute)
         due = [pair for pair in self.pairs if pair.open > 0 and pair.deliver.settles_on <= day and pair.deliver.state == "MATCHED"]
 
         def settled(pair: Pair, size: Decimal) -> None:
@@ -252,6 +264,9 @@ def _from_ours(pair: Pair) -> tuple[Decimal, Decimal]:
 def _defect(row: Row) -> str | None:
     """Code against an instruction that cannot be taken as it stands."""
     needed = ("movement", "quantity", "settlement_date", "security_code")
-    if any(row.get(name) in (None, "") for name in needed) or Decimal(row["quantity"]) <= NOTHING:
+    if any(row.get(name) in (None, "") for name in needed):
+        return "INBC"
+    shares, money = Decimal(row["quantity"]), Decimal(row.get("amount") or 0)
+    if shares < NOTHING or (shares == NOTHING and (money <= NOTHING or row.get("payment") != "AGAINST")):
         return "INBC"
     return None

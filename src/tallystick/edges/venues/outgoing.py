@@ -70,22 +70,27 @@ def _echo(row: Row, isins: Mapping[str, str], route: Route, sent_at: dt.datetime
         "settlement_date": row["settlement_date"],
         "security_code": isins.get(security, security),
         "security_code_kind": "ISIN" if security in isins else "OWN",
-        "quantity": row["quantity"],
+        "quantity": row["quantity"] or None,
         "quantity_kind": "UNIT",
         "amount": row["money"] if against else None,
         "currency": row["currency"] if against else None,
         "safekeeping_account": row["depository_account"],
         "counterparty": None if row["counterparty"] in (None, "-") else row["counterparty"],
         "place_of_settlement": row["place_of_settlement"],
-        "transaction_kind": "TRAD",
+        "transaction_kind": row["transaction_kind"] or "TRAD",
+        "linked_reference": row["linked_reference"],
+        "link_kind": row["link_kind"],
         "sent_at": sent_at,
     }
 
 
 def _said(echo: Mapping[str, Any], row: Row, route: Route) -> dict[str, Any]:
-    """The echo as the venue reads it: the reference of the instruction is the one it is told, and a question has no more than that."""
+    """The echo as the venue reads it: the reference of the instruction is the one it is told, a question has no more than that,
+    and a payment alone says that it moves no shares."""
     name = venue_reference(str(row["instruction_id"]), route.reference_length)
-    said = {**echo, "instruction_reference": echo["message_reference"] if row["message_kind"] == "NEW" else name}
+    linked = echo["linked_reference"] and venue_reference(str(echo["linked_reference"]), route.reference_length)
+    own = echo["message_reference"] if row["message_kind"] == "NEW" else name
+    said = {**echo, "instruction_reference": own, "quantity": row["quantity"], "linked_reference": linked}
     return {column: said[column] for column in ASKING} if row["message_kind"] == "QUERY" else said
 
 

@@ -1,4 +1,4 @@
-"""Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, wires, loans, marks, transfers
+"""Postings of everything that is not a trade: CNS money and deliveries, trade-for-trade deliveries, claims paid, wires, loans, marks, transfers
 of securities; and of approved adjustments, whose legs are stated by persons and not by a rule.
 
 Reads    transaction_charge, recent_transaction_charge,
@@ -75,6 +75,7 @@ def event_posting(
     deliveries = _item_deliveries(settlement, account)
     parts.append(legs(deliveries.filter(deliveries.account_class != "FIRM"), "TFT_DELIVERY"))
     parts.append(legs(deliveries.filter(deliveries.account_class == "FIRM"), "FIRM_TFT_DELIVERY"))
+    parts.append(legs(_claims_paid(settlement), "DIVIDEND_CLAIM_PAID"))
     moving = _moving(cash_movement, recent_cash_movement, business_date, last_close)
     kinds = BROKER_MOVEMENTS if firm.broker_source else KINDS_OF_MOVEMENT
     parts += [_movements(moving, kind, event, posting_rules, business_date) for kind, event in kinds.items()]
@@ -141,6 +142,14 @@ def _item_deliveries(settlement: Relation, account: Relation) -> Relation:
         direction=x.choose(moved.quantity > 0, x.text("RECEIVE"), x.text("DELIVER")),
         event_key=_movement_key(moved),
     )
+
+
+def _claims_paid(settlement: Relation) -> Relation:
+    """Market claims that were paid today, together as the books have claimed them: what the dividend itself brought is no part of it."""
+    paid = settlement.filter(settlement.clearing_path == "CLAIM", settlement.reason.is_(None))
+    summed = paid.group_by("security_id", "currency", "depository_account")(amount=x.total_money(paid.money), settled_on=x.largest(paid.settlement_date))
+    key = x.join_text("CLAIM.", summed.settled_on, ".", summed.security_id, ".", summed.currency)
+    return summed.filter(summed.amount != 0).mutate(counterparty=x.text(NONE), event_key=key)
 
 
 def _moving(cash_movement: Relation, recent_cash_movement: Relation, business_date: dt.date, last_close: dt.date) -> Relation:

@@ -1,7 +1,7 @@
 """Collect what happened to our instructions, from whichever table says it, in the order in which it counts.
 
 Reads    instruction, instruction_message, instruction_terms, status_message, status_code, security_code, settlement, depository_activity,
-         previous_instruction_state, recent_instruction_event
+         previous_instruction_state, previous_market_claim, recent_instruction_event
 Writes   candidate_event: one row per event, before the state machine judges it
 Units    quantity in shares or nominal, money in currency units, always positive
 Holds    the order follows from when a message was sent and from what it says, never from when it arrived. Of one moment: receipt, match,
@@ -21,7 +21,7 @@ import sqlalchemy as sa
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
-from tallystick.stages.settle.instruction_terms import ITEM, NONE, first_messages, is_complete
+from tallystick.stages.settle.instruction_terms import ITEM, NONE, OF_BOOK, first_messages, is_complete
 
 OURSELVES = "TALLYSTICK"
 """File of events that follow from the tables themselves."""
@@ -53,13 +53,14 @@ def candidate_event(
     settlement: Relation,
     depository_activity: Relation,
     previous_instruction_state: Relation,
+    previous_market_claim: Relation,
     recent_instruction_event: Relation,
     business_date: dt.date,
     last_close: dt.date,
 ) -> Relation:
     """Every event of today."""
     states = previous_instruction_state.select("instruction_id", "state", "ended_date", "origin", "instructed_quantity")
-    own = _of_line(instruction, states).union(_gone(instruction, states))
+    own = _of_line(instruction, states).union(_gone(instruction, states), _claimed(instruction_terms, states, previous_market_claim))
     sent = _sent(instruction_message, instruction_terms, states, security_code, business_date)
     told = _told(status_message, status_code, instruction_terms, security_code, business_date)
     moved = _moved(settlement, depository_activity, instruction_terms, status_message)
@@ -90,6 +91,15 @@ def _gone(instruction: Relation, states: Relation) -> Relation:
     """Items of the line that are no longer wanted, since their trade was cancelled: a cancel has to be asked for."""
     open_items = states.filter(states.origin == "LINE", states.ended_date.is_(None), states.state != "CANCEL_REQUESTED")
     return _event(_ourselves(open_items.without(instruction, "instruction_id")), x.text("CANCEL_REQUEST"))
+
+
+def _claimed(instruction_terms: Relation, states: Relation, previous_market_claim: Relation) -> Relation:
+    """Claims, new or dropped: to be sent, linked to what they are a claim over."""
+    claims = instruction_terms.filter(instruction_terms.origin == "CLAIM").select("instruction_id")
+    linked = previous_market_claim.select(claim_id=previous_market_claim.claim_id, over=previous_market_claim.instruction_id)
+    met = claims.join(states.select("instruction_id", "state"), "instruction_id", how="left").join(linked, ("instruction_id", "claim_id"), how="left")
+    fresh = _ourselves(met.filter(met.state.is_(None) | (met.state == "DROPPED")))
+    return _event(fresh, x.text("INSTRUCT"), linked_reference=fresh.over, link_kind=x.choose(fresh.over.is_(None), x.null(sa.String(64)), x.text("INFO")))
 
 
 def _sent(instruction_message: Relation, instruction_terms: Relation, states: Relation, security_code: Relation, business_date: dt.date) -> Relation:
@@ -186,7 +196,7 @@ def _with_instruction(rows: Relation, reference: x.Expression, instruction_terms
     )
     single = theirs.filter(theirs.owners == 1).select("by_theirs", known_reference=theirs.depository_reference)
     ours = instruction_terms.select(by_ours=instruction_terms.instruction_id, own_reference=instruction_terms.instruction_id)
-    told = instruction_terms.filter(instruction_terms.origin == "LINE", instruction_terms.message_reference.is_not(None))
+    told = instruction_terms.filter(instruction_terms.origin.in_(OF_BOOK), instruction_terms.message_reference.is_not(None))
     sent = told.select(by_ours=told.instruction_id, own_reference=told.message_reference).without(ours, "own_reference")
     known = ours.union(sent)
     met = named.join(known, ("asked_reference", "own_reference"), how="left").join(single, ("depository_reference", "known_reference"), how="left")
@@ -199,7 +209,7 @@ STATED = ("PENDING", "REJECTED")
 
 def _moved(settlement: Relation, depository_activity: Relation, instruction_terms: Relation, status_message: Relation) -> Relation:
     """What the depository made, by what `settlement` found; of messages' instructions by the reference. And what it says of items without a status."""
-    items = settlement.filter(settlement.clearing_path == ITEM)
+    items = settlement.filter(settlement.clearing_path.in_([ITEM, "CLAIM"]))
     settled = items.filter(items.instruction_id != NONE)
     line = _event(settled, x.text("SETTLE"), quantity=sa.func.abs(settled.quantity), money=sa.func.abs(settled.money), early_reason=settled.reason)
     said = status_message.select("file_id").distinct()

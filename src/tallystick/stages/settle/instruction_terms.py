@@ -1,10 +1,11 @@
-"""Keep what each instruction of ours is: the items of the line, what was sent as a message, and all that are carried.
+"""Keep what each instruction of ours is: the items of the line, claims, what was sent as a message, and all that are carried.
 
-Reads    instruction, instruction_message, security_code, venue, venue_place, security_place, previous_instruction_state
+Reads    instruction, instruction_message, security_code, venue, venue_place, security_place, previous_instruction_state, previous_market_claim
 Writes   instruction_terms: one row per instruction known today
 Units    quantity in shares or nominal, money in currency units, both always positive: `movement` says which way
-Holds    the first message of a reference counts, by when it was sent and what it says, never by the order of files
-Source   venues.md 9.1, 9.4
+Holds    the first message of a reference counts, by when it was sent and what it says, never by the order of files; a claim struck at the last
+         close is a payment alone, once: no shares, against its money, and who is paid delivers
+Source   venues.md 9.1, 9.4, 9.7
 Reasons  none
 
 Netted positions of the clearing house are no instructions of ours: they are not sent, and have no life of their own (clearing_position).
@@ -16,6 +17,7 @@ import datetime as dt
 
 import sqlalchemy as sa
 
+from tallystick.model.firm import Firm
 from tallystick.model.lifecycle_tables import INSTRUCTION_TERMS
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
@@ -24,6 +26,9 @@ from tallystick.stages.capture.identify import with_security
 NONE = "-"
 COLUMNS = tuple(column.name for column in INSTRUCTION_TERMS)
 ITEM = "TRADE_FOR_TRADE"
+OF_BOOK = ("LINE", "CLAIM")
+"""Origins of what the book itself wants sent."""
+
 
 
 def instruction_terms(
@@ -34,8 +39,11 @@ def instruction_terms(
     venue_place: Relation,
     security_place: Relation,
     previous_instruction_state: Relation,
+    previous_market_claim: Relation,
     business_date: dt.date,
+    last_close: dt.date,
     oldest_remembered: dt.date,
+    firm: Firm,
 ) -> Relation:
     """Every instruction that can still change, or of which late messages may speak."""
     waiting = previous_instruction_state.ended_date.is_(None)
@@ -46,6 +54,9 @@ def instruction_terms(
         previous_instruction_state, "instruction_id"
     )
     every = carried.select(*COLUMNS).union(items.select(*COLUMNS), sent.without(items, "instruction_id").select(*COLUMNS))
+    if firm.claims_instructed_at:
+        claims = _of_claims(previous_market_claim, business_date, last_close, firm).without(previous_instruction_state, "instruction_id")
+        every = every.union(claims.select(*COLUMNS))
     told = sent_references(instruction_message, previous_instruction_state)
     met = every.join(told.select("sent_id", "sent_reference"), ("instruction_id", "sent_id"), how="left")
     return met.mutate(message_reference=x.coalesce(met.message_reference, met.sent_reference))
@@ -55,7 +66,7 @@ def sent_references(instruction_message: Relation, previous_instruction_state: R
     """`sent_reference` under which a venue knows the item `sent_id`, where that is not its id: from the echo of what was sent, today or before."""
     new = instruction_message.filter(instruction_message.reason.is_(None), instruction_message.message_kind == "NEW")
     echoes = new.filter(new.message_reference != new.instruction_reference)
-    kept = previous_instruction_state.filter(previous_instruction_state.origin == "LINE", previous_instruction_state.message_reference.is_not(None))
+    kept = previous_instruction_state.filter(previous_instruction_state.origin.in_(OF_BOOK), previous_instruction_state.message_reference.is_not(None))
     today = echoes.select(sent_reference=echoes.message_reference, sent_id=echoes.instruction_reference)
     both = today.union(kept.select(sent_reference=kept.message_reference, sent_id=kept.instruction_id)).distinct()
     one_name = both.group_by("sent_id")(sent_reference=x.smallest(both.sent_reference))
@@ -105,6 +116,33 @@ def _of_line(instruction: Relation, venue: Relation, security_place: Relation, b
         opt_out=x.null(sa.String(64)),
         instructed_quantity=x.decimal(sa.func.abs(met.quantity), 38, 6),
         instructed_money=x.decimal(sa.func.abs(met.money), 38, 2),
+        opened_date=x.date(business_date),
+    )
+
+
+def _of_claims(previous_market_claim: Relation, business_date: dt.date, last_close: dt.date, firm: Firm) -> Relation:
+    """Claims struck at the last close, where the firm instructs them itself."""
+    struck = previous_market_claim.filter(previous_market_claim.known_date == x.date(last_close), previous_market_claim.claim_state == "DETECTED")
+    due = struck.filter(struck.money != 0, struck.venue.in_(list(firm.claims_instructed_at)))
+    nothing = {name: x.null(sa.String(64)) for name in ("message_reference", "depository_reference", "common_reference", "trade_reference", "opt_out")}
+    return due.select(
+        "venue",
+        "security_id",
+        "currency",
+        "depository_account",
+        "counterparty",
+        "place_of_settlement",
+        **nothing,
+        instruction_id=due.claim_id,
+        origin=x.text("CLAIM"),
+        movement=x.choose(due.money > 0, x.text("DELIVER"), x.text("RECEIVE")),
+        payment=x.text("AGAINST"),
+        trade_date=due.record_date,
+        settlement_date=due.payable_date,
+        account_id=x.text(NONE),
+        transaction_kind=x.text("CLAI"),
+        instructed_quantity=x.decimal(0, 38, 6),
+        instructed_money=x.decimal(sa.func.abs(due.money), 38, 2),
         opened_date=x.date(business_date),
     )
 

@@ -10,6 +10,7 @@ Holds    a claim once made does not change; money = quantity × rate, half up at
 Source   venues.md 9.7, 14, E20
 Reasons  none
 
+At a depository where the firm instructs its claims itself (`claims_instructed_at`) each becomes an instruction on the next day (instruction_terms).
 A split is no claim: the open instruction itself is turned into the new quantity (TRANSFORM).
 """
 
@@ -20,7 +21,8 @@ import datetime as dt
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 
-TERMS = ("instruction_id", "security_id", "counterparty", "action_id", "cash_rate", "currency", "record_date", "payable_date")
+PLACE = ("venue", "depository_account", "place_of_settlement")
+TERMS = ("instruction_id", "security_id", "counterparty", *PLACE, "action_id", "cash_rate", "currency", "record_date", "payable_date")
 
 
 def market_claim(
@@ -33,7 +35,7 @@ def market_claim(
     )
     actions = struck.select("action_id", "ex_date", "record_date", "payable_date", "cash_rate", "security_id", "currency")
     own = instruction_state.select(
-        "instruction_id", "security_id", "counterparty", "movement", "trade_date", "opt_out", "state", "open_quantity", "settled_quantity"
+        "instruction_id", "security_id", "counterparty", *PLACE, "movement", "trade_date", "opt_out", "state", "open_quantity", "settled_quantity"
     )
     met = own.join(actions, "security_id")
     cum = met.filter(met.trade_date < met.ex_date, met.open_quantity > 0, met.state.notin_(["CANCELLED", "REJECTED"]))

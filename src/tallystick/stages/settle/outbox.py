@@ -19,6 +19,7 @@ import sqlalchemy as sa
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.settle.instruction_terms import OF_BOOK
 
 TERMS = (
     "instruction_id",
@@ -32,6 +33,9 @@ TERMS = (
     "depository_account",
     "counterparty",
     "place_of_settlement",
+    "transaction_kind",
+    "linked_reference",
+    "link_kind",
 )
 
 
@@ -49,8 +53,8 @@ def outbox(instruction_state: Relation, instruction_message: Relation, previous_
 
 
 def _wanted(instruction_state: Relation, waiting: Relation, echoes: Relation) -> Relation:
-    """Items of the line that are not finished, and cancels of them; besides those that were waiting at the last close or were sent today."""
-    ours = instruction_state.filter(instruction_state.origin == "LINE")
+    """Items of the line and claims that are not finished, and cancels of them; besides those that were waiting at the last close or were sent today."""
+    ours = instruction_state.filter(instruction_state.origin.in_(OF_BOOK))
     figures = {"quantity": ours.open_quantity, "money": ours.open_money}
     new = ours.select(*TERMS, "state", "answers", "ended_date", **figures, message_kind=x.text("NEW"), outbox_reference=ours.instruction_id)
     asked = ours.filter(ours.state == "CANCEL_REQUESTED")

@@ -1,9 +1,9 @@
 """Join what the depository made to what we instructed; what fits no instruction stays visible with its reason.
 
-Reads    instruction, depository_activity
+Reads    instruction, depository_activity, instruction_terms, previous_instruction_state
 Writes   settlement: one row per movement made under CNS or versus payment; open_instruction: items and nets of a day that go over
 Units    quantity in shares, + received; money in currency units, + we receive
-Holds    settled quantity never exceeds the instruction; a trade-for-trade item settles whole or not at all
+Holds    settled quantity never exceeds the instruction; a trade-for-trade item and a claim settle whole or not at all
 Source   venues.md 3.3 (CNS in parts), 4.3 (no partial of a deliver order); conventions.md 9
 Reasons  NO_INSTRUCTION, MORE_THAN_INSTRUCTED, OTHER_QUANTITY, OTHER_MONEY
 """
@@ -12,13 +12,21 @@ from __future__ import annotations
 
 import datetime as dt
 
+import sqlalchemy as sa
+
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 
 NONE = "-"
 
 
-def settlement(instruction: Relation, depository_activity: Relation, business_date: dt.date) -> Relation:
+def settlement(
+    instruction: Relation,
+    depository_activity: Relation,
+    instruction_terms: Relation,
+    previous_instruction_state: Relation,
+    business_date: dt.date,
+) -> Relation:
     """Movements made today with the instruction they settle."""
     made = depository_activity.filter(
         depository_activity.status == "accepted",
@@ -26,7 +34,8 @@ def settlement(instruction: Relation, depository_activity: Relation, business_da
         depository_activity.activity_kind.in_(["CNS", "DVP"]),
     )
     cns = _cns(instruction, made.filter(made.activity_kind == "CNS"))
-    dvp = _dvp(instruction, made.filter(made.activity_kind == "DVP"))
+    items = _items(instruction).union(_claims(instruction_terms, previous_instruction_state))
+    dvp = _dvp(items, made.filter(made.activity_kind == "DVP"))
     return cns.union(dvp).mutate(settlement_date=x.date(business_date))
 
 
@@ -43,9 +52,9 @@ def _cns(instruction: Relation, made: Relation) -> Relation:
     return _listed(counted.mutate(reason=reason, clearing_path=x.text("CNS"), account_id=x.text(NONE), money=x.decimal(0, 38, 2)))
 
 
-def _dvp(instruction: Relation, made: Relation) -> Relation:
-    """Deliveries versus payment meet their item by our reference or the street's, else by security, shares and money when only one fits."""
-    items = instruction.filter(instruction.clearing_path != "CNS").select(
+def _items(instruction: Relation) -> Relation:
+    """What settles against payment, whole."""
+    return instruction.filter(instruction.clearing_path != "CNS").select(
         "instruction_id",
         "clearing_path",
         "street_reference",
@@ -55,6 +64,26 @@ def _dvp(instruction: Relation, made: Relation) -> Relation:
         instructed=instruction.quantity,
         instructed_money=instruction.money,
     )
+
+
+def _claims(instruction_terms: Relation, previous_instruction_state: Relation) -> Relation:
+    """Claims that are open: their money alone, + we receive."""
+    over = previous_instruction_state.filter(previous_instruction_state.ended_date.is_not(None))
+    live = instruction_terms.filter(instruction_terms.origin == "CLAIM").without(over, "instruction_id")
+    return live.select(
+        "instruction_id",
+        "currency",
+        clearing_path=x.text("CLAIM"),
+        street_reference=x.null(sa.String(64)),
+        account_id=x.text(NONE),
+        item_security=live.security_id,
+        instructed=x.decimal(0, 38, 6),
+        instructed_money=x.decimal(x.choose(live.movement == "DELIVER", live.instructed_money, -live.instructed_money), 38, 2),
+    )
+
+
+def _dvp(items: Relation, made: Relation) -> Relation:
+    """Deliveries versus payment meet their item by our reference or the street's, else by security, shares and money when only one fits."""
     by_ours = made.join(items.mutate(own_reference=items.instruction_id), ("our_reference", "own_reference"))
     rest = made.without(by_ours, "file_id", "line_number")
     by_street = rest.join(_one_of_street(items), ("our_reference", "known_reference"))

@@ -1,7 +1,7 @@
 """The state machine of instructions: events in their order, each judged by the state the legal ones before it have left.
 
 It works on all instructions at once, round by round: the first event of each, then the second, … Quantities are whole millionths, money whole
-cents. Nothing here knows a market's code: states, events and their transitions are rule rows (`state_transition`).
+cents; an instruction of no quantity is a payment alone and settles whole. Nothing here knows a market's code: states, events and their transitions are rule rows (`state_transition`).
 
 Reasons  STATUS_AFTER_SETTLED, STATUS_AFTER_CANCELLED, STATUS_AFTER_REJECTED, NO_QUANTITY, OVER_SETTLEMENT, PARTIAL_NOT_ALLOWED,
          CANCEL_NOT_ASKED, CONTRADICTORY_STATUS
@@ -135,7 +135,7 @@ class Machine:
         ended = [state == names.index(name) if name in names else state < 0 for name in ENDS]
         conditions = [
             *ended,
-            (settling == 1) & (events.quantity <= 0),
+            (settling == 1) & (events.quantity <= 0) & (self.now.instructed[events.owner] > 0),
             (settling == 1) & (settled_after > self.now.instructed[events.owner]),
             (settling == 1) & (is_part == 1) & (self.now.partial[events.owner] == 1),
             (target == ABSENT) & (event == self.cancelled),
@@ -148,7 +148,8 @@ class Machine:
         import numpy as np
 
         split = np.full(len(events.owner), ABSENT, np.int64)
-        owner, rows = events.owner, np.flatnonzero((settling == 1) & (events.quantity > 0))
+        owner = events.owner
+        rows = np.flatnonzero((settling == 1) & ((events.quantity > 0) | (self.now.instructed[owner] == 0)))
         last = settled_after[rows] == self.now.instructed[owner[rows]]
         split[rows[last]] = self.now.instructed_money[owner[rows[last]]] - self.now.settled_money[owner[rows[last]]]
         parts = rows[~last]
