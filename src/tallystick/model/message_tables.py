@@ -37,7 +37,7 @@ _TERMS: tuple[Column, ...] = (
 
 INSTRUCTION_MESSAGE = _landing(
     "instruction_message",
-    "One settlement instruction as a message states it: new, its cancellation, a change of its conditions or its status asked for, or an allegement of the other side",
+    "One settlement instruction as a message states it: new, cancelled, conditions changed, its status asked for, or an allegement of the other side",
     code("message_kind", "NEW, CANCEL, CONDITION, QUERY (its status is asked for), ALLEGED or ALLEGEMENT_REMOVED", nullable=True),
     code("sender", "Who sent it (BIC of the header), where known", nullable=True),
     code("message_type", "MT543, sese.023.001.13, …", nullable=True),

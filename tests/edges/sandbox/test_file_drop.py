@@ -93,7 +93,7 @@ def test_a_sese_023_is_answered_by_sese_024_025_and_semt_002(venue: DropVenue) -
 
 
 def test_requests_in_the_other_standard_are_answered_by_the_messages_made_for_them(venue: DropVenue) -> None:
-    """Sent for tomorrow, held, then asked about under a wrong reference and cancelled: sese.031, 024 and 027."""
+    """Sent for tomorrow, held, then asked about under a wrong reference and cancelled, under a wrong one as well: sese.031, 024 and 027."""
     row = {
         "message_kind": "NEW", "message_reference": "I1", "instruction_reference": "I1", "movement": "DELIVER", "payment": "AGAINST", "trade_date": DAY,
         "settlement_date": NEXT_DAY, "security_code": ISIN, "security_code_kind": "ISIN", "quantity": Decimal(60), "quantity_kind": "UNIT",
@@ -102,14 +102,16 @@ def test_requests_in_the_other_standard_are_answered_by_the_messages_made_for_th
     cancelled = {name: row[name] for name in ("instruction_reference", "movement", "payment")} | {"message_kind": "CANCEL", "message_reference": "C1"}
     held = {"message_kind": "CONDITION", "message_reference": "H1", "instruction_reference": "I1", "hold": "Y"}
     asked = {"message_kind": "QUERY", "message_reference": "Q1", "instruction_reference": "I9"}
-    sending = MxSending("TALYUS33", "DAKVDEFF", dt.datetime(2026, 11, 24))
-    for kind, each in (("sese.023", row), ("sese.030", held), ("sese.021", asked), ("sese.020", cancelled)):
-        venue.drop.put("outbox", f"{kind}.xml", write_mx(kind, [each], sending))
+    other = {**cancelled, "message_reference": "C2", "instruction_reference": "I8"}
+    said_one_by_one = (("sese.023", row), ("sese.030", held), ("sese.021", asked), ("sese.020", cancelled), ("sese.020", other))
+    for hour, (kind, each) in enumerate(said_one_by_one, 6):
+        venue.drop.put("outbox", f"{hour}.xml", write_mx(kind, [each], MxSending("TALYUS33", "DAKVDEFF", dt.datetime(2026, 11, 24, hour))))
     venue.play(DAY)
     rows = [each for file in venue.drop.whole("inbox") if file.path.suffix == ".xml" for each in read_rows_of(file.path)]
     assert [each["reason"] for each in rows if each["reason"]] == []
     said = {(each["instruction_reference"], each["status_process"], each["status_code"], each["status_reason"]) for each in rows if each.get("status_process")}
-    assert {("I1", "MODIFICATION", "COMP", None), ("I9", "PROCESSING", "REJT", "REFE"), ("I1", "CANCELLATION", "PACK", None)} <= said
+    wanted = {("I1", "MODIFICATION", "COMP", None), ("I1", "CANCELLATION", "CAND", None), ("I8", "CANCELLATION", "REJT", "REFE")}
+    assert wanted | {("I9", "PROCESSING", "REJT", "REFE")} <= said
 
 
 def read_rows_of(path: Path) -> list[dict[str, Any]]:

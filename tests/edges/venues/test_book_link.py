@@ -72,40 +72,27 @@ def test_an_item_is_sent_answered_and_settled_over_the_drop(book: Book, tmp_path
     assert fetch(book, drop, "DTC", utc_now) == ([], [])
 
 
-def test_sent_again_after_a_cut_it_is_the_same_file_and_a_silent_venue_is_asked(book: Book, tmp_path: Path) -> None:
-    drop = tmp_path / "drop"
+def test_sent_again_after_a_cut_it_is_the_same_file_and_a_lost_answer_is_asked_for_without_sending_it_twice(book: Book, tmp_path: Path) -> None:
+    """The depository has the MT543, its statuses never arrive and the other side has not instructed; asked by MT549, it says so (NMAT)."""
+    drop, venue, third_day = tmp_path / "drop", depository(tmp_path, Trouble(0, {"silent": 1.0, "unmatched": 1.0})), dt.date(2026, 11, 4)
     [first] = send(book, drop, BIC, utc_now)
     [again] = send(book, drop, BIC, utc_now)
     assert (first.file, first.messages) == (again.file, again.messages)
     assert len(FileDrop(drop, "DTC").whole("outbox")) == 1
+    venue.play(DAY_2)
     run_day(book, utc_now)
     assert [row["outbox_state"] for row in rows(book, "outbox")] == ["SENT"]
     close_day(book, utc_now)
-    open_day(book, dt.date(2026, 11, 4), utc_now)
+    open_day(book, third_day, utc_now)
     run_day(book, utc_now)
     assert [(row["outbox_state"], row["action"]) for row in rows(book, "outbox")] == [("UNKNOWN", "QUERY")]
     [asked] = send(book, drop, BIC, utc_now)
     assert (asked.messages, asked.asked, send(book, drop, BIC, utc_now)[0].file) == (1, 1, asked.file)
-    run_day(book, utc_now)
-    assert [(row["outbox_state"], row["action"]) for row in rows(book, "outbox")] == [("UNKNOWN", "NONE")]
-    assert send(book, drop, BIC, utc_now)[0].messages == 0
-
-
-def test_a_lost_answer_is_asked_for_and_the_instruction_is_sent_once(book: Book, tmp_path: Path) -> None:
-    """The depository has the MT543, its statuses never arrive and the other side has not instructed; asked by MT549, it says so (NMAT)."""
-    drop, venue = tmp_path / "drop", depository(tmp_path, Trouble(0, {"silent": 1.0, "unmatched": 1.0}))
-    send(book, drop, BIC, utc_now)
-    venue.play(DAY_2)
-    fetch(book, drop, "DTC", utc_now)
-    close_day(book, utc_now)
-    open_day(book, dt.date(2026, 11, 4), utc_now)
-    run_day(book, utc_now)
-    send(book, drop, BIC, utc_now)
-    venue.play(dt.date(2026, 11, 4))
+    venue.play(third_day)
     fetch(book, drop, "DTC", utc_now)
     run_day(book, utc_now)
     [state] = rows(book, "instruction_state")
     assert (state["state"], state["venue_code"], state["status_reason"], state["answers"]) == ("UNMATCHED", "NMAT", "CMIS", 1)
-    assert [(row["outbox_state"], row["attempts"]) for row in rows(book, "outbox")] == [("ANSWERED", 1)]
+    assert [(row["outbox_state"], row["action"], row["attempts"]) for row in rows(book, "outbox")] == [("ANSWERED", "NONE", 1)]
     sent = "".join(each.path.read_text() for each in FileDrop(drop, "DTC").whole("outbox"))
     assert (sent.count("{2:I543"), sent.count("{2:I549")) == (1, 1)

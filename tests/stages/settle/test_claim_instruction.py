@@ -108,7 +108,7 @@ def test_the_money_meets_what_was_claimed_and_no_dividend_is_booked_again() -> N
     ]  # fmt: skip
     rules = posting_rules_of(rule_tables()["posting_rule"].to_pylist())
     legs = run_case(event_posting, {"settlement": rows}, posting_rules=rules, business_date=PAYABLE, last_close=MONDAY, firm=Firm())
-    assert sorted(picked(legs, "security_id", "ledger_account", "sub_account", "money")) == [
-        ("AAA", "1015", "SETTLEMENT", Decimal("60.00")), ("AAA", "1725", "-", Decimal("-60.00")),
-        ("BBB", "1015", "SETTLEMENT", Decimal("-45.00")), ("BBB", "2240", "-", Decimal("45.00")),
+    assert sorted(picked(legs, "ledger_account", "sub_account", "security_id", "money")) == [
+        ("1015", "SETTLEMENT", "-", Decimal("-45.00")), ("1015", "SETTLEMENT", "-", Decimal("60.00")),
+        ("1725", "-", "AAA", Decimal("-60.00")), ("2240", "-", "BBB", Decimal("45.00")),
     ]  # fmt: skip

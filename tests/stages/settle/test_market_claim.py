@@ -21,8 +21,8 @@ DIVIDEND = {
 
 def open_item(movement: str, quantity: int, trade_date: dt.date = THURSDAY, **said: Any) -> dict[str, Any]:
     usual = {
-        "instruction_id": f"T.{movement}", "security_id": "AAA", "movement": movement, "trade_date": trade_date, "state": "FAILING", "open_quantity": quantity, "venue": "CDS",
-        "settled_quantity": 0, "counterparty": "B",
+        "instruction_id": f"T.{movement}", "security_id": "AAA", "movement": movement, "trade_date": trade_date, "state": "FAILING", "open_quantity": quantity,
+        "venue": "CDS", "settled_quantity": 0, "counterparty": "B",
     }  # fmt: skip
     return {**usual, **said}
 

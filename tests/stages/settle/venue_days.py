@@ -96,8 +96,9 @@ class Venue:
             "instruction_message": messages, "status_message": statuses, "depository_activity": movements, "status_code": STATUS_CODES,
             "venue": VENUES, "venue_place": PLACES,
             "security_place": [{"security_id": name, "market": "US", "depository": "DTC"} for name in ("AAA", "BBB")],
-            "security_code": security_rows({"AAA": "CNS", "BBB": "CNS"})["security_code"], "previous_instruction_state": last["instruction_state"], "previous_market_claim": [],
-            "previous_outbox": last["outbox"], "recent_instruction_event": [row for close in self.closes for row in close["instruction_event"]], **line,
+            "security_code": security_rows({"AAA": "CNS", "BBB": "CNS"})["security_code"], "previous_instruction_state": last["instruction_state"],
+            "previous_market_claim": [], "previous_outbox": last["outbox"],
+            "recent_instruction_event": [row for close in self.closes for row in close["instruction_event"]], **line,
         }  # fmt: skip
         values = {"business_date": day, "oldest_remembered": oldest, "firm": self.firm, "last_close": self.days[-1] if self.days else dt.date(1900, 1, 1)}
         made: dict[str, Rows] = {}

@@ -34,7 +34,8 @@ class Requests:
         leg = self.legs.get(str(row.get("instruction_reference")))
         process = "CANCELLATION" if row["message_kind"] == "CANCEL" else "MODIFICATION"
         if leg is None:
-            unknown = Leg(str(row.get("instruction_reference")), "OWN", {}, (0, minute))
+            asked = {name: row.get(name) for name in ("movement", "payment")}
+            unknown = Leg(str(row.get("instruction_reference")), "OWN", asked, (0, minute))
             self.told.status(unknown, process, "REJT", minute, "REFE")
         elif leg.state in ("SETTLED", "CANCELLED", "REJECTED", "DROPPED"):
             self.told.status(leg, process, "REJT", minute, "DSET" if leg.state == "SETTLED" else "DCAN")

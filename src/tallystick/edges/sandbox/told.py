@@ -101,8 +101,9 @@ class Told:
 
 
 def _terms(leg: Leg) -> Row:
-    if not leg.row:
-        return {}
+    """What the instruction says; of one the venue has not, no more than the request did."""
+    if not leg.value("settlement_date"):
+        return {name: leg.value(name) for name in ("movement", "payment")}
     names = ("movement", "payment", "trade_date", "settlement_date", "security_code", "security_code_kind", "quantity", "amount", "currency")
     return {name: leg.value(name) for name in names} | {"safekeeping_account": leg.party, "counterparty": leg.value("counterparty")}
 

@@ -30,7 +30,6 @@ OF_BOOK = ("LINE", "CLAIM")
 """Origins of what the book itself wants sent."""
 
 
-
 def instruction_terms(
     instruction: Relation,
     instruction_message: Relation,

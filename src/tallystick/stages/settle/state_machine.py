@@ -1,7 +1,8 @@
 """The state machine of instructions: events in their order, each judged by the state the legal ones before it have left.
 
 It works on all instructions at once, round by round: the first event of each, then the second, … Quantities are whole millionths, money whole
-cents; an instruction of no quantity is a payment alone and settles whole. Nothing here knows a market's code: states, events and their transitions are rule rows (`state_transition`).
+cents; an instruction of no quantity is a payment alone and settles whole.
+Nothing here knows a market's code: states, events and their transitions are rule rows (`state_transition`).
 
 Reasons  STATUS_AFTER_SETTLED, STATUS_AFTER_CANCELLED, STATUS_AFTER_REJECTED, NO_QUANTITY, OVER_SETTLEMENT, PARTIAL_NOT_ALLOWED,
          CANCEL_NOT_ASKED, CONTRADICTORY_STATUS

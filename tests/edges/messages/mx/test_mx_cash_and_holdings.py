@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tallystick.edges.messages.mx import read_mx, recognise_mx
+from tallystick.edges.messages.mx.writing import CannotBeSaid, MxSending, write_mx
 from tallystick.edges.messages.reading import Reading
 
 
@@ -146,3 +147,37 @@ def test_long_statements_are_read_to_the_end(read) -> None:
     count = 5000
     reading = read(statement(balance("OPBD", "0", "2026-11-23") + balance("CLBD", str(count)) + entry("1", "CRDT") * count))
     assert (reading.tables["stated_entry"].num_rows, reading.rejected) == (count, 0)
+
+
+HELD = {
+    "account_code": "A1", "statement_date": dt.date(2026, 11, 24), "security_code": "US0378331005", "security_code_kind": "ISIN", "balance_kind": "TOTAL",
+    "quantity": Decimal("-3"), "price": Decimal("10.335"), "currency": "USD",
+}  # fmt: skip
+AT = MxSending("TALYUS33", "DTCYUS33", dt.datetime(2026, 11, 24))
+
+
+def test_an_accounting_balance_says_what_it_is_worth() -> None:
+    """3 short at 10.335 are 31.005, half up 31.01."""
+    text = write_mx("semt.003", [HELD], AT).decode()
+    assert '<HldgVal><Amt Ccy="USD">31.01</Amt><Sgn>false</Sgn></HldgVal>' in text
+    assert "<ShrtLngInd>SHOR</ShrtLngInd>" in text and "<AudtdInd>false</AudtdInd>" in text
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ({**HELD, "price": None, "currency": None}, "price"),
+        ({**HELD, "balance_kind": "FREE"}, "balance_kind"),
+        ({**HELD, "balance_kind": "LOANED"}, "quantity"),
+    ],
+)
+def test_what_an_accounting_balance_cannot_say_is_refused(row: dict[str, object], why: str) -> None:
+    with pytest.raises(CannotBeSaid, match=why):
+        write_mx("semt.003", [HELD, row] if row["balance_kind"] != "TOTAL" else [row], AT)
+
+
+def test_a_report_needs_no_balance_to_add_up() -> None:
+    row = {"statement_reference": "R1", "account_code": "A1", "currency": "USD", "balance_date": dt.date(2026, 11, 24), "amount": Decimal(5)}
+    assert b"<Rpt>" in write_mx("camt.052", [{**row, "balance_kind": "AVAILABLE"}], AT)
+    with pytest.raises(CannotBeSaid, match="expected one OPENING"):
+        write_mx("camt.053", [{**row, "balance_kind": "AVAILABLE"}], AT)

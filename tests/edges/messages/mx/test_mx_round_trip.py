@@ -364,11 +364,19 @@ HELD = st.tuples(st.sampled_from(["A1", "A2"]), SECURITY).map(lambda each: (each
 HOLDINGS = st.dictionaries(HELD, st.tuples(BALANCES, st.one_of(st.none(), st.tuples(PRICE, CURRENCY))), min_size=1, max_size=4).map(_holdings)
 
 
-def test_holdings(schemas: Path) -> None:
+def _valued(rows: list[Row]) -> list[Row]:
+    """The rows as an accounting balance can say them: priced, no FREE, no part below zero but what is pending."""
+    kept = [row for row in rows if row["balance_kind"] != "FREE"]
+    signed = [row if row["balance_kind"] in ("TOTAL", "PENDING") else {**row, "quantity": abs(Decimal(str(row["quantity"])))} for row in kept]
+    return [{"price": Decimal("12.5"), "currency": "EUR", **row} for row in signed]
+
+
+@pytest.mark.parametrize(("kind", "strategy"), [("semt.002", HOLDINGS), ("semt.003", HOLDINGS.map(_valued))])
+def test_holdings(kind: str, strategy: st.SearchStrategy[list[Row]], schemas: Path) -> None:
     @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-    @given(HOLDINGS)
+    @given(strategy)
     def holds(rows: list[Row]) -> None:
-        data = write_mx("semt.002", rows, MxSending("TALYUS33", "DTCYUS33", AT, schemas=schemas))
+        data = write_mx(kind, rows, MxSending("TALYUS33", "DTCYUS33", AT, schemas=schemas))
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / "m.xml").write_bytes(data)
             assert told(said(read_mx(Path(folder) / "m.xml", "f"), "stated_position")) == told(rows)
@@ -409,6 +417,9 @@ def test_bank_statements(versions: dict[str, str], schemas: Path) -> None:
             path.write_bytes(write_mx("camt.053", balances, sending, entries))
             reading = read_mx(path, "f")
             assert (told(said(reading, "stated_balance")), told(said(reading, "stated_entry"))) == (told(balances), told(entries))
+            path.write_bytes(write_mx("camt.052", balances[1:], sending, entries))
+            report = read_mx(path, "f")
+            assert (told(said(report, "stated_balance")), told(said(report, "stated_entry"))) == (told(balances[1:]), told(entries))
             if entries:
                 path.write_bytes(write_mx("camt.054", entries, sending))
                 assert told(said(read_mx(path, "f"), "stated_entry")) == told(entries)

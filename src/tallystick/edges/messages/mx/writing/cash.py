@@ -1,9 +1,9 @@
-"""camt.053 and camt.054: balances and entries as a bank statement, entries alone as a notification.
+"""camt.053, camt.052 and camt.054: balances and entries as a bank statement, as a report during the day, entries alone as a notification.
 
 Rows     `stated_balance` and `stated_entry` of one or more accounts and statements; camt.054 takes the entries as its rows
 Units    currency units; + is a credit
-Holds    a statement has one OPENING and one CLOSING balance, and opening + entries = closing
-Source   ISO 20022 camt.053.001.12, camt.054.001.12
+Holds    a statement has one OPENING and one CLOSING balance, and opening + entries = closing; a report has the balances it has, or none
+Source   ISO 20022 camt.052.001.12, camt.053.001.12, camt.054.001.12
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from tallystick.edges.messages.mx.layout.form import CannotBeSaid, Row, said
 from tallystick.edges.messages.mx.layout.texts import date_text
 from tallystick.edges.messages.mx.writing.frame import moment_text
 
-CASH_KINDS = ("camt.053", "camt.054")
+CASH_KINDS = ("camt.052", "camt.053", "camt.054")
 BALANCE_CODES = {"OPENING": "OPBD", "CLOSING": "CLBD", "AVAILABLE": "CLAV", "FORWARD": "FWAV"}
 _KEY = ("statement_reference", "account_code", "currency")
 _BALANCE = frozenset(["statement_source", *_KEY, "balance_date", "balance_kind", "amount"])
@@ -33,6 +33,9 @@ def cash_bodies(kind: str, rows: Sequence[Row], entries: Sequence[Row], at: dt.d
     if kind == "camt.054":
         groups = _by([], [*rows, *entries])
         return [_body(key, ("BkToCstmrDbtCdtNtfctn", "Ntfctn"), "".join(map(_entry, several)), at) for key, (_, several) in groups.items()]
+    if kind == "camt.052":
+        reports = _by(rows, entries).items()
+        return [_body(key, ("BkToCstmrAcctRpt", "Rpt"), _stated(balances, several), at) for key, (balances, several) in reports]
     return [_body(key, ("BkToCstmrStmt", "Stmt"), _statement(balances, several), at) for key, (balances, several) in _by(rows, entries).items()]
 
 
@@ -61,6 +64,10 @@ def _statement(balances: list[Row], entries: list[Row]) -> str:
     expected = sum((_figure(row) for row in entries), _figure(opening))
     if expected != _figure(closing):
         raise CannotBeSaid("amount", closing.get("amount"), f"expected the opening balance with its entries, {expected}")
+    return _stated(balances, entries)
+
+
+def _stated(balances: list[Row], entries: list[Row]) -> str:
     return "".join(map(_balance, balances)) + "".join(map(_entry, entries))
 
 

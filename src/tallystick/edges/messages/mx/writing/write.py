@@ -20,14 +20,14 @@ from tallystick.edges.messages.mx.layouts import LAYOUTS
 from tallystick.edges.messages.mx.schemas import schemas_of
 from tallystick.edges.messages.mx.writing.cash import CASH_KINDS, cash_bodies
 from tallystick.edges.messages.mx.writing.frame import MxSending, framed
-from tallystick.edges.messages.mx.writing.holdings import HOLDINGS_KIND, holdings_bodies
+from tallystick.edges.messages.mx.writing.holdings import HOLDINGS_KINDS, holdings_bodies
 from tallystick.edges.messages.mx.writing.walk import Walk
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 Rows: TypeAlias = "pa.Table | Sequence[Row]"
-KINDS = tuple(sorted([*LAYOUTS, HOLDINGS_KIND, *CASH_KINDS]))
+KINDS = tuple(sorted([*LAYOUTS, *HOLDINGS_KINDS, *CASH_KINDS]))
 """The messages that are written."""
 
 START = b'<?xml version="1.0" encoding="UTF-8"?>\n<BizMsgs>\n'
@@ -49,8 +49,8 @@ def _texts(kind: str, rows: Rows, sending: MxSending, entries: Rows) -> list[str
     if kind not in KINDS:
         raise CannotBeSaid("message_type", kind, f"expected one of {', '.join(KINDS)}")
     version = sending.version(kind)
-    if kind == HOLDINGS_KIND:
-        bodies = holdings_bodies(_dictionaries(rows))
+    if kind in HOLDINGS_KINDS:
+        bodies = holdings_bodies(kind, _dictionaries(rows))
     elif kind in CASH_KINDS:
         bodies = cash_bodies(kind, _dictionaries(rows), _dictionaries(entries), sending.at)
     else:
