@@ -88,6 +88,55 @@ anon_26 AS (
     CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
   FROM anon_27
 ),
+anon_39 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
+    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
+    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
+    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
+    instruction_terms.instructed_money, instruction_terms.opened_date
+  FROM instruction_terms
+  WHERE instruction_terms.origin = 'CLAIM'
+),
+anon_37 AS (
+  SELECT anon_39.instruction_id
+  FROM anon_39
+),
+anon_38 AS (
+  SELECT anon_22.instruction_id, anon_22.state
+  FROM anon_22
+),
+anon_35 AS (
+  SELECT anon_37.instruction_id, anon_38.state
+  FROM anon_37
+  LEFT OUTER JOIN anon_38 ON anon_37.instruction_id = anon_38.instruction_id
+),
+anon_36 AS (
+  SELECT previous_market_claim.claim_id, previous_market_claim.instruction_id AS over
+  FROM previous_market_claim
+),
+anon_34 AS (
+  SELECT anon_35.instruction_id, anon_35.state, anon_36.claim_id, anon_36.over
+  FROM anon_35
+  LEFT OUTER JOIN anon_36 ON anon_35.instruction_id = anon_36.claim_id
+),
+anon_33 AS (
+  SELECT anon_34.instruction_id, anon_34.state, anon_34.claim_id, anon_34.over
+  FROM anon_34
+  WHERE anon_34.state IS NULL OR anon_34.state = 'DROPPED'
+),
+anon_32 AS (
+  SELECT anon_33.instruction_id, anon_33.state, anon_33.claim_id, anon_33.over, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
+  FROM anon_33
+),
+anon_31 AS (
+  SELECT anon_32.instruction_id, anon_32.file_id, anon_32.line_number, 'INSTRUCT' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+    CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(NULL AS VARCHAR2(4000)) AS message_reference, CAST(NULL AS VARCHAR2(4000)) AS depository_reference,
+    CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity, CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold,
+    CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(anon_32.over AS VARCHAR2(4000)) AS linked_reference, CAST(CASE
+    WHEN (anon_32.over IS NULL) THEN CAST(NULL AS VARCHAR2(4000)) ELSE 'INFO' END AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference,
+    CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
+  FROM anon_32
+),
 anon_15 AS (
   SELECT anon_16.instruction_id, anon_16.file_id, anon_16.line_number, anon_16.event, anon_16.venue_process, anon_16.venue_code, anon_16.status_reason,
     anon_16.message_reference, anon_16.depository_reference, anon_16.sent_at, anon_16.quantity, anon_16.money, anon_16.hold, anon_16.priority, anon_16.partial_code,
@@ -98,8 +147,13 @@ anon_15 AS (
     anon_26.message_reference, anon_26.depository_reference, anon_26.sent_at, anon_26.quantity, anon_26.money, anon_26.hold, anon_26.priority, anon_26.partial_code,
     anon_26.linked_reference, anon_26.link_kind, anon_26.pool_reference, anon_26.stated_security, anon_26.stated_movement, anon_26.early_reason
   FROM anon_26
+  UNION ALL
+  SELECT anon_31.instruction_id, anon_31.file_id, anon_31.line_number, anon_31.event, anon_31.venue_process, anon_31.venue_code, anon_31.status_reason,
+    anon_31.message_reference, anon_31.depository_reference, anon_31.sent_at, anon_31.quantity, anon_31.money, anon_31.hold, anon_31.priority, anon_31.partial_code,
+    anon_31.linked_reference, anon_31.link_kind, anon_31.pool_reference, anon_31.stated_security, anon_31.stated_movement, anon_31.early_reason
+  FROM anon_31
 ),
-anon_44 AS (
+anon_53 AS (
   SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
     instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
     instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
@@ -112,6 +166,87 @@ anon_44 AS (
   FROM instruction_message
   WHERE instruction_message.reason IS NULL AND instruction_message.message_kind = 'NEW' AND instruction_message.instruction_reference IS NOT NULL
 ),
+anon_52 AS (
+  SELECT anon_53.file_id, anon_53.line_number, anon_53.byte_offset, anon_53.byte_length, anon_53.reason, anon_53.detail, anon_53.raw_text, anon_53.message_kind,
+    anon_53.sender, anon_53.message_type, anon_53.message_reference, anon_53.instruction_reference, anon_53.depository_reference, anon_53.common_reference,
+    anon_53.trade_reference, anon_53.linked_reference, anon_53.link_kind, anon_53.pool_reference, anon_53.movement, anon_53.payment, anon_53.trade_date,
+    anon_53.settlement_date, anon_53.security_code, anon_53.security_code_kind, anon_53.quantity, anon_53.quantity_kind, anon_53.amount, anon_53.currency,
+    anon_53.price, anon_53.safekeeping_account, anon_53.counterparty_depository, anon_53.counterparty, anon_53.counterparty_client, anon_53.place_of_settlement,
+    anon_53.place_of_trade, anon_53.transaction_kind, anon_53.partial_code, anon_53.hold, anon_53.priority, anon_53.opt_out, anon_53.cum_ex, anon_53.sent_at,
+    CAST(row_number() OVER (PARTITION BY anon_53.instruction_reference ORDER BY anon_53.sent_at NULLS LAST, anon_53.quantity NULLS LAST, anon_53.amount NULLS LAST, anon_53.message_reference NULLS LAST, anon_53.file_id, anon_53.line_number) AS NUMBER(19)) AS turn
+  FROM anon_53
+),
+anon_51 AS (
+  SELECT anon_52.file_id, anon_52.line_number, anon_52.byte_offset, anon_52.byte_length, anon_52.reason, anon_52.detail, anon_52.raw_text, anon_52.message_kind,
+    anon_52.sender, anon_52.message_type, anon_52.message_reference, anon_52.instruction_reference, anon_52.depository_reference, anon_52.common_reference,
+    anon_52.trade_reference, anon_52.linked_reference, anon_52.link_kind, anon_52.pool_reference, anon_52.movement, anon_52.payment, anon_52.trade_date,
+    anon_52.settlement_date, anon_52.security_code, anon_52.security_code_kind, anon_52.quantity, anon_52.quantity_kind, anon_52.amount, anon_52.currency,
+    anon_52.price, anon_52.safekeeping_account, anon_52.counterparty_depository, anon_52.counterparty, anon_52.counterparty_client, anon_52.place_of_settlement,
+    anon_52.place_of_trade, anon_52.transaction_kind, anon_52.partial_code, anon_52.hold, anon_52.priority, anon_52.opt_out, anon_52.cum_ex, anon_52.sent_at,
+    anon_52.turn, anon_52.instruction_reference AS instruction_id
+  FROM anon_52
+),
+anon_49 AS (
+  SELECT anon_51.file_id, anon_51.line_number, anon_51.byte_offset, anon_51.byte_length, anon_51.reason, anon_51.detail, anon_51.raw_text, anon_51.message_kind,
+    anon_51.sender, anon_51.message_type, anon_51.message_reference, anon_51.instruction_reference, anon_51.depository_reference, anon_51.common_reference,
+    anon_51.trade_reference, anon_51.linked_reference, anon_51.link_kind, anon_51.pool_reference, anon_51.movement, anon_51.payment, anon_51.trade_date,
+    anon_51.settlement_date, anon_51.security_code, anon_51.security_code_kind, anon_51.quantity, anon_51.quantity_kind, anon_51.amount, anon_51.currency,
+    anon_51.price, anon_51.safekeeping_account, anon_51.counterparty_depository, anon_51.counterparty, anon_51.counterparty_client, anon_51.place_of_settlement,
+    anon_51.place_of_trade, anon_51.transaction_kind, anon_51.partial_code, anon_51.hold, anon_51.priority, anon_51.opt_out, anon_51.cum_ex, anon_51.sent_at,
+    anon_51.turn, anon_51.instruction_id, coalesce(anon_51.trade_date, DATE '2026-11-10') AS named_on
+  FROM anon_51
+),
+anon_50 AS (
+  SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
+    security_code.clearing_path
+  FROM security_code
+),
+anon_47 AS (
+  SELECT anon_49.file_id, anon_49.line_number, anon_49.byte_offset, anon_49.byte_length, anon_49.reason, anon_49.detail, anon_49.raw_text, anon_49.message_kind,
+    anon_49.sender, anon_49.message_type, anon_49.message_reference, anon_49.instruction_reference, anon_49.depository_reference, anon_49.common_reference,
+    anon_49.trade_reference, anon_49.linked_reference, anon_49.link_kind, anon_49.pool_reference, anon_49.movement, anon_49.payment, anon_49.trade_date,
+    anon_49.settlement_date, anon_49.security_code, anon_49.security_code_kind, anon_49.quantity, anon_49.quantity_kind, anon_49.amount, anon_49.currency,
+    anon_49.price, anon_49.safekeeping_account, anon_49.counterparty_depository, anon_49.counterparty, anon_49.counterparty_client, anon_49.place_of_settlement,
+    anon_49.place_of_trade, anon_49.transaction_kind, anon_49.partial_code, anon_49.hold, anon_49.priority, anon_49.opt_out, anon_49.cum_ex, anon_49.sent_at,
+    anon_49.turn, anon_49.instruction_id, anon_49.named_on, anon_50.code_from, anon_50.code_to, anon_50.security_id, anon_50.security_currency, anon_50.clearing_path
+  FROM anon_49
+  LEFT OUTER JOIN anon_50 ON anon_49.security_code_kind = anon_50.security_code_kind AND anon_49.security_code = anon_50.security_code AND anon_50.code_from <= anon_49.named_on
+    AND anon_50.code_to > anon_49.named_on
+),
+anon_48 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.opened_date, instruction_terms.security_id AS terms_security, instruction_terms.movement AS terms_movement,
+    instruction_terms.settlement_date AS terms_date, instruction_terms.instructed_quantity AS terms_quantity, instruction_terms.instructed_money AS terms_money
+  FROM instruction_terms
+),
+anon_45 AS (
+  SELECT anon_47.file_id, anon_47.line_number, anon_47.byte_offset, anon_47.byte_length, anon_47.reason, anon_47.detail, anon_47.raw_text, anon_47.message_kind,
+    anon_47.sender, anon_47.message_type, anon_47.message_reference, anon_47.instruction_reference, anon_47.depository_reference, anon_47.common_reference,
+    anon_47.trade_reference, anon_47.linked_reference, anon_47.link_kind, anon_47.pool_reference, anon_47.movement, anon_47.payment, anon_47.trade_date,
+    anon_47.settlement_date, anon_47.security_code, anon_47.security_code_kind, anon_47.quantity, anon_47.quantity_kind, anon_47.amount, anon_47.currency,
+    anon_47.price, anon_47.safekeeping_account, anon_47.counterparty_depository, anon_47.counterparty, anon_47.counterparty_client, anon_47.place_of_settlement,
+    anon_47.place_of_trade, anon_47.transaction_kind, anon_47.partial_code, anon_47.hold, anon_47.priority, anon_47.opt_out, anon_47.cum_ex, anon_47.sent_at,
+    anon_47.turn, anon_47.instruction_id, anon_47.named_on, anon_47.code_from, anon_47.code_to, anon_47.security_id, anon_47.security_currency, anon_47.clearing_path,
+    anon_48.origin, anon_48.opened_date, anon_48.terms_security, anon_48.terms_movement, anon_48.terms_date, anon_48.terms_quantity, anon_48.terms_money
+  FROM anon_47
+  LEFT OUTER JOIN anon_48 ON anon_47.instruction_id = anon_48.instruction_id
+),
+anon_46 AS (
+  SELECT anon_22.instruction_id, anon_22.state
+  FROM anon_22
+),
+anon_44 AS (
+  SELECT anon_45.file_id, anon_45.line_number, anon_45.byte_offset, anon_45.byte_length, anon_45.reason, anon_45.detail, anon_45.raw_text, anon_45.message_kind,
+    anon_45.sender, anon_45.message_type, anon_45.message_reference, anon_45.instruction_reference, anon_45.depository_reference, anon_45.common_reference,
+    anon_45.trade_reference, anon_45.linked_reference, anon_45.link_kind, anon_45.pool_reference, anon_45.movement, anon_45.payment, anon_45.trade_date,
+    anon_45.settlement_date, anon_45.security_code, anon_45.security_code_kind, anon_45.quantity, anon_45.quantity_kind, anon_45.amount, anon_45.currency,
+    anon_45.price, anon_45.safekeeping_account, anon_45.counterparty_depository, anon_45.counterparty, anon_45.counterparty_client, anon_45.place_of_settlement,
+    anon_45.place_of_trade, anon_45.transaction_kind, anon_45.partial_code, anon_45.hold, anon_45.priority, anon_45.opt_out, anon_45.cum_ex, anon_45.sent_at,
+    anon_45.turn, anon_45.instruction_id, anon_45.named_on, anon_45.code_from, anon_45.code_to, anon_45.security_id, anon_45.security_currency, anon_45.clearing_path,
+    anon_45.origin, anon_45.opened_date, anon_45.terms_security, anon_45.terms_movement, anon_45.terms_date, anon_45.terms_quantity, anon_45.terms_money,
+    anon_46.state
+  FROM anon_45
+  LEFT OUTER JOIN anon_46 ON anon_45.instruction_id = anon_46.instruction_id
+),
 anon_43 AS (
   SELECT anon_44.file_id, anon_44.line_number, anon_44.byte_offset, anon_44.byte_length, anon_44.reason, anon_44.detail, anon_44.raw_text, anon_44.message_kind,
     anon_44.sender, anon_44.message_type, anon_44.message_reference, anon_44.instruction_reference, anon_44.depository_reference, anon_44.common_reference,
@@ -119,8 +254,11 @@ anon_43 AS (
     anon_44.settlement_date, anon_44.security_code, anon_44.security_code_kind, anon_44.quantity, anon_44.quantity_kind, anon_44.amount, anon_44.currency,
     anon_44.price, anon_44.safekeeping_account, anon_44.counterparty_depository, anon_44.counterparty, anon_44.counterparty_client, anon_44.place_of_settlement,
     anon_44.place_of_trade, anon_44.transaction_kind, anon_44.partial_code, anon_44.hold, anon_44.priority, anon_44.opt_out, anon_44.cum_ex, anon_44.sent_at,
-    CAST(row_number() OVER (PARTITION BY anon_44.instruction_reference ORDER BY anon_44.sent_at NULLS LAST, anon_44.quantity NULLS LAST, anon_44.amount NULLS LAST, anon_44.message_reference NULLS LAST, anon_44.file_id, anon_44.line_number) AS NUMBER(19)) AS turn
+    anon_44.turn, anon_44.instruction_id, anon_44.named_on, anon_44.code_from, anon_44.code_to, anon_44.security_id, anon_44.security_currency, anon_44.clearing_path,
+    anon_44.origin, anon_44.opened_date, anon_44.terms_security, anon_44.terms_movement, anon_44.terms_date, anon_44.terms_quantity, anon_44.terms_money,
+    anon_44.state
   FROM anon_44
+  WHERE anon_44.origin IS NULL OR anon_44.origin = 'MESSAGE'
 ),
 anon_42 AS (
   SELECT anon_43.file_id, anon_43.line_number, anon_43.byte_offset, anon_43.byte_length, anon_43.reason, anon_43.detail, anon_43.raw_text, anon_43.message_kind,
@@ -129,109 +267,25 @@ anon_42 AS (
     anon_43.settlement_date, anon_43.security_code, anon_43.security_code_kind, anon_43.quantity, anon_43.quantity_kind, anon_43.amount, anon_43.currency,
     anon_43.price, anon_43.safekeeping_account, anon_43.counterparty_depository, anon_43.counterparty, anon_43.counterparty_client, anon_43.place_of_settlement,
     anon_43.place_of_trade, anon_43.transaction_kind, anon_43.partial_code, anon_43.hold, anon_43.priority, anon_43.opt_out, anon_43.cum_ex, anon_43.sent_at,
-    anon_43.turn, anon_43.instruction_reference AS instruction_id
+    anon_43.turn, anon_43.instruction_id, anon_43.named_on, anon_43.code_from, anon_43.code_to, anon_43.security_id, anon_43.security_currency, anon_43.clearing_path,
+    anon_43.origin, anon_43.opened_date, anon_43.terms_security, anon_43.terms_movement, anon_43.terms_date, anon_43.terms_quantity, anon_43.terms_money,
+    anon_43.state, CASE WHEN (CASE WHEN (anon_43.movement IN ('DELIVER', 'RECEIVE') AND anon_43.quantity > 0) THEN 1 ELSE 0 END = 0) THEN 'MISSING_TERMS'
+    WHEN ((anon_43.turn > 1 OR anon_43.opened_date < DATE '2026-11-10' AND coalesce(anon_43.state, '-') != 'DROPPED') AND anon_43.terms_quantity = anon_43.quantity
+    AND anon_43.terms_money = coalesce(anon_43.amount, CAST(0 AS NUMBER(18, 2))) AND anon_43.terms_movement = anon_43.movement AND coalesce(anon_43.terms_security, '-') = coalesce(anon_43.security_id, '-')
+    AND coalesce(anon_43.terms_date, DATE '0001-01-01') = coalesce(anon_43.settlement_date, DATE '0001-01-01')) THEN 'DUPLICATE' WHEN (anon_43.turn > 1
+    OR anon_43.opened_date < DATE '2026-11-10' AND coalesce(anon_43.state, '-') != 'DROPPED') THEN 'CONFLICTING_CONTENT' ELSE NULL END AS early_reason
   FROM anon_43
 ),
-anon_40 AS (
-  SELECT anon_42.file_id, anon_42.line_number, anon_42.byte_offset, anon_42.byte_length, anon_42.reason, anon_42.detail, anon_42.raw_text, anon_42.message_kind,
-    anon_42.sender, anon_42.message_type, anon_42.message_reference, anon_42.instruction_reference, anon_42.depository_reference, anon_42.common_reference,
-    anon_42.trade_reference, anon_42.linked_reference, anon_42.link_kind, anon_42.pool_reference, anon_42.movement, anon_42.payment, anon_42.trade_date,
-    anon_42.settlement_date, anon_42.security_code, anon_42.security_code_kind, anon_42.quantity, anon_42.quantity_kind, anon_42.amount, anon_42.currency,
-    anon_42.price, anon_42.safekeeping_account, anon_42.counterparty_depository, anon_42.counterparty, anon_42.counterparty_client, anon_42.place_of_settlement,
-    anon_42.place_of_trade, anon_42.transaction_kind, anon_42.partial_code, anon_42.hold, anon_42.priority, anon_42.opt_out, anon_42.cum_ex, anon_42.sent_at,
-    anon_42.turn, anon_42.instruction_id, coalesce(anon_42.trade_date, DATE '2026-11-10') AS named_on
+anon_41 AS (
+  SELECT anon_42.instruction_id, anon_42.file_id, anon_42.line_number, 'INSTRUCT' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+    CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(anon_42.message_reference AS VARCHAR2(4000)) AS message_reference, CAST(anon_42.depository_reference AS VARCHAR2(4000)) AS depository_reference,
+    CAST(anon_42.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(anon_42.quantity AS NUMBER(38, 6)) AS quantity, CAST(anon_42.amount AS NUMBER(38, 2)) AS money,
+    CAST(anon_42.hold AS VARCHAR2(4000)) AS hold, CAST(anon_42.priority AS VARCHAR2(4000)) AS priority, CAST(anon_42.partial_code AS VARCHAR2(4000)) AS partial_code,
+    CAST(anon_42.linked_reference AS VARCHAR2(4000)) AS linked_reference, CAST(anon_42.link_kind AS VARCHAR2(4000)) AS link_kind, CAST(anon_42.pool_reference AS VARCHAR2(4000)) AS pool_reference,
+    CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(anon_42.early_reason AS VARCHAR2(4000)) AS early_reason
   FROM anon_42
 ),
-anon_41 AS (
-  SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
-    security_code.clearing_path
-  FROM security_code
-),
-anon_38 AS (
-  SELECT anon_40.file_id, anon_40.line_number, anon_40.byte_offset, anon_40.byte_length, anon_40.reason, anon_40.detail, anon_40.raw_text, anon_40.message_kind,
-    anon_40.sender, anon_40.message_type, anon_40.message_reference, anon_40.instruction_reference, anon_40.depository_reference, anon_40.common_reference,
-    anon_40.trade_reference, anon_40.linked_reference, anon_40.link_kind, anon_40.pool_reference, anon_40.movement, anon_40.payment, anon_40.trade_date,
-    anon_40.settlement_date, anon_40.security_code, anon_40.security_code_kind, anon_40.quantity, anon_40.quantity_kind, anon_40.amount, anon_40.currency,
-    anon_40.price, anon_40.safekeeping_account, anon_40.counterparty_depository, anon_40.counterparty, anon_40.counterparty_client, anon_40.place_of_settlement,
-    anon_40.place_of_trade, anon_40.transaction_kind, anon_40.partial_code, anon_40.hold, anon_40.priority, anon_40.opt_out, anon_40.cum_ex, anon_40.sent_at,
-    anon_40.turn, anon_40.instruction_id, anon_40.named_on, anon_41.code_from, anon_41.code_to, anon_41.security_id, anon_41.security_currency, anon_41.clearing_path
-  FROM anon_40
-  LEFT OUTER JOIN anon_41 ON anon_40.security_code_kind = anon_41.security_code_kind AND anon_40.security_code = anon_41.security_code AND anon_41.code_from <= anon_40.named_on
-    AND anon_41.code_to > anon_40.named_on
-),
-anon_39 AS (
-  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.opened_date, instruction_terms.security_id AS terms_security, instruction_terms.movement AS terms_movement,
-    instruction_terms.settlement_date AS terms_date, instruction_terms.instructed_quantity AS terms_quantity, instruction_terms.instructed_money AS terms_money
-  FROM instruction_terms
-),
-anon_36 AS (
-  SELECT anon_38.file_id, anon_38.line_number, anon_38.byte_offset, anon_38.byte_length, anon_38.reason, anon_38.detail, anon_38.raw_text, anon_38.message_kind,
-    anon_38.sender, anon_38.message_type, anon_38.message_reference, anon_38.instruction_reference, anon_38.depository_reference, anon_38.common_reference,
-    anon_38.trade_reference, anon_38.linked_reference, anon_38.link_kind, anon_38.pool_reference, anon_38.movement, anon_38.payment, anon_38.trade_date,
-    anon_38.settlement_date, anon_38.security_code, anon_38.security_code_kind, anon_38.quantity, anon_38.quantity_kind, anon_38.amount, anon_38.currency,
-    anon_38.price, anon_38.safekeeping_account, anon_38.counterparty_depository, anon_38.counterparty, anon_38.counterparty_client, anon_38.place_of_settlement,
-    anon_38.place_of_trade, anon_38.transaction_kind, anon_38.partial_code, anon_38.hold, anon_38.priority, anon_38.opt_out, anon_38.cum_ex, anon_38.sent_at,
-    anon_38.turn, anon_38.instruction_id, anon_38.named_on, anon_38.code_from, anon_38.code_to, anon_38.security_id, anon_38.security_currency, anon_38.clearing_path,
-    anon_39.origin, anon_39.opened_date, anon_39.terms_security, anon_39.terms_movement, anon_39.terms_date, anon_39.terms_quantity, anon_39.terms_money
-  FROM anon_38
-  LEFT OUTER JOIN anon_39 ON anon_38.instruction_id = anon_39.instruction_id
-),
-anon_37 AS (
-  SELECT anon_22.instruction_id, anon_22.state
-  FROM anon_22
-),
-anon_35 AS (
-  SELECT anon_36.file_id, anon_36.line_number, anon_36.byte_offset, anon_36.byte_length, anon_36.reason, anon_36.detail, anon_36.raw_text, anon_36.message_kind,
-    anon_36.sender, anon_36.message_type, anon_36.message_reference, anon_36.instruction_reference, anon_36.depository_reference, anon_36.common_reference,
-    anon_36.trade_reference, anon_36.linked_reference, anon_36.link_kind, anon_36.pool_reference, anon_36.movement, anon_36.payment, anon_36.trade_date,
-    anon_36.settlement_date, anon_36.security_code, anon_36.security_code_kind, anon_36.quantity, anon_36.quantity_kind, anon_36.amount, anon_36.currency,
-    anon_36.price, anon_36.safekeeping_account, anon_36.counterparty_depository, anon_36.counterparty, anon_36.counterparty_client, anon_36.place_of_settlement,
-    anon_36.place_of_trade, anon_36.transaction_kind, anon_36.partial_code, anon_36.hold, anon_36.priority, anon_36.opt_out, anon_36.cum_ex, anon_36.sent_at,
-    anon_36.turn, anon_36.instruction_id, anon_36.named_on, anon_36.code_from, anon_36.code_to, anon_36.security_id, anon_36.security_currency, anon_36.clearing_path,
-    anon_36.origin, anon_36.opened_date, anon_36.terms_security, anon_36.terms_movement, anon_36.terms_date, anon_36.terms_quantity, anon_36.terms_money,
-    anon_37.state
-  FROM anon_36
-  LEFT OUTER JOIN anon_37 ON anon_36.instruction_id = anon_37.instruction_id
-),
-anon_34 AS (
-  SELECT anon_35.file_id, anon_35.line_number, anon_35.byte_offset, anon_35.byte_length, anon_35.reason, anon_35.detail, anon_35.raw_text, anon_35.message_kind,
-    anon_35.sender, anon_35.message_type, anon_35.message_reference, anon_35.instruction_reference, anon_35.depository_reference, anon_35.common_reference,
-    anon_35.trade_reference, anon_35.linked_reference, anon_35.link_kind, anon_35.pool_reference, anon_35.movement, anon_35.payment, anon_35.trade_date,
-    anon_35.settlement_date, anon_35.security_code, anon_35.security_code_kind, anon_35.quantity, anon_35.quantity_kind, anon_35.amount, anon_35.currency,
-    anon_35.price, anon_35.safekeeping_account, anon_35.counterparty_depository, anon_35.counterparty, anon_35.counterparty_client, anon_35.place_of_settlement,
-    anon_35.place_of_trade, anon_35.transaction_kind, anon_35.partial_code, anon_35.hold, anon_35.priority, anon_35.opt_out, anon_35.cum_ex, anon_35.sent_at,
-    anon_35.turn, anon_35.instruction_id, anon_35.named_on, anon_35.code_from, anon_35.code_to, anon_35.security_id, anon_35.security_currency, anon_35.clearing_path,
-    anon_35.origin, anon_35.opened_date, anon_35.terms_security, anon_35.terms_movement, anon_35.terms_date, anon_35.terms_quantity, anon_35.terms_money,
-    anon_35.state
-  FROM anon_35
-  WHERE anon_35.origin IS NULL OR anon_35.origin = 'MESSAGE'
-),
-anon_33 AS (
-  SELECT anon_34.file_id, anon_34.line_number, anon_34.byte_offset, anon_34.byte_length, anon_34.reason, anon_34.detail, anon_34.raw_text, anon_34.message_kind,
-    anon_34.sender, anon_34.message_type, anon_34.message_reference, anon_34.instruction_reference, anon_34.depository_reference, anon_34.common_reference,
-    anon_34.trade_reference, anon_34.linked_reference, anon_34.link_kind, anon_34.pool_reference, anon_34.movement, anon_34.payment, anon_34.trade_date,
-    anon_34.settlement_date, anon_34.security_code, anon_34.security_code_kind, anon_34.quantity, anon_34.quantity_kind, anon_34.amount, anon_34.currency,
-    anon_34.price, anon_34.safekeeping_account, anon_34.counterparty_depository, anon_34.counterparty, anon_34.counterparty_client, anon_34.place_of_settlement,
-    anon_34.place_of_trade, anon_34.transaction_kind, anon_34.partial_code, anon_34.hold, anon_34.priority, anon_34.opt_out, anon_34.cum_ex, anon_34.sent_at,
-    anon_34.turn, anon_34.instruction_id, anon_34.named_on, anon_34.code_from, anon_34.code_to, anon_34.security_id, anon_34.security_currency, anon_34.clearing_path,
-    anon_34.origin, anon_34.opened_date, anon_34.terms_security, anon_34.terms_movement, anon_34.terms_date, anon_34.terms_quantity, anon_34.terms_money,
-    anon_34.state, CASE WHEN (CASE WHEN (anon_34.movement IN ('DELIVER', 'RECEIVE') AND anon_34.quantity > 0) THEN 1 ELSE 0 END = 0) THEN 'MISSING_TERMS'
-    WHEN ((anon_34.turn > 1 OR anon_34.opened_date < DATE '2026-11-10' AND coalesce(anon_34.state, '-') != 'DROPPED') AND anon_34.terms_quantity = anon_34.quantity
-    AND anon_34.terms_money = coalesce(anon_34.amount, CAST(0 AS NUMBER(18, 2))) AND anon_34.terms_movement = anon_34.movement AND coalesce(anon_34.terms_security, '-') = coalesce(anon_34.security_id, '-')
-    AND coalesce(anon_34.terms_date, DATE '0001-01-01') = coalesce(anon_34.settlement_date, DATE '0001-01-01')) THEN 'DUPLICATE' WHEN (anon_34.turn > 1
-    OR anon_34.opened_date < DATE '2026-11-10' AND coalesce(anon_34.state, '-') != 'DROPPED') THEN 'CONFLICTING_CONTENT' ELSE NULL END AS early_reason
-  FROM anon_34
-),
-anon_32 AS (
-  SELECT anon_33.instruction_id, anon_33.file_id, anon_33.line_number, 'INSTRUCT' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
-    CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(anon_33.message_reference AS VARCHAR2(4000)) AS message_reference, CAST(anon_33.depository_reference AS VARCHAR2(4000)) AS depository_reference,
-    CAST(anon_33.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(anon_33.quantity AS NUMBER(38, 6)) AS quantity, CAST(anon_33.amount AS NUMBER(38, 2)) AS money,
-    CAST(anon_33.hold AS VARCHAR2(4000)) AS hold, CAST(anon_33.priority AS VARCHAR2(4000)) AS priority, CAST(anon_33.partial_code AS VARCHAR2(4000)) AS partial_code,
-    CAST(anon_33.linked_reference AS VARCHAR2(4000)) AS linked_reference, CAST(anon_33.link_kind AS VARCHAR2(4000)) AS link_kind, CAST(anon_33.pool_reference AS VARCHAR2(4000)) AS pool_reference,
-    CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(anon_33.early_reason AS VARCHAR2(4000)) AS early_reason
-  FROM anon_33
-),
-anon_50 AS (
+anon_59 AS (
   SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
     instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
     instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
@@ -244,65 +298,65 @@ anon_50 AS (
   FROM instruction_message
   WHERE instruction_message.reason IS NULL AND instruction_message.message_kind IN ('CANCEL', 'CONDITION')
 ),
-anon_49 AS (
-  SELECT anon_50.file_id, anon_50.line_number, anon_50.byte_offset, anon_50.byte_length, anon_50.reason, anon_50.detail, anon_50.raw_text, anon_50.message_kind,
-    anon_50.sender, anon_50.message_type, anon_50.message_reference, anon_50.instruction_reference, anon_50.depository_reference, anon_50.common_reference,
-    anon_50.trade_reference, anon_50.linked_reference, anon_50.link_kind, anon_50.pool_reference, anon_50.movement, anon_50.payment, anon_50.trade_date,
-    anon_50.settlement_date, anon_50.security_code, anon_50.security_code_kind, anon_50.quantity, anon_50.quantity_kind, anon_50.amount, anon_50.currency,
-    anon_50.price, anon_50.safekeeping_account, anon_50.counterparty_depository, anon_50.counterparty, anon_50.counterparty_client, anon_50.place_of_settlement,
-    anon_50.place_of_trade, anon_50.transaction_kind, anon_50.partial_code, anon_50.hold, anon_50.priority, anon_50.opt_out, anon_50.cum_ex, anon_50.sent_at,
-    coalesce(anon_50.instruction_reference, '-') AS instruction_id
-  FROM anon_50
+anon_58 AS (
+  SELECT anon_59.file_id, anon_59.line_number, anon_59.byte_offset, anon_59.byte_length, anon_59.reason, anon_59.detail, anon_59.raw_text, anon_59.message_kind,
+    anon_59.sender, anon_59.message_type, anon_59.message_reference, anon_59.instruction_reference, anon_59.depository_reference, anon_59.common_reference,
+    anon_59.trade_reference, anon_59.linked_reference, anon_59.link_kind, anon_59.pool_reference, anon_59.movement, anon_59.payment, anon_59.trade_date,
+    anon_59.settlement_date, anon_59.security_code, anon_59.security_code_kind, anon_59.quantity, anon_59.quantity_kind, anon_59.amount, anon_59.currency,
+    anon_59.price, anon_59.safekeeping_account, anon_59.counterparty_depository, anon_59.counterparty, anon_59.counterparty_client, anon_59.place_of_settlement,
+    anon_59.place_of_trade, anon_59.transaction_kind, anon_59.partial_code, anon_59.hold, anon_59.priority, anon_59.opt_out, anon_59.cum_ex, anon_59.sent_at,
+    coalesce(anon_59.instruction_reference, '-') AS instruction_id
+  FROM anon_59
 ),
-anon_47 AS (
-  SELECT anon_49.file_id, anon_49.line_number, anon_49.byte_offset, anon_49.byte_length, anon_49.reason, anon_49.detail, anon_49.raw_text, anon_49.message_kind,
-    anon_49.sender, anon_49.message_type, anon_49.message_reference, anon_49.instruction_reference, anon_49.depository_reference, anon_49.common_reference,
-    anon_49.trade_reference, anon_49.linked_reference, anon_49.link_kind, anon_49.pool_reference, anon_49.movement, anon_49.payment, anon_49.trade_date,
-    anon_49.settlement_date, anon_49.security_code, anon_49.security_code_kind, anon_49.quantity, anon_49.quantity_kind, anon_49.amount, anon_49.currency,
-    anon_49.price, anon_49.safekeeping_account, anon_49.counterparty_depository, anon_49.counterparty, anon_49.counterparty_client, anon_49.place_of_settlement,
-    anon_49.place_of_trade, anon_49.transaction_kind, anon_49.partial_code, anon_49.hold, anon_49.priority, anon_49.opt_out, anon_49.cum_ex, anon_49.sent_at,
-    anon_49.instruction_id, coalesce(anon_49.trade_date, DATE '2026-11-10') AS named_on
-  FROM anon_49
+anon_56 AS (
+  SELECT anon_58.file_id, anon_58.line_number, anon_58.byte_offset, anon_58.byte_length, anon_58.reason, anon_58.detail, anon_58.raw_text, anon_58.message_kind,
+    anon_58.sender, anon_58.message_type, anon_58.message_reference, anon_58.instruction_reference, anon_58.depository_reference, anon_58.common_reference,
+    anon_58.trade_reference, anon_58.linked_reference, anon_58.link_kind, anon_58.pool_reference, anon_58.movement, anon_58.payment, anon_58.trade_date,
+    anon_58.settlement_date, anon_58.security_code, anon_58.security_code_kind, anon_58.quantity, anon_58.quantity_kind, anon_58.amount, anon_58.currency,
+    anon_58.price, anon_58.safekeeping_account, anon_58.counterparty_depository, anon_58.counterparty, anon_58.counterparty_client, anon_58.place_of_settlement,
+    anon_58.place_of_trade, anon_58.transaction_kind, anon_58.partial_code, anon_58.hold, anon_58.priority, anon_58.opt_out, anon_58.cum_ex, anon_58.sent_at,
+    anon_58.instruction_id, coalesce(anon_58.trade_date, DATE '2026-11-10') AS named_on
+  FROM anon_58
 ),
-anon_48 AS (
+anon_57 AS (
   SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
     security_code.clearing_path
   FROM security_code
 ),
-anon_46 AS (
-  SELECT anon_47.file_id, anon_47.line_number, anon_47.byte_offset, anon_47.byte_length, anon_47.reason, anon_47.detail, anon_47.raw_text, anon_47.message_kind,
-    anon_47.sender, anon_47.message_type, anon_47.message_reference, anon_47.instruction_reference, anon_47.depository_reference, anon_47.common_reference,
-    anon_47.trade_reference, anon_47.linked_reference, anon_47.link_kind, anon_47.pool_reference, anon_47.movement, anon_47.payment, anon_47.trade_date,
-    anon_47.settlement_date, anon_47.security_code, anon_47.security_code_kind, anon_47.quantity, anon_47.quantity_kind, anon_47.amount, anon_47.currency,
-    anon_47.price, anon_47.safekeeping_account, anon_47.counterparty_depository, anon_47.counterparty, anon_47.counterparty_client, anon_47.place_of_settlement,
-    anon_47.place_of_trade, anon_47.transaction_kind, anon_47.partial_code, anon_47.hold, anon_47.priority, anon_47.opt_out, anon_47.cum_ex, anon_47.sent_at,
-    anon_47.instruction_id, anon_47.named_on, anon_48.code_from, anon_48.code_to, anon_48.security_id, anon_48.security_currency, anon_48.clearing_path
-  FROM anon_47
-  LEFT OUTER JOIN anon_48 ON anon_47.security_code_kind = anon_48.security_code_kind AND anon_47.security_code = anon_48.security_code AND anon_48.code_from <= anon_47.named_on
-    AND anon_48.code_to > anon_47.named_on
+anon_55 AS (
+  SELECT anon_56.file_id, anon_56.line_number, anon_56.byte_offset, anon_56.byte_length, anon_56.reason, anon_56.detail, anon_56.raw_text, anon_56.message_kind,
+    anon_56.sender, anon_56.message_type, anon_56.message_reference, anon_56.instruction_reference, anon_56.depository_reference, anon_56.common_reference,
+    anon_56.trade_reference, anon_56.linked_reference, anon_56.link_kind, anon_56.pool_reference, anon_56.movement, anon_56.payment, anon_56.trade_date,
+    anon_56.settlement_date, anon_56.security_code, anon_56.security_code_kind, anon_56.quantity, anon_56.quantity_kind, anon_56.amount, anon_56.currency,
+    anon_56.price, anon_56.safekeeping_account, anon_56.counterparty_depository, anon_56.counterparty, anon_56.counterparty_client, anon_56.place_of_settlement,
+    anon_56.place_of_trade, anon_56.transaction_kind, anon_56.partial_code, anon_56.hold, anon_56.priority, anon_56.opt_out, anon_56.cum_ex, anon_56.sent_at,
+    anon_56.instruction_id, anon_56.named_on, anon_57.code_from, anon_57.code_to, anon_57.security_id, anon_57.security_currency, anon_57.clearing_path
+  FROM anon_56
+  LEFT OUTER JOIN anon_57 ON anon_56.security_code_kind = anon_57.security_code_kind AND anon_56.security_code = anon_57.security_code AND anon_57.code_from <= anon_56.named_on
+    AND anon_57.code_to > anon_56.named_on
 ),
-anon_45 AS (
-  SELECT anon_46.instruction_id, anon_46.file_id, anon_46.line_number, CASE WHEN (anon_46.message_kind = 'CANCEL') THEN 'CANCEL_REQUEST' WHEN (anon_46.hold = 'Y') THEN 'HOLD'
-    WHEN (anon_46.hold = 'N' AND anon_46.quantity > 0) THEN 'PARTIAL_RELEASE' WHEN (anon_46.hold = 'N') THEN 'RELEASE' ELSE 'AMEND' END AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process,
-    CAST(NULL AS VARCHAR2(4000)) AS venue_code, CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(anon_46.message_reference AS VARCHAR2(4000)) AS message_reference,
-    CAST(NULL AS VARCHAR2(4000)) AS depository_reference, CAST(anon_46.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(anon_46.quantity AS NUMBER(38, 6)) AS quantity,
-    CAST(NULL AS NUMBER(38, 2)) AS money, CAST(anon_46.hold AS VARCHAR2(4000)) AS hold, CAST(anon_46.priority AS VARCHAR2(4000)) AS priority, CAST(anon_46.partial_code AS VARCHAR2(4000)) AS partial_code,
-    CAST(anon_46.linked_reference AS VARCHAR2(4000)) AS linked_reference, CAST(anon_46.link_kind AS VARCHAR2(4000)) AS link_kind, CAST(anon_46.pool_reference AS VARCHAR2(4000)) AS pool_reference,
-    CAST(anon_46.security_id AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
-  FROM anon_46
+anon_54 AS (
+  SELECT anon_55.instruction_id, anon_55.file_id, anon_55.line_number, CASE WHEN (anon_55.message_kind = 'CANCEL') THEN 'CANCEL_REQUEST' WHEN (anon_55.hold = 'Y') THEN 'HOLD'
+    WHEN (anon_55.hold = 'N' AND anon_55.quantity > 0) THEN 'PARTIAL_RELEASE' WHEN (anon_55.hold = 'N') THEN 'RELEASE' ELSE 'AMEND' END AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process,
+    CAST(NULL AS VARCHAR2(4000)) AS venue_code, CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(anon_55.message_reference AS VARCHAR2(4000)) AS message_reference,
+    CAST(NULL AS VARCHAR2(4000)) AS depository_reference, CAST(anon_55.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(anon_55.quantity AS NUMBER(38, 6)) AS quantity,
+    CAST(NULL AS NUMBER(38, 2)) AS money, CAST(anon_55.hold AS VARCHAR2(4000)) AS hold, CAST(anon_55.priority AS VARCHAR2(4000)) AS priority, CAST(anon_55.partial_code AS VARCHAR2(4000)) AS partial_code,
+    CAST(anon_55.linked_reference AS VARCHAR2(4000)) AS linked_reference, CAST(anon_55.link_kind AS VARCHAR2(4000)) AS link_kind, CAST(anon_55.pool_reference AS VARCHAR2(4000)) AS pool_reference,
+    CAST(anon_55.security_id AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
+  FROM anon_55
 ),
-anon_31 AS (
-  SELECT anon_32.instruction_id, anon_32.file_id, anon_32.line_number, anon_32.event, anon_32.venue_process, anon_32.venue_code, anon_32.status_reason,
-    anon_32.message_reference, anon_32.depository_reference, anon_32.sent_at, anon_32.quantity, anon_32.money, anon_32.hold, anon_32.priority, anon_32.partial_code,
-    anon_32.linked_reference, anon_32.link_kind, anon_32.pool_reference, anon_32.stated_security, anon_32.stated_movement, anon_32.early_reason
-  FROM anon_32
+anon_40 AS (
+  SELECT anon_41.instruction_id, anon_41.file_id, anon_41.line_number, anon_41.event, anon_41.venue_process, anon_41.venue_code, anon_41.status_reason,
+    anon_41.message_reference, anon_41.depository_reference, anon_41.sent_at, anon_41.quantity, anon_41.money, anon_41.hold, anon_41.priority, anon_41.partial_code,
+    anon_41.linked_reference, anon_41.link_kind, anon_41.pool_reference, anon_41.stated_security, anon_41.stated_movement, anon_41.early_reason
+  FROM anon_41
   UNION ALL
-  SELECT anon_45.instruction_id, anon_45.file_id, anon_45.line_number, anon_45.event, anon_45.venue_process, anon_45.venue_code, anon_45.status_reason,
-    anon_45.message_reference, anon_45.depository_reference, anon_45.sent_at, anon_45.quantity, anon_45.money, anon_45.hold, anon_45.priority, anon_45.partial_code,
-    anon_45.linked_reference, anon_45.link_kind, anon_45.pool_reference, anon_45.stated_security, anon_45.stated_movement, anon_45.early_reason
-  FROM anon_45
+  SELECT anon_54.instruction_id, anon_54.file_id, anon_54.line_number, anon_54.event, anon_54.venue_process, anon_54.venue_code, anon_54.status_reason,
+    anon_54.message_reference, anon_54.depository_reference, anon_54.sent_at, anon_54.quantity, anon_54.money, anon_54.hold, anon_54.priority, anon_54.partial_code,
+    anon_54.linked_reference, anon_54.link_kind, anon_54.pool_reference, anon_54.stated_security, anon_54.stated_movement, anon_54.early_reason
+  FROM anon_54
 ),
-anon_64 AS (
+anon_73 AS (
   SELECT status_message.file_id, status_message.line_number, status_message.byte_offset, status_message.byte_length, status_message.reason, status_message.detail,
     status_message.raw_text, status_message.sender, status_message.message_type, status_message.message_reference, status_message.instruction_reference,
     status_message.depository_reference, status_message.status_process, status_message.status_code, status_message.status_reason, status_message.status_narrative,
@@ -312,102 +366,102 @@ anon_64 AS (
   FROM status_message
   WHERE status_message.reason IS NULL
 ),
-anon_62 AS (
-  SELECT anon_64.file_id, anon_64.line_number, anon_64.byte_offset, anon_64.byte_length, anon_64.reason, anon_64.detail, anon_64.raw_text, anon_64.sender,
-    anon_64.message_type, anon_64.message_reference, anon_64.instruction_reference, anon_64.depository_reference, anon_64.status_process, anon_64.status_code,
-    anon_64.status_reason, anon_64.status_narrative, anon_64.movement, anon_64.payment, anon_64.trade_date, anon_64.settlement_date, anon_64.security_code,
-    anon_64.security_code_kind, anon_64.quantity, anon_64.quantity_kind, anon_64.amount, anon_64.currency, anon_64.safekeeping_account, anon_64.counterparty,
-    anon_64.sent_at, coalesce(anon_64.trade_date, DATE '2026-11-10') AS named_on
-  FROM anon_64
+anon_71 AS (
+  SELECT anon_73.file_id, anon_73.line_number, anon_73.byte_offset, anon_73.byte_length, anon_73.reason, anon_73.detail, anon_73.raw_text, anon_73.sender,
+    anon_73.message_type, anon_73.message_reference, anon_73.instruction_reference, anon_73.depository_reference, anon_73.status_process, anon_73.status_code,
+    anon_73.status_reason, anon_73.status_narrative, anon_73.movement, anon_73.payment, anon_73.trade_date, anon_73.settlement_date, anon_73.security_code,
+    anon_73.security_code_kind, anon_73.quantity, anon_73.quantity_kind, anon_73.amount, anon_73.currency, anon_73.safekeeping_account, anon_73.counterparty,
+    anon_73.sent_at, coalesce(anon_73.trade_date, DATE '2026-11-10') AS named_on
+  FROM anon_73
 ),
-anon_63 AS (
+anon_72 AS (
   SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
     security_code.clearing_path
   FROM security_code
 ),
-anon_60 AS (
-  SELECT anon_62.file_id, anon_62.line_number, anon_62.byte_offset, anon_62.byte_length, anon_62.reason, anon_62.detail, anon_62.raw_text, anon_62.sender,
-    anon_62.message_type, anon_62.message_reference, anon_62.instruction_reference, anon_62.depository_reference, anon_62.status_process, anon_62.status_code,
-    anon_62.status_reason, anon_62.status_narrative, anon_62.movement, anon_62.payment, anon_62.trade_date, anon_62.settlement_date, anon_62.security_code,
-    anon_62.security_code_kind, anon_62.quantity, anon_62.quantity_kind, anon_62.amount, anon_62.currency, anon_62.safekeeping_account, anon_62.counterparty,
-    anon_62.sent_at, anon_62.named_on, anon_63.code_from, anon_63.code_to, anon_63.security_id, anon_63.security_currency, anon_63.clearing_path
-  FROM anon_62
-  LEFT OUTER JOIN anon_63 ON anon_62.security_code_kind = anon_63.security_code_kind AND anon_62.security_code = anon_63.security_code AND anon_63.code_from <= anon_62.named_on
-    AND anon_63.code_to > anon_62.named_on
+anon_69 AS (
+  SELECT anon_71.file_id, anon_71.line_number, anon_71.byte_offset, anon_71.byte_length, anon_71.reason, anon_71.detail, anon_71.raw_text, anon_71.sender,
+    anon_71.message_type, anon_71.message_reference, anon_71.instruction_reference, anon_71.depository_reference, anon_71.status_process, anon_71.status_code,
+    anon_71.status_reason, anon_71.status_narrative, anon_71.movement, anon_71.payment, anon_71.trade_date, anon_71.settlement_date, anon_71.security_code,
+    anon_71.security_code_kind, anon_71.quantity, anon_71.quantity_kind, anon_71.amount, anon_71.currency, anon_71.safekeeping_account, anon_71.counterparty,
+    anon_71.sent_at, anon_71.named_on, anon_72.code_from, anon_72.code_to, anon_72.security_id, anon_72.security_currency, anon_72.clearing_path
+  FROM anon_71
+  LEFT OUTER JOIN anon_72 ON anon_71.security_code_kind = anon_72.security_code_kind AND anon_71.security_code = anon_72.security_code AND anon_72.code_from <= anon_71.named_on
+    AND anon_72.code_to > anon_71.named_on
 ),
-anon_65 AS (
+anon_74 AS (
   SELECT status_code.status_process, status_code.status_code, status_code.valid_from, status_code.valid_to, status_code.standard, status_code.canonical_state,
     status_code.source, status_code.evidence, status_code.origin
   FROM status_code
   WHERE status_code.valid_from <= DATE '2026-11-10' AND status_code.valid_to >= DATE '2026-11-10'
 ),
-anon_61 AS (
-  SELECT anon_65.canonical_state, anon_65.status_process, anon_65.status_code AS known_code
-  FROM anon_65
+anon_70 AS (
+  SELECT anon_74.canonical_state, anon_74.status_process, anon_74.status_code AS known_code
+  FROM anon_74
 ),
-anon_59 AS (
-  SELECT anon_60.file_id, anon_60.line_number, anon_60.byte_offset, anon_60.byte_length, anon_60.reason, anon_60.detail, anon_60.raw_text, anon_60.sender,
-    anon_60.message_type, anon_60.message_reference, anon_60.instruction_reference, anon_60.depository_reference, anon_60.status_process, anon_60.status_code,
-    anon_60.status_reason, anon_60.status_narrative, anon_60.movement, anon_60.payment, anon_60.trade_date, anon_60.settlement_date, anon_60.security_code,
-    anon_60.security_code_kind, anon_60.quantity, anon_60.quantity_kind, anon_60.amount, anon_60.currency, anon_60.safekeeping_account, anon_60.counterparty,
-    anon_60.sent_at, anon_60.named_on, anon_60.code_from, anon_60.code_to, anon_60.security_id, anon_60.security_currency, anon_60.clearing_path, anon_61.canonical_state,
-    anon_61.known_code
-  FROM anon_60
-  LEFT OUTER JOIN anon_61 ON anon_60.status_process = anon_61.status_process AND anon_60.status_code = anon_61.known_code
-),
-anon_57 AS (
-  SELECT anon_59.file_id, anon_59.line_number, anon_59.byte_offset, anon_59.byte_length, anon_59.reason, anon_59.detail, anon_59.raw_text, anon_59.sender,
-    anon_59.message_type, anon_59.message_reference, anon_59.instruction_reference, anon_59.depository_reference, anon_59.status_process, anon_59.status_code,
-    anon_59.status_reason, anon_59.status_narrative, anon_59.movement, anon_59.payment, anon_59.trade_date, anon_59.settlement_date, anon_59.security_code,
-    anon_59.security_code_kind, anon_59.quantity, anon_59.quantity_kind, anon_59.amount, anon_59.currency, anon_59.safekeeping_account, anon_59.counterparty,
-    anon_59.sent_at, anon_59.named_on, anon_59.code_from, anon_59.code_to, anon_59.security_id, anon_59.security_currency, anon_59.clearing_path, anon_59.canonical_state,
-    anon_59.known_code, anon_59.instruction_reference AS asked_reference
-  FROM anon_59
+anon_68 AS (
+  SELECT anon_69.file_id, anon_69.line_number, anon_69.byte_offset, anon_69.byte_length, anon_69.reason, anon_69.detail, anon_69.raw_text, anon_69.sender,
+    anon_69.message_type, anon_69.message_reference, anon_69.instruction_reference, anon_69.depository_reference, anon_69.status_process, anon_69.status_code,
+    anon_69.status_reason, anon_69.status_narrative, anon_69.movement, anon_69.payment, anon_69.trade_date, anon_69.settlement_date, anon_69.security_code,
+    anon_69.security_code_kind, anon_69.quantity, anon_69.quantity_kind, anon_69.amount, anon_69.currency, anon_69.safekeeping_account, anon_69.counterparty,
+    anon_69.sent_at, anon_69.named_on, anon_69.code_from, anon_69.code_to, anon_69.security_id, anon_69.security_currency, anon_69.clearing_path, anon_70.canonical_state,
+    anon_70.known_code
+  FROM anon_69
+  LEFT OUTER JOIN anon_70 ON anon_69.status_process = anon_70.status_process AND anon_69.status_code = anon_70.known_code
 ),
 anon_66 AS (
+  SELECT anon_68.file_id, anon_68.line_number, anon_68.byte_offset, anon_68.byte_length, anon_68.reason, anon_68.detail, anon_68.raw_text, anon_68.sender,
+    anon_68.message_type, anon_68.message_reference, anon_68.instruction_reference, anon_68.depository_reference, anon_68.status_process, anon_68.status_code,
+    anon_68.status_reason, anon_68.status_narrative, anon_68.movement, anon_68.payment, anon_68.trade_date, anon_68.settlement_date, anon_68.security_code,
+    anon_68.security_code_kind, anon_68.quantity, anon_68.quantity_kind, anon_68.amount, anon_68.currency, anon_68.safekeeping_account, anon_68.counterparty,
+    anon_68.sent_at, anon_68.named_on, anon_68.code_from, anon_68.code_to, anon_68.security_id, anon_68.security_currency, anon_68.clearing_path, anon_68.canonical_state,
+    anon_68.known_code, anon_68.instruction_reference AS asked_reference
+  FROM anon_68
+),
+anon_75 AS (
   SELECT instruction_terms.instruction_id AS by_ours, instruction_terms.instruction_id AS own_reference
   FROM instruction_terms
 ),
-anon_69 AS (
+anon_78 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
     instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
     instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
-  WHERE instruction_terms.origin = 'LINE' AND instruction_terms.message_reference IS NOT NULL
+  WHERE instruction_terms.origin IN ('LINE', 'CLAIM') AND instruction_terms.message_reference IS NOT NULL
 ),
-anon_68 AS (
-  SELECT anon_69.instruction_id AS by_ours, anon_69.message_reference AS own_reference
-  FROM anon_69
+anon_77 AS (
+  SELECT anon_78.instruction_id AS by_ours, anon_78.message_reference AS own_reference
+  FROM anon_78
 ),
-anon_67 AS (
-  SELECT anon_68.by_ours, anon_68.own_reference
-  FROM anon_68
+anon_76 AS (
+  SELECT anon_77.by_ours, anon_77.own_reference
+  FROM anon_77
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_70
-    FROM anon_66
-    WHERE anon_68.own_reference = anon_66.own_reference
+    SELECT 1 AS anon_79
+    FROM anon_75
+    WHERE anon_77.own_reference = anon_75.own_reference
   ))
 ),
-anon_58 AS (
-  SELECT anon_66.by_ours, anon_66.own_reference
-  FROM anon_66
+anon_67 AS (
+  SELECT anon_75.by_ours, anon_75.own_reference
+  FROM anon_75
   UNION ALL
-  SELECT anon_67.by_ours, anon_67.own_reference
-  FROM anon_67
+  SELECT anon_76.by_ours, anon_76.own_reference
+  FROM anon_76
 ),
-anon_55 AS (
-  SELECT anon_57.file_id, anon_57.line_number, anon_57.byte_offset, anon_57.byte_length, anon_57.reason, anon_57.detail, anon_57.raw_text, anon_57.sender,
-    anon_57.message_type, anon_57.message_reference, anon_57.instruction_reference, anon_57.depository_reference, anon_57.status_process, anon_57.status_code,
-    anon_57.status_reason, anon_57.status_narrative, anon_57.movement, anon_57.payment, anon_57.trade_date, anon_57.settlement_date, anon_57.security_code,
-    anon_57.security_code_kind, anon_57.quantity, anon_57.quantity_kind, anon_57.amount, anon_57.currency, anon_57.safekeeping_account, anon_57.counterparty,
-    anon_57.sent_at, anon_57.named_on, anon_57.code_from, anon_57.code_to, anon_57.security_id, anon_57.security_currency, anon_57.clearing_path, anon_57.canonical_state,
-    anon_57.known_code, anon_57.asked_reference, anon_58.by_ours, anon_58.own_reference
-  FROM anon_57
-  LEFT OUTER JOIN anon_58 ON anon_57.asked_reference = anon_58.own_reference
+anon_64 AS (
+  SELECT anon_66.file_id, anon_66.line_number, anon_66.byte_offset, anon_66.byte_length, anon_66.reason, anon_66.detail, anon_66.raw_text, anon_66.sender,
+    anon_66.message_type, anon_66.message_reference, anon_66.instruction_reference, anon_66.depository_reference, anon_66.status_process, anon_66.status_code,
+    anon_66.status_reason, anon_66.status_narrative, anon_66.movement, anon_66.payment, anon_66.trade_date, anon_66.settlement_date, anon_66.security_code,
+    anon_66.security_code_kind, anon_66.quantity, anon_66.quantity_kind, anon_66.amount, anon_66.currency, anon_66.safekeeping_account, anon_66.counterparty,
+    anon_66.sent_at, anon_66.named_on, anon_66.code_from, anon_66.code_to, anon_66.security_id, anon_66.security_currency, anon_66.clearing_path, anon_66.canonical_state,
+    anon_66.known_code, anon_66.asked_reference, anon_67.by_ours, anon_67.own_reference
+  FROM anon_66
+  LEFT OUTER JOIN anon_67 ON anon_66.asked_reference = anon_67.own_reference
 ),
-anon_73 AS (
+anon_82 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
@@ -416,184 +470,185 @@ anon_73 AS (
   FROM instruction_terms
   WHERE instruction_terms.depository_reference IS NOT NULL
 ),
-anon_72 AS (
-  SELECT anon_73.depository_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_73.instruction_id) AS by_theirs
-  FROM anon_73
-  GROUP BY anon_73.depository_reference
+anon_81 AS (
+  SELECT anon_82.depository_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_82.instruction_id) AS by_theirs
+  FROM anon_82
+  GROUP BY anon_82.depository_reference
 ),
-anon_71 AS (
-  SELECT anon_72.depository_reference, anon_72.owners, anon_72.by_theirs
-  FROM anon_72
-  WHERE anon_72.owners = 1
+anon_80 AS (
+  SELECT anon_81.depository_reference, anon_81.owners, anon_81.by_theirs
+  FROM anon_81
+  WHERE anon_81.owners = 1
 ),
-anon_56 AS (
-  SELECT anon_71.by_theirs, anon_71.depository_reference AS known_reference
-  FROM anon_71
+anon_65 AS (
+  SELECT anon_80.by_theirs, anon_80.depository_reference AS known_reference
+  FROM anon_80
 ),
-anon_54 AS (
-  SELECT anon_55.file_id, anon_55.line_number, anon_55.byte_offset, anon_55.byte_length, anon_55.reason, anon_55.detail, anon_55.raw_text, anon_55.sender,
-    anon_55.message_type, anon_55.message_reference, anon_55.instruction_reference, anon_55.depository_reference, anon_55.status_process, anon_55.status_code,
-    anon_55.status_reason, anon_55.status_narrative, anon_55.movement, anon_55.payment, anon_55.trade_date, anon_55.settlement_date, anon_55.security_code,
-    anon_55.security_code_kind, anon_55.quantity, anon_55.quantity_kind, anon_55.amount, anon_55.currency, anon_55.safekeeping_account, anon_55.counterparty,
-    anon_55.sent_at, anon_55.named_on, anon_55.code_from, anon_55.code_to, anon_55.security_id, anon_55.security_currency, anon_55.clearing_path, anon_55.canonical_state,
-    anon_55.known_code, anon_55.asked_reference, anon_55.by_ours, anon_55.own_reference, anon_56.by_theirs, anon_56.known_reference
-  FROM anon_55
-  LEFT OUTER JOIN anon_56 ON anon_55.depository_reference = anon_56.known_reference
+anon_63 AS (
+  SELECT anon_64.file_id, anon_64.line_number, anon_64.byte_offset, anon_64.byte_length, anon_64.reason, anon_64.detail, anon_64.raw_text, anon_64.sender,
+    anon_64.message_type, anon_64.message_reference, anon_64.instruction_reference, anon_64.depository_reference, anon_64.status_process, anon_64.status_code,
+    anon_64.status_reason, anon_64.status_narrative, anon_64.movement, anon_64.payment, anon_64.trade_date, anon_64.settlement_date, anon_64.security_code,
+    anon_64.security_code_kind, anon_64.quantity, anon_64.quantity_kind, anon_64.amount, anon_64.currency, anon_64.safekeeping_account, anon_64.counterparty,
+    anon_64.sent_at, anon_64.named_on, anon_64.code_from, anon_64.code_to, anon_64.security_id, anon_64.security_currency, anon_64.clearing_path, anon_64.canonical_state,
+    anon_64.known_code, anon_64.asked_reference, anon_64.by_ours, anon_64.own_reference, anon_65.by_theirs, anon_65.known_reference
+  FROM anon_64
+  LEFT OUTER JOIN anon_65 ON anon_64.depository_reference = anon_65.known_reference
 ),
-anon_53 AS (
-  SELECT anon_54.file_id, anon_54.line_number, anon_54.byte_offset, anon_54.byte_length, anon_54.reason, anon_54.detail, anon_54.raw_text, anon_54.sender,
-    anon_54.message_type, anon_54.message_reference, anon_54.instruction_reference, anon_54.depository_reference, anon_54.status_process, anon_54.status_code,
-    anon_54.status_reason, anon_54.status_narrative, anon_54.movement, anon_54.payment, anon_54.trade_date, anon_54.settlement_date, anon_54.security_code,
-    anon_54.security_code_kind, anon_54.quantity, anon_54.quantity_kind, anon_54.amount, anon_54.currency, anon_54.safekeeping_account, anon_54.counterparty,
-    anon_54.sent_at, anon_54.named_on, anon_54.code_from, anon_54.code_to, anon_54.security_id, anon_54.security_currency, anon_54.clearing_path, anon_54.canonical_state,
-    anon_54.known_code, anon_54.asked_reference, anon_54.by_ours, anon_54.own_reference, anon_54.by_theirs, anon_54.known_reference, coalesce(anon_54.by_ours, anon_54.by_theirs, '-') AS instruction_id
-  FROM anon_54
+anon_62 AS (
+  SELECT anon_63.file_id, anon_63.line_number, anon_63.byte_offset, anon_63.byte_length, anon_63.reason, anon_63.detail, anon_63.raw_text, anon_63.sender,
+    anon_63.message_type, anon_63.message_reference, anon_63.instruction_reference, anon_63.depository_reference, anon_63.status_process, anon_63.status_code,
+    anon_63.status_reason, anon_63.status_narrative, anon_63.movement, anon_63.payment, anon_63.trade_date, anon_63.settlement_date, anon_63.security_code,
+    anon_63.security_code_kind, anon_63.quantity, anon_63.quantity_kind, anon_63.amount, anon_63.currency, anon_63.safekeeping_account, anon_63.counterparty,
+    anon_63.sent_at, anon_63.named_on, anon_63.code_from, anon_63.code_to, anon_63.security_id, anon_63.security_currency, anon_63.clearing_path, anon_63.canonical_state,
+    anon_63.known_code, anon_63.asked_reference, anon_63.by_ours, anon_63.own_reference, anon_63.by_theirs, anon_63.known_reference, coalesce(anon_63.by_ours, anon_63.by_theirs, '-') AS instruction_id
+  FROM anon_63
 ),
-anon_52 AS (
-  SELECT anon_53.file_id, anon_53.line_number, anon_53.byte_offset, anon_53.byte_length, anon_53.reason, anon_53.detail, anon_53.raw_text, anon_53.sender,
-    anon_53.message_type, anon_53.message_reference, anon_53.instruction_reference, anon_53.depository_reference, anon_53.status_process, anon_53.status_code,
-    anon_53.status_reason, anon_53.status_narrative, anon_53.movement, anon_53.payment, anon_53.trade_date, anon_53.settlement_date, anon_53.security_code,
-    anon_53.security_code_kind, anon_53.quantity, anon_53.quantity_kind, anon_53.amount, anon_53.currency, anon_53.safekeeping_account, anon_53.counterparty,
-    anon_53.sent_at, anon_53.named_on, anon_53.code_from, anon_53.code_to, anon_53.security_id, anon_53.security_currency, anon_53.clearing_path, anon_53.canonical_state,
-    anon_53.known_code, anon_53.asked_reference, anon_53.by_ours, anon_53.own_reference, anon_53.by_theirs, anon_53.known_reference, anon_53.instruction_id,
-    CASE WHEN (anon_53.instruction_id = '-') THEN 'UNKNOWN_REFERENCE' WHEN (anon_53.canonical_state IS NULL) THEN 'UNKNOWN_CODE' ELSE NULL END AS early_reason
-  FROM anon_53
+anon_61 AS (
+  SELECT anon_62.file_id, anon_62.line_number, anon_62.byte_offset, anon_62.byte_length, anon_62.reason, anon_62.detail, anon_62.raw_text, anon_62.sender,
+    anon_62.message_type, anon_62.message_reference, anon_62.instruction_reference, anon_62.depository_reference, anon_62.status_process, anon_62.status_code,
+    anon_62.status_reason, anon_62.status_narrative, anon_62.movement, anon_62.payment, anon_62.trade_date, anon_62.settlement_date, anon_62.security_code,
+    anon_62.security_code_kind, anon_62.quantity, anon_62.quantity_kind, anon_62.amount, anon_62.currency, anon_62.safekeeping_account, anon_62.counterparty,
+    anon_62.sent_at, anon_62.named_on, anon_62.code_from, anon_62.code_to, anon_62.security_id, anon_62.security_currency, anon_62.clearing_path, anon_62.canonical_state,
+    anon_62.known_code, anon_62.asked_reference, anon_62.by_ours, anon_62.own_reference, anon_62.by_theirs, anon_62.known_reference, anon_62.instruction_id,
+    CASE WHEN (anon_62.instruction_id = '-') THEN 'UNKNOWN_REFERENCE' WHEN (anon_62.canonical_state IS NULL) THEN 'UNKNOWN_CODE' ELSE NULL END AS early_reason
+  FROM anon_62
 ),
-anon_51 AS (
-  SELECT anon_52.instruction_id, anon_52.file_id, anon_52.line_number, coalesce(anon_52.canonical_state, 'UNKNOWN_STATUS') AS event, CAST(anon_52.status_process AS VARCHAR2(4000)) AS venue_process,
-    CAST(anon_52.status_code AS VARCHAR2(4000)) AS venue_code, CAST(anon_52.status_reason AS VARCHAR2(4000)) AS status_reason, CAST(anon_52.message_reference AS VARCHAR2(4000)) AS message_reference,
-    CAST(anon_52.depository_reference AS VARCHAR2(4000)) AS depository_reference, CAST(anon_52.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity,
+anon_60 AS (
+  SELECT anon_61.instruction_id, anon_61.file_id, anon_61.line_number, coalesce(anon_61.canonical_state, 'UNKNOWN_STATUS') AS event, CAST(anon_61.status_process AS VARCHAR2(4000)) AS venue_process,
+    CAST(anon_61.status_code AS VARCHAR2(4000)) AS venue_code, CAST(anon_61.status_reason AS VARCHAR2(4000)) AS status_reason, CAST(anon_61.message_reference AS VARCHAR2(4000)) AS message_reference,
+    CAST(anon_61.depository_reference AS VARCHAR2(4000)) AS depository_reference, CAST(anon_61.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity,
     CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold, CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code,
-    CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(anon_52.security_id AS VARCHAR2(4000)) AS stated_security,
-    CAST(anon_52.movement AS VARCHAR2(4000)) AS stated_movement, CAST(anon_52.early_reason AS VARCHAR2(4000)) AS early_reason
-  FROM anon_52
+    CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(anon_61.security_id AS VARCHAR2(4000)) AS stated_security,
+    CAST(anon_61.movement AS VARCHAR2(4000)) AS stated_movement, CAST(anon_61.early_reason AS VARCHAR2(4000)) AS early_reason
+  FROM anon_61
 ),
-anon_77 AS (
+anon_86 AS (
   SELECT settlement.file_id, settlement.line_number, settlement.instruction_id, settlement.clearing_path, settlement.security_id, settlement.depository_account,
     settlement.contra_account, settlement.account_id, settlement.currency, settlement.quantity, settlement.money, settlement.reason, settlement.settlement_date
   FROM settlement
-  WHERE settlement.clearing_path = 'TRADE_FOR_TRADE'
+  WHERE settlement.clearing_path IN ('TRADE_FOR_TRADE', 'CLAIM')
 ),
-anon_76 AS (
-  SELECT anon_77.file_id, anon_77.line_number, anon_77.instruction_id, anon_77.clearing_path, anon_77.security_id, anon_77.depository_account, anon_77.contra_account,
-    anon_77.account_id, anon_77.currency, anon_77.quantity, anon_77.money, anon_77.reason, anon_77.settlement_date
-  FROM anon_77
-  WHERE anon_77.instruction_id != '-'
+anon_85 AS (
+  SELECT anon_86.file_id, anon_86.line_number, anon_86.instruction_id, anon_86.clearing_path, anon_86.security_id, anon_86.depository_account, anon_86.contra_account,
+    anon_86.account_id, anon_86.currency, anon_86.quantity, anon_86.money, anon_86.reason, anon_86.settlement_date
+  FROM anon_86
+  WHERE anon_86.instruction_id != '-'
 ),
-anon_75 AS (
-  SELECT anon_76.instruction_id, anon_76.file_id, anon_76.line_number, 'SETTLE' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+anon_84 AS (
+  SELECT anon_85.instruction_id, anon_85.file_id, anon_85.line_number, 'SETTLE' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
     CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(NULL AS VARCHAR2(4000)) AS message_reference, CAST(NULL AS VARCHAR2(4000)) AS depository_reference,
-    CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(abs(anon_76.quantity) AS NUMBER(38, 6)) AS quantity, CAST(abs(anon_76.money) AS NUMBER(38, 2)) AS money,
+    CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(abs(anon_85.quantity) AS NUMBER(38, 6)) AS quantity, CAST(abs(anon_85.money) AS NUMBER(38, 2)) AS money,
     CAST(NULL AS VARCHAR2(4000)) AS hold, CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(NULL AS VARCHAR2(4000)) AS linked_reference,
     CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement,
-    CAST(anon_76.reason AS VARCHAR2(4000)) AS early_reason
-  FROM anon_76
+    CAST(anon_85.reason AS VARCHAR2(4000)) AS early_reason
+  FROM anon_85
 ),
-anon_90 AS (
+anon_99 AS (
   SELECT depository_activity.file_id, depository_activity.line_number, depository_activity.activity_reference, depository_activity.activity_kind, depository_activity.activity_status,
     depository_activity.depository_account, depository_activity.contra_account, depository_activity.security_id, depository_activity.quantity, depository_activity.money,
     depository_activity.our_reference, depository_activity.status_reason, depository_activity.status, depository_activity.reason, depository_activity.known_date
   FROM depository_activity
   WHERE depository_activity.our_reference IS NOT NULL AND depository_activity.status != 'duplicate'
 ),
-anon_93 AS (
+anon_102 AS (
   SELECT depository_activity.file_id, depository_activity.line_number, depository_activity.activity_reference, depository_activity.activity_kind, depository_activity.activity_status,
     depository_activity.depository_account, depository_activity.contra_account, depository_activity.security_id, depository_activity.quantity, depository_activity.money,
     depository_activity.our_reference, depository_activity.status_reason, depository_activity.status, depository_activity.reason, depository_activity.known_date
   FROM depository_activity
   WHERE depository_activity.activity_status IN ('PENDING', 'REJECTED')
 ),
-anon_96 AS (
+anon_105 AS (
   SELECT status_message.file_id
   FROM status_message
 ),
-anon_95 AS (
-  SELECT DISTINCT anon_96.file_id
-  FROM anon_96
+anon_104 AS (
+  SELECT DISTINCT anon_105.file_id
+  FROM anon_105
 ),
-anon_92 AS (
-  SELECT anon_93.file_id, anon_93.line_number, anon_93.activity_reference, anon_93.activity_kind, anon_93.activity_status, anon_93.depository_account, anon_93.contra_account,
-    anon_93.security_id, anon_93.quantity, anon_93.money, anon_93.our_reference, anon_93.status_reason, anon_93.status, anon_93.reason, anon_93.known_date
-  FROM anon_93
+anon_101 AS (
+  SELECT anon_102.file_id, anon_102.line_number, anon_102.activity_reference, anon_102.activity_kind, anon_102.activity_status, anon_102.depository_account,
+    anon_102.contra_account, anon_102.security_id, anon_102.quantity, anon_102.money, anon_102.our_reference, anon_102.status_reason, anon_102.status, anon_102.reason,
+    anon_102.known_date
+  FROM anon_102
   WHERE EXISTS (
-    SELECT 1 AS anon_94
-    FROM anon_95
-    WHERE anon_93.file_id = anon_95.file_id
+    SELECT 1 AS anon_103
+    FROM anon_104
+    WHERE anon_102.file_id = anon_104.file_id
   )
 ),
-anon_89 AS (
-  SELECT anon_90.file_id, anon_90.line_number, anon_90.activity_reference, anon_90.activity_kind, anon_90.activity_status, anon_90.depository_account, anon_90.contra_account,
-    anon_90.security_id, anon_90.quantity, anon_90.money, anon_90.our_reference, anon_90.status_reason, anon_90.status, anon_90.reason, anon_90.known_date
-  FROM anon_90
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_91
-    FROM anon_92
-    WHERE anon_90.file_id = anon_92.file_id AND anon_90.line_number = anon_92.line_number
-  ))
-),
-anon_88 AS (
-  SELECT anon_89.file_id, anon_89.line_number, anon_89.activity_reference, anon_89.activity_kind, anon_89.activity_status, anon_89.depository_account, anon_89.contra_account,
-    anon_89.security_id, anon_89.quantity, anon_89.money, anon_89.our_reference, anon_89.status_reason, anon_89.status, anon_89.reason, anon_89.known_date
-  FROM anon_89
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_97
-    FROM anon_76
-    WHERE anon_89.file_id = anon_76.file_id AND anon_89.line_number = anon_76.line_number
-  ))
-),
-anon_87 AS (
-  SELECT anon_88.file_id, anon_88.line_number, anon_88.activity_reference, anon_88.activity_kind, anon_88.activity_status, anon_88.depository_account, anon_88.contra_account,
-    anon_88.security_id, anon_88.quantity, anon_88.money, anon_88.our_reference, anon_88.status_reason, anon_88.status, anon_88.reason, anon_88.known_date,
-    anon_88.activity_reference AS depository_reference
-  FROM anon_88
-),
-anon_85 AS (
-  SELECT anon_87.file_id, anon_87.line_number, anon_87.activity_reference, anon_87.activity_kind, anon_87.activity_status, anon_87.depository_account, anon_87.contra_account,
-    anon_87.security_id, anon_87.quantity, anon_87.money, anon_87.our_reference, anon_87.status_reason, anon_87.status, anon_87.reason, anon_87.known_date,
-    anon_87.depository_reference, anon_87.our_reference AS asked_reference
-  FROM anon_87
-),
 anon_98 AS (
+  SELECT anon_99.file_id, anon_99.line_number, anon_99.activity_reference, anon_99.activity_kind, anon_99.activity_status, anon_99.depository_account, anon_99.contra_account,
+    anon_99.security_id, anon_99.quantity, anon_99.money, anon_99.our_reference, anon_99.status_reason, anon_99.status, anon_99.reason, anon_99.known_date
+  FROM anon_99
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_100
+    FROM anon_101
+    WHERE anon_99.file_id = anon_101.file_id AND anon_99.line_number = anon_101.line_number
+  ))
+),
+anon_97 AS (
+  SELECT anon_98.file_id, anon_98.line_number, anon_98.activity_reference, anon_98.activity_kind, anon_98.activity_status, anon_98.depository_account, anon_98.contra_account,
+    anon_98.security_id, anon_98.quantity, anon_98.money, anon_98.our_reference, anon_98.status_reason, anon_98.status, anon_98.reason, anon_98.known_date
+  FROM anon_98
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_106
+    FROM anon_85
+    WHERE anon_98.file_id = anon_85.file_id AND anon_98.line_number = anon_85.line_number
+  ))
+),
+anon_96 AS (
+  SELECT anon_97.file_id, anon_97.line_number, anon_97.activity_reference, anon_97.activity_kind, anon_97.activity_status, anon_97.depository_account, anon_97.contra_account,
+    anon_97.security_id, anon_97.quantity, anon_97.money, anon_97.our_reference, anon_97.status_reason, anon_97.status, anon_97.reason, anon_97.known_date,
+    anon_97.activity_reference AS depository_reference
+  FROM anon_97
+),
+anon_94 AS (
+  SELECT anon_96.file_id, anon_96.line_number, anon_96.activity_reference, anon_96.activity_kind, anon_96.activity_status, anon_96.depository_account, anon_96.contra_account,
+    anon_96.security_id, anon_96.quantity, anon_96.money, anon_96.our_reference, anon_96.status_reason, anon_96.status, anon_96.reason, anon_96.known_date,
+    anon_96.depository_reference, anon_96.our_reference AS asked_reference
+  FROM anon_96
+),
+anon_107 AS (
   SELECT instruction_terms.instruction_id AS by_ours, instruction_terms.instruction_id AS own_reference
   FROM instruction_terms
 ),
-anon_101 AS (
+anon_110 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
     instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
     instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
-  WHERE instruction_terms.origin = 'LINE' AND instruction_terms.message_reference IS NOT NULL
+  WHERE instruction_terms.origin IN ('LINE', 'CLAIM') AND instruction_terms.message_reference IS NOT NULL
 ),
-anon_100 AS (
-  SELECT anon_101.instruction_id AS by_ours, anon_101.message_reference AS own_reference
-  FROM anon_101
+anon_109 AS (
+  SELECT anon_110.instruction_id AS by_ours, anon_110.message_reference AS own_reference
+  FROM anon_110
 ),
-anon_99 AS (
-  SELECT anon_100.by_ours, anon_100.own_reference
-  FROM anon_100
+anon_108 AS (
+  SELECT anon_109.by_ours, anon_109.own_reference
+  FROM anon_109
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_102
-    FROM anon_98
-    WHERE anon_100.own_reference = anon_98.own_reference
+    SELECT 1 AS anon_111
+    FROM anon_107
+    WHERE anon_109.own_reference = anon_107.own_reference
   ))
 ),
-anon_86 AS (
-  SELECT anon_98.by_ours, anon_98.own_reference
-  FROM anon_98
+anon_95 AS (
+  SELECT anon_107.by_ours, anon_107.own_reference
+  FROM anon_107
   UNION ALL
-  SELECT anon_99.by_ours, anon_99.own_reference
-  FROM anon_99
+  SELECT anon_108.by_ours, anon_108.own_reference
+  FROM anon_108
 ),
-anon_83 AS (
-  SELECT anon_85.file_id, anon_85.line_number, anon_85.activity_reference, anon_85.activity_kind, anon_85.activity_status, anon_85.depository_account, anon_85.contra_account,
-    anon_85.security_id, anon_85.quantity, anon_85.money, anon_85.our_reference, anon_85.status_reason, anon_85.status, anon_85.reason, anon_85.known_date,
-    anon_85.depository_reference, anon_85.asked_reference, anon_86.by_ours, anon_86.own_reference
-  FROM anon_85
-  LEFT OUTER JOIN anon_86 ON anon_85.asked_reference = anon_86.own_reference
+anon_92 AS (
+  SELECT anon_94.file_id, anon_94.line_number, anon_94.activity_reference, anon_94.activity_kind, anon_94.activity_status, anon_94.depository_account, anon_94.contra_account,
+    anon_94.security_id, anon_94.quantity, anon_94.money, anon_94.our_reference, anon_94.status_reason, anon_94.status, anon_94.reason, anon_94.known_date,
+    anon_94.depository_reference, anon_94.asked_reference, anon_95.by_ours, anon_95.own_reference
+  FROM anon_94
+  LEFT OUTER JOIN anon_95 ON anon_94.asked_reference = anon_95.own_reference
 ),
-anon_105 AS (
+anon_114 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
@@ -602,71 +657,71 @@ anon_105 AS (
   FROM instruction_terms
   WHERE instruction_terms.depository_reference IS NOT NULL
 ),
-anon_104 AS (
-  SELECT anon_105.depository_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_105.instruction_id) AS by_theirs
-  FROM anon_105
-  GROUP BY anon_105.depository_reference
+anon_113 AS (
+  SELECT anon_114.depository_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_114.instruction_id) AS by_theirs
+  FROM anon_114
+  GROUP BY anon_114.depository_reference
 ),
-anon_103 AS (
-  SELECT anon_104.depository_reference, anon_104.owners, anon_104.by_theirs
-  FROM anon_104
-  WHERE anon_104.owners = 1
+anon_112 AS (
+  SELECT anon_113.depository_reference, anon_113.owners, anon_113.by_theirs
+  FROM anon_113
+  WHERE anon_113.owners = 1
 ),
-anon_84 AS (
-  SELECT anon_103.by_theirs, anon_103.depository_reference AS known_reference
-  FROM anon_103
+anon_93 AS (
+  SELECT anon_112.by_theirs, anon_112.depository_reference AS known_reference
+  FROM anon_112
 ),
-anon_82 AS (
-  SELECT anon_83.file_id, anon_83.line_number, anon_83.activity_reference, anon_83.activity_kind, anon_83.activity_status, anon_83.depository_account, anon_83.contra_account,
-    anon_83.security_id, anon_83.quantity, anon_83.money, anon_83.our_reference, anon_83.status_reason, anon_83.status, anon_83.reason, anon_83.known_date,
-    anon_83.depository_reference, anon_83.asked_reference, anon_83.by_ours, anon_83.own_reference, anon_84.by_theirs, anon_84.known_reference
-  FROM anon_83
-  LEFT OUTER JOIN anon_84 ON anon_83.depository_reference = anon_84.known_reference
+anon_91 AS (
+  SELECT anon_92.file_id, anon_92.line_number, anon_92.activity_reference, anon_92.activity_kind, anon_92.activity_status, anon_92.depository_account, anon_92.contra_account,
+    anon_92.security_id, anon_92.quantity, anon_92.money, anon_92.our_reference, anon_92.status_reason, anon_92.status, anon_92.reason, anon_92.known_date,
+    anon_92.depository_reference, anon_92.asked_reference, anon_92.by_ours, anon_92.own_reference, anon_93.by_theirs, anon_93.known_reference
+  FROM anon_92
+  LEFT OUTER JOIN anon_93 ON anon_92.depository_reference = anon_93.known_reference
 ),
-anon_81 AS (
-  SELECT anon_82.file_id, anon_82.line_number, anon_82.activity_reference, anon_82.activity_kind, anon_82.activity_status, anon_82.depository_account, anon_82.contra_account,
-    anon_82.security_id, anon_82.quantity, anon_82.money, anon_82.our_reference, anon_82.status_reason, anon_82.status, anon_82.reason, anon_82.known_date,
-    anon_82.depository_reference, anon_82.asked_reference, anon_82.by_ours, anon_82.own_reference, anon_82.by_theirs, anon_82.known_reference, coalesce(anon_82.by_ours, anon_82.by_theirs, '-') AS instruction_id
-  FROM anon_82
+anon_90 AS (
+  SELECT anon_91.file_id, anon_91.line_number, anon_91.activity_reference, anon_91.activity_kind, anon_91.activity_status, anon_91.depository_account, anon_91.contra_account,
+    anon_91.security_id, anon_91.quantity, anon_91.money, anon_91.our_reference, anon_91.status_reason, anon_91.status, anon_91.reason, anon_91.known_date,
+    anon_91.depository_reference, anon_91.asked_reference, anon_91.by_ours, anon_91.own_reference, anon_91.by_theirs, anon_91.known_reference, coalesce(anon_91.by_ours, anon_91.by_theirs, '-') AS instruction_id
+  FROM anon_91
 ),
-anon_80 AS (
-  SELECT anon_81.file_id, anon_81.line_number, anon_81.activity_reference, anon_81.activity_kind, anon_81.activity_status, anon_81.depository_account, anon_81.contra_account,
-    anon_81.security_id, anon_81.quantity, anon_81.money, anon_81.our_reference, anon_81.status_reason, anon_81.status, anon_81.reason, anon_81.known_date,
-    anon_81.depository_reference, anon_81.asked_reference, anon_81.by_ours, anon_81.own_reference, anon_81.by_theirs, anon_81.known_reference, anon_81.instruction_id
-  FROM anon_81
-  WHERE (anon_81.status = 'accepted' OR anon_81.reason = 'OTHER_DAY') AND anon_81.activity_kind IN ('DVP', 'FREE')
+anon_89 AS (
+  SELECT anon_90.file_id, anon_90.line_number, anon_90.activity_reference, anon_90.activity_kind, anon_90.activity_status, anon_90.depository_account, anon_90.contra_account,
+    anon_90.security_id, anon_90.quantity, anon_90.money, anon_90.our_reference, anon_90.status_reason, anon_90.status, anon_90.reason, anon_90.known_date,
+    anon_90.depository_reference, anon_90.asked_reference, anon_90.by_ours, anon_90.own_reference, anon_90.by_theirs, anon_90.known_reference, anon_90.instruction_id
+  FROM anon_90
+  WHERE (anon_90.status = 'accepted' OR anon_90.reason = 'OTHER_DAY') AND anon_90.activity_kind IN ('DVP', 'FREE')
 ),
-anon_79 AS (
-  SELECT anon_80.file_id, anon_80.line_number, anon_80.activity_reference, anon_80.activity_kind, anon_80.activity_status, anon_80.depository_account, anon_80.contra_account,
-    anon_80.security_id, anon_80.quantity, anon_80.money, anon_80.our_reference, anon_80.status_reason, anon_80.status, anon_80.reason, anon_80.known_date,
-    anon_80.depository_reference, anon_80.asked_reference, anon_80.by_ours, anon_80.own_reference, anon_80.by_theirs, anon_80.known_reference, anon_80.instruction_id,
-    CASE WHEN (anon_80.activity_status = 'MADE') THEN 'SETTLE' WHEN (anon_80.activity_status = 'PENDING') THEN 'PENDING' WHEN (anon_80.activity_status = 'DROPPED') THEN 'DROPPED'
-    WHEN (anon_80.activity_status = 'REJECTED') THEN 'REJECTED' ELSE 'REVERSED' END AS event, CASE WHEN (anon_80.instruction_id = '-') THEN 'UNKNOWN_REFERENCE'
-    WHEN (anon_80.reason = 'OTHER_DAY') THEN 'CLOSED_DAY' ELSE NULL END AS early_reason
-  FROM anon_80
+anon_88 AS (
+  SELECT anon_89.file_id, anon_89.line_number, anon_89.activity_reference, anon_89.activity_kind, anon_89.activity_status, anon_89.depository_account, anon_89.contra_account,
+    anon_89.security_id, anon_89.quantity, anon_89.money, anon_89.our_reference, anon_89.status_reason, anon_89.status, anon_89.reason, anon_89.known_date,
+    anon_89.depository_reference, anon_89.asked_reference, anon_89.by_ours, anon_89.own_reference, anon_89.by_theirs, anon_89.known_reference, anon_89.instruction_id,
+    CASE WHEN (anon_89.activity_status = 'MADE') THEN 'SETTLE' WHEN (anon_89.activity_status = 'PENDING') THEN 'PENDING' WHEN (anon_89.activity_status = 'DROPPED') THEN 'DROPPED'
+    WHEN (anon_89.activity_status = 'REJECTED') THEN 'REJECTED' ELSE 'REVERSED' END AS event, CASE WHEN (anon_89.instruction_id = '-') THEN 'UNKNOWN_REFERENCE'
+    WHEN (anon_89.reason = 'OTHER_DAY') THEN 'CLOSED_DAY' ELSE NULL END AS early_reason
+  FROM anon_89
 ),
-anon_78 AS (
-  SELECT anon_79.instruction_id, anon_79.file_id, anon_79.line_number, anon_79.event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(CASE WHEN (anon_79.activity_status = 'MADE') THEN CAST(NULL AS VARCHAR2(4000))
-    ELSE anon_79.activity_status END AS VARCHAR2(4000)) AS venue_code, CAST(anon_79.status_reason AS VARCHAR2(4000)) AS status_reason, CAST(anon_79.activity_reference AS VARCHAR2(4000)) AS message_reference,
-    CAST(anon_79.depository_reference AS VARCHAR2(4000)) AS depository_reference, CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(abs(anon_79.quantity) AS NUMBER(38, 6)) AS quantity,
-    CAST(abs(anon_79.money) AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold, CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code,
-    CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(anon_79.security_id AS VARCHAR2(4000)) AS stated_security,
-    CAST(CASE WHEN (anon_79.quantity < 0) THEN 'DELIVER' WHEN (anon_79.quantity > 0) THEN 'RECEIVE' ELSE CAST(NULL AS VARCHAR2(4000)) END AS VARCHAR2(4000)) AS stated_movement,
-    CAST(anon_79.early_reason AS VARCHAR2(4000)) AS early_reason
-  FROM anon_79
+anon_87 AS (
+  SELECT anon_88.instruction_id, anon_88.file_id, anon_88.line_number, anon_88.event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(CASE WHEN (anon_88.activity_status = 'MADE') THEN CAST(NULL AS VARCHAR2(4000))
+    ELSE anon_88.activity_status END AS VARCHAR2(4000)) AS venue_code, CAST(anon_88.status_reason AS VARCHAR2(4000)) AS status_reason, CAST(anon_88.activity_reference AS VARCHAR2(4000)) AS message_reference,
+    CAST(anon_88.depository_reference AS VARCHAR2(4000)) AS depository_reference, CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(abs(anon_88.quantity) AS NUMBER(38, 6)) AS quantity,
+    CAST(abs(anon_88.money) AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold, CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code,
+    CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(anon_88.security_id AS VARCHAR2(4000)) AS stated_security,
+    CAST(CASE WHEN (anon_88.quantity < 0) THEN 'DELIVER' WHEN (anon_88.quantity > 0) THEN 'RECEIVE' ELSE CAST(NULL AS VARCHAR2(4000)) END AS VARCHAR2(4000)) AS stated_movement,
+    CAST(anon_88.early_reason AS VARCHAR2(4000)) AS early_reason
+  FROM anon_88
 ),
-anon_74 AS (
-  SELECT anon_75.instruction_id, anon_75.file_id, anon_75.line_number, anon_75.event, anon_75.venue_process, anon_75.venue_code, anon_75.status_reason,
-    anon_75.message_reference, anon_75.depository_reference, anon_75.sent_at, anon_75.quantity, anon_75.money, anon_75.hold, anon_75.priority, anon_75.partial_code,
-    anon_75.linked_reference, anon_75.link_kind, anon_75.pool_reference, anon_75.stated_security, anon_75.stated_movement, anon_75.early_reason
-  FROM anon_75
+anon_83 AS (
+  SELECT anon_84.instruction_id, anon_84.file_id, anon_84.line_number, anon_84.event, anon_84.venue_process, anon_84.venue_code, anon_84.status_reason,
+    anon_84.message_reference, anon_84.depository_reference, anon_84.sent_at, anon_84.quantity, anon_84.money, anon_84.hold, anon_84.priority, anon_84.partial_code,
+    anon_84.linked_reference, anon_84.link_kind, anon_84.pool_reference, anon_84.stated_security, anon_84.stated_movement, anon_84.early_reason
+  FROM anon_84
   UNION ALL
-  SELECT anon_78.instruction_id, anon_78.file_id, anon_78.line_number, anon_78.event, anon_78.venue_process, anon_78.venue_code, anon_78.status_reason,
-    anon_78.message_reference, anon_78.depository_reference, anon_78.sent_at, anon_78.quantity, anon_78.money, anon_78.hold, anon_78.priority, anon_78.partial_code,
-    anon_78.linked_reference, anon_78.link_kind, anon_78.pool_reference, anon_78.stated_security, anon_78.stated_movement, anon_78.early_reason
-  FROM anon_78
+  SELECT anon_87.instruction_id, anon_87.file_id, anon_87.line_number, anon_87.event, anon_87.venue_process, anon_87.venue_code, anon_87.status_reason,
+    anon_87.message_reference, anon_87.depository_reference, anon_87.sent_at, anon_87.quantity, anon_87.money, anon_87.hold, anon_87.priority, anon_87.partial_code,
+    anon_87.linked_reference, anon_87.link_kind, anon_87.pool_reference, anon_87.stated_security, anon_87.stated_movement, anon_87.early_reason
+  FROM anon_87
 ),
-anon_109 AS (
+anon_118 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
     instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
     instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
@@ -675,37 +730,37 @@ anon_109 AS (
   FROM instruction_terms
   WHERE instruction_terms.settlement_date <= DATE '2026-11-10'
 ),
-anon_111 AS (
+anon_120 AS (
   SELECT anon_22.instruction_id, anon_22.state, anon_22.ended_date, anon_22.origin, anon_22.instructed_quantity
   FROM anon_22
   WHERE anon_22.ended_date IS NOT NULL
 ),
-anon_108 AS (
-  SELECT anon_109.instruction_id, anon_109.origin, anon_109.venue, anon_109.message_reference, anon_109.depository_reference, anon_109.common_reference,
-    anon_109.trade_reference, anon_109.movement, anon_109.payment, anon_109.trade_date, anon_109.settlement_date, anon_109.security_id, anon_109.currency,
-    anon_109.depository_account, anon_109.counterparty, anon_109.place_of_settlement, anon_109.account_id, anon_109.transaction_kind, anon_109.opt_out,
-    anon_109.instructed_quantity, anon_109.instructed_money, anon_109.opened_date
-  FROM anon_109
+anon_117 AS (
+  SELECT anon_118.instruction_id, anon_118.origin, anon_118.venue, anon_118.message_reference, anon_118.depository_reference, anon_118.common_reference,
+    anon_118.trade_reference, anon_118.movement, anon_118.payment, anon_118.trade_date, anon_118.settlement_date, anon_118.security_id, anon_118.currency,
+    anon_118.depository_account, anon_118.counterparty, anon_118.place_of_settlement, anon_118.account_id, anon_118.transaction_kind, anon_118.opt_out,
+    anon_118.instructed_quantity, anon_118.instructed_money, anon_118.opened_date
+  FROM anon_118
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_110
-    FROM anon_111
-    WHERE anon_109.instruction_id = anon_111.instruction_id
+    SELECT 1 AS anon_119
+    FROM anon_120
+    WHERE anon_118.instruction_id = anon_120.instruction_id
   ))
 ),
-anon_107 AS (
-  SELECT anon_108.instruction_id, anon_108.origin, anon_108.venue, anon_108.message_reference, anon_108.depository_reference, anon_108.common_reference,
-    anon_108.trade_reference, anon_108.movement, anon_108.payment, anon_108.trade_date, anon_108.settlement_date, anon_108.security_id, anon_108.currency,
-    anon_108.depository_account, anon_108.counterparty, anon_108.place_of_settlement, anon_108.account_id, anon_108.transaction_kind, anon_108.opt_out,
-    anon_108.instructed_quantity, anon_108.instructed_money, anon_108.opened_date, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
-  FROM anon_108
+anon_116 AS (
+  SELECT anon_117.instruction_id, anon_117.origin, anon_117.venue, anon_117.message_reference, anon_117.depository_reference, anon_117.common_reference,
+    anon_117.trade_reference, anon_117.movement, anon_117.payment, anon_117.trade_date, anon_117.settlement_date, anon_117.security_id, anon_117.currency,
+    anon_117.depository_account, anon_117.counterparty, anon_117.place_of_settlement, anon_117.account_id, anon_117.transaction_kind, anon_117.opt_out,
+    anon_117.instructed_quantity, anon_117.instructed_money, anon_117.opened_date, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
+  FROM anon_117
 ),
-anon_106 AS (
-  SELECT anon_107.instruction_id, anon_107.file_id, anon_107.line_number, 'DAY_PASSED' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+anon_115 AS (
+  SELECT anon_116.instruction_id, anon_116.file_id, anon_116.line_number, 'DAY_PASSED' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
     CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(NULL AS VARCHAR2(4000)) AS message_reference, CAST(NULL AS VARCHAR2(4000)) AS depository_reference,
     CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity, CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold,
     CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind,
     CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
-  FROM anon_107
+  FROM anon_116
 ),
 anon_14 AS (
   SELECT anon_15.instruction_id, anon_15.file_id, anon_15.line_number, anon_15.event, anon_15.venue_process, anon_15.venue_code, anon_15.status_reason,
@@ -713,25 +768,25 @@ anon_14 AS (
     anon_15.linked_reference, anon_15.link_kind, anon_15.pool_reference, anon_15.stated_security, anon_15.stated_movement, anon_15.early_reason
   FROM anon_15
   UNION ALL
-  SELECT anon_31.instruction_id, anon_31.file_id, anon_31.line_number, anon_31.event, anon_31.venue_process, anon_31.venue_code, anon_31.status_reason,
-    anon_31.message_reference, anon_31.depository_reference, anon_31.sent_at, anon_31.quantity, anon_31.money, anon_31.hold, anon_31.priority, anon_31.partial_code,
-    anon_31.linked_reference, anon_31.link_kind, anon_31.pool_reference, anon_31.stated_security, anon_31.stated_movement, anon_31.early_reason
-  FROM anon_31
+  SELECT anon_40.instruction_id, anon_40.file_id, anon_40.line_number, anon_40.event, anon_40.venue_process, anon_40.venue_code, anon_40.status_reason,
+    anon_40.message_reference, anon_40.depository_reference, anon_40.sent_at, anon_40.quantity, anon_40.money, anon_40.hold, anon_40.priority, anon_40.partial_code,
+    anon_40.linked_reference, anon_40.link_kind, anon_40.pool_reference, anon_40.stated_security, anon_40.stated_movement, anon_40.early_reason
+  FROM anon_40
   UNION ALL
-  SELECT anon_51.instruction_id, anon_51.file_id, anon_51.line_number, anon_51.event, anon_51.venue_process, anon_51.venue_code, anon_51.status_reason,
-    anon_51.message_reference, anon_51.depository_reference, anon_51.sent_at, anon_51.quantity, anon_51.money, anon_51.hold, anon_51.priority, anon_51.partial_code,
-    anon_51.linked_reference, anon_51.link_kind, anon_51.pool_reference, anon_51.stated_security, anon_51.stated_movement, anon_51.early_reason
-  FROM anon_51
+  SELECT anon_60.instruction_id, anon_60.file_id, anon_60.line_number, anon_60.event, anon_60.venue_process, anon_60.venue_code, anon_60.status_reason,
+    anon_60.message_reference, anon_60.depository_reference, anon_60.sent_at, anon_60.quantity, anon_60.money, anon_60.hold, anon_60.priority, anon_60.partial_code,
+    anon_60.linked_reference, anon_60.link_kind, anon_60.pool_reference, anon_60.stated_security, anon_60.stated_movement, anon_60.early_reason
+  FROM anon_60
   UNION ALL
-  SELECT anon_74.instruction_id, anon_74.file_id, anon_74.line_number, anon_74.event, anon_74.venue_process, anon_74.venue_code, anon_74.status_reason,
-    anon_74.message_reference, anon_74.depository_reference, anon_74.sent_at, anon_74.quantity, anon_74.money, anon_74.hold, anon_74.priority, anon_74.partial_code,
-    anon_74.linked_reference, anon_74.link_kind, anon_74.pool_reference, anon_74.stated_security, anon_74.stated_movement, anon_74.early_reason
-  FROM anon_74
+  SELECT anon_83.instruction_id, anon_83.file_id, anon_83.line_number, anon_83.event, anon_83.venue_process, anon_83.venue_code, anon_83.status_reason,
+    anon_83.message_reference, anon_83.depository_reference, anon_83.sent_at, anon_83.quantity, anon_83.money, anon_83.hold, anon_83.priority, anon_83.partial_code,
+    anon_83.linked_reference, anon_83.link_kind, anon_83.pool_reference, anon_83.stated_security, anon_83.stated_movement, anon_83.early_reason
+  FROM anon_83
   UNION ALL
-  SELECT anon_106.instruction_id, anon_106.file_id, anon_106.line_number, anon_106.event, anon_106.venue_process, anon_106.venue_code, anon_106.status_reason,
-    anon_106.message_reference, anon_106.depository_reference, anon_106.sent_at, anon_106.quantity, anon_106.money, anon_106.hold, anon_106.priority, anon_106.partial_code,
-    anon_106.linked_reference, anon_106.link_kind, anon_106.pool_reference, anon_106.stated_security, anon_106.stated_movement, anon_106.early_reason
-  FROM anon_106
+  SELECT anon_115.instruction_id, anon_115.file_id, anon_115.line_number, anon_115.event, anon_115.venue_process, anon_115.venue_code, anon_115.status_reason,
+    anon_115.message_reference, anon_115.depository_reference, anon_115.sent_at, anon_115.quantity, anon_115.money, anon_115.hold, anon_115.priority, anon_115.partial_code,
+    anon_115.linked_reference, anon_115.link_kind, anon_115.pool_reference, anon_115.stated_security, anon_115.stated_movement, anon_115.early_reason
+  FROM anon_115
 ),
 anon_13 AS (
   SELECT anon_14.instruction_id, anon_14.file_id, anon_14.line_number, anon_14.event, anon_14.venue_process, anon_14.venue_code, anon_14.status_reason,
@@ -757,7 +812,7 @@ anon_9 AS (
   FROM anon_11
   LEFT OUTER JOIN anon_12 ON anon_11.instruction_id = anon_12.instruction_id
 ),
-anon_114 AS (
+anon_123 AS (
   SELECT recent_instruction_event.instruction_id, recent_instruction_event.event_order, recent_instruction_event.file_id, recent_instruction_event.line_number,
     recent_instruction_event.event, recent_instruction_event.venue_process, recent_instruction_event.venue_code, recent_instruction_event.status_reason,
     recent_instruction_event.message_reference, recent_instruction_event.depository_reference, recent_instruction_event.sent_at, recent_instruction_event.quantity,
@@ -769,17 +824,17 @@ anon_114 AS (
   FROM recent_instruction_event
   WHERE recent_instruction_event.message_reference IS NOT NULL
 ),
-anon_113 AS (
-  SELECT CAST(coalesce(CAST(anon_114.instruction_id AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_114.event AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_114.venue_process AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_114.venue_code AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_114.status_reason AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_114.message_reference AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_114.sent_at, 'YYYY-MM-DD HH24:MI:SS.FF6'), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_114.quantity, 'FM99999999999999999999999999999990.000000', 'NLS_NUMERIC_CHARACTERS=''.,'''), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_114.money, 'FM999999999999999999999999999999999990.00', 'NLS_NUMERIC_CHARACTERS=''.,'''), '~') AS VARCHAR2(4000)) || '|' AS content
-  FROM anon_114
+anon_122 AS (
+  SELECT CAST(coalesce(CAST(anon_123.instruction_id AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_123.event AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_123.venue_process AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_123.venue_code AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_123.status_reason AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_123.message_reference AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_123.sent_at, 'YYYY-MM-DD HH24:MI:SS.FF6'), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_123.quantity, 'FM99999999999999999999999999999990.000000', 'NLS_NUMERIC_CHARACTERS=''.,'''), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_123.money, 'FM999999999999999999999999999999999990.00', 'NLS_NUMERIC_CHARACTERS=''.,'''), '~') AS VARCHAR2(4000)) || '|' AS content
+  FROM anon_123
 ),
-anon_112 AS (
-  SELECT DISTINCT anon_113.content
-  FROM anon_113
+anon_121 AS (
+  SELECT DISTINCT anon_122.content
+  FROM anon_122
 ),
 anon_10 AS (
-  SELECT anon_112.content, 'Y' AS seen
-  FROM anon_112
+  SELECT anon_121.content, 'Y' AS seen
+  FROM anon_121
 ),
 anon_8 AS (
   SELECT anon_9.instruction_id, anon_9.file_id, anon_9.line_number, anon_9.event, anon_9.venue_process, anon_9.venue_code, anon_9.status_reason, anon_9.message_reference,
@@ -796,25 +851,25 @@ anon_6 AS (
     anon_8.terms_movement, anon_8.seen, CAST(row_number() OVER (PARTITION BY anon_8.content ORDER BY anon_8.file_id, anon_8.line_number) AS NUMBER(19)) AS turn
   FROM anon_8
 ),
-anon_117 AS (
+anon_126 AS (
   SELECT anon_11.instruction_id, anon_11.file_id, anon_11.line_number, anon_11.event, anon_11.venue_process, anon_11.venue_code, anon_11.status_reason,
     anon_11.message_reference, anon_11.depository_reference, anon_11.sent_at, anon_11.quantity, anon_11.money, anon_11.hold, anon_11.priority, anon_11.partial_code,
     anon_11.linked_reference, anon_11.link_kind, anon_11.pool_reference, anon_11.stated_security, anon_11.stated_movement, anon_11.early_reason, anon_11.content
   FROM anon_11
   WHERE anon_11.venue_process IS NOT NULL AND anon_11.sent_at IS NOT NULL
 ),
-anon_116 AS (
-  SELECT anon_117.instruction_id, anon_117.venue_process, anon_117.sent_at, anon_117.venue_code
-  FROM anon_117
+anon_125 AS (
+  SELECT anon_126.instruction_id, anon_126.venue_process, anon_126.sent_at, anon_126.venue_code
+  FROM anon_126
 ),
-anon_115 AS (
-  SELECT DISTINCT anon_116.instruction_id, anon_116.venue_process, anon_116.sent_at, anon_116.venue_code
-  FROM anon_116
+anon_124 AS (
+  SELECT DISTINCT anon_125.instruction_id, anon_125.venue_process, anon_125.sent_at, anon_125.venue_code
+  FROM anon_125
 ),
 anon_7 AS (
-  SELECT anon_115.instruction_id, anon_115.venue_process, anon_115.sent_at, CAST(count(*) AS NUMBER(19)) AS words
-  FROM anon_115
-  GROUP BY anon_115.instruction_id, anon_115.venue_process, anon_115.sent_at
+  SELECT anon_124.instruction_id, anon_124.venue_process, anon_124.sent_at, CAST(count(*) AS NUMBER(19)) AS words
+  FROM anon_124
+  GROUP BY anon_124.instruction_id, anon_124.venue_process, anon_124.sent_at
 ),
 anon_5 AS (
   SELECT anon_6.instruction_id, anon_6.file_id, anon_6.line_number, anon_6.event, anon_6.venue_process, anon_6.venue_code, anon_6.status_reason, anon_6.message_reference,

@@ -58,7 +58,7 @@ anon_30 AS (
     previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
     previous_instruction_state.ended_date
   FROM previous_instruction_state
-  WHERE previous_instruction_state.origin = 'LINE' AND previous_instruction_state.message_reference IS NOT NULL
+  WHERE previous_instruction_state.origin IN ('LINE', 'CLAIM') AND previous_instruction_state.message_reference IS NOT NULL
 ),
 anon_29 AS (
   SELECT anon_30.message_reference AS sent_reference, anon_30.instruction_id AS sent_id

@@ -57,17 +57,66 @@ anon_19 AS (
   FROM anon_10
   WHERE anon_10.activity_kind = 'DVP'
 ),
-anon_22 AS (
+anon_23 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
     instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
     instruction.trade_date
   FROM instruction
   WHERE instruction.clearing_path != 'CNS'
 ),
+anon_22 AS (
+  SELECT anon_23.instruction_id, anon_23.clearing_path, anon_23.street_reference, anon_23.account_id, anon_23.currency, anon_23.security_id AS item_security,
+    anon_23.quantity AS instructed, anon_23.money AS instructed_money
+  FROM anon_23
+),
+anon_26 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
+    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
+    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
+    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
+    instruction_terms.instructed_money, instruction_terms.opened_date
+  FROM instruction_terms
+  WHERE instruction_terms.origin = 'CLAIM'
+),
+anon_28 AS (
+  SELECT previous_instruction_state.instruction_id, previous_instruction_state.origin, previous_instruction_state.venue, previous_instruction_state.message_reference,
+    previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
+    previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
+    previous_instruction_state.currency, previous_instruction_state.depository_account, previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement,
+    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.opt_out, previous_instruction_state.state,
+    previous_instruction_state.venue_process, previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity,
+    previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state,
+    previous_instruction_state.hold, previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code,
+    previous_instruction_state.linked_reference, previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity,
+    previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
+    previous_instruction_state.ended_date
+  FROM previous_instruction_state
+  WHERE previous_instruction_state.ended_date IS NOT NULL
+),
+anon_25 AS (
+  SELECT anon_26.instruction_id, anon_26.origin, anon_26.venue, anon_26.message_reference, anon_26.depository_reference, anon_26.common_reference, anon_26.trade_reference,
+    anon_26.movement, anon_26.payment, anon_26.trade_date, anon_26.settlement_date, anon_26.security_id, anon_26.currency, anon_26.depository_account, anon_26.counterparty,
+    anon_26.place_of_settlement, anon_26.account_id, anon_26.transaction_kind, anon_26.opt_out, anon_26.instructed_quantity, anon_26.instructed_money, anon_26.opened_date
+  FROM anon_26
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_27
+    FROM anon_28
+    WHERE anon_26.instruction_id = anon_28.instruction_id
+  ))
+),
+anon_24 AS (
+  SELECT anon_25.instruction_id, anon_25.currency, 'CLAIM' AS clearing_path, CAST(NULL AS VARCHAR2(4000)) AS street_reference, '-' AS account_id, anon_25.security_id AS item_security,
+    CAST(0 AS NUMBER(38, 6)) AS instructed, CAST(CASE WHEN (anon_25.movement = 'DELIVER') THEN anon_25.instructed_money ELSE -anon_25.instructed_money END AS NUMBER(38, 2)) AS instructed_money
+  FROM anon_25
+),
 anon_21 AS (
-  SELECT anon_22.instruction_id, anon_22.clearing_path, anon_22.street_reference, anon_22.account_id, anon_22.currency, anon_22.security_id AS item_security,
-    anon_22.quantity AS instructed, anon_22.money AS instructed_money
+  SELECT anon_22.instruction_id, anon_22.clearing_path, anon_22.street_reference, anon_22.account_id, anon_22.currency, anon_22.item_security, anon_22.instructed,
+    anon_22.instructed_money
   FROM anon_22
+  UNION ALL
+  SELECT anon_24.instruction_id, anon_24.clearing_path, anon_24.street_reference, anon_24.account_id, anon_24.currency, anon_24.item_security, anon_24.instructed,
+    anon_24.instructed_money
+  FROM anon_24
 ),
 anon_20 AS (
   SELECT anon_21.instruction_id, anon_21.clearing_path, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.item_security, anon_21.instructed,
@@ -89,145 +138,145 @@ anon_17 AS (
     anon_18.instructed_money
   FROM anon_18
 ),
-anon_25 AS (
+anon_31 AS (
   SELECT anon_19.file_id, anon_19.line_number, anon_19.activity_reference, anon_19.activity_kind, anon_19.activity_status, anon_19.depository_account, anon_19.contra_account,
     anon_19.security_id, anon_19.quantity, anon_19.money, anon_19.our_reference, anon_19.status_reason, anon_19.status, anon_19.reason, anon_19.known_date
   FROM anon_19
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_27
+    SELECT 1 AS anon_33
     FROM anon_18
     WHERE anon_19.file_id = anon_18.file_id AND anon_19.line_number = anon_18.line_number
   ))
 ),
-anon_29 AS (
+anon_35 AS (
   SELECT anon_21.instruction_id, anon_21.clearing_path, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.item_security, anon_21.instructed,
     anon_21.instructed_money
   FROM anon_21
   WHERE anon_21.street_reference IS NOT NULL
 ),
-anon_32 AS (
-  SELECT anon_29.street_reference, CAST(count(*) AS NUMBER(19)) AS candidates
-  FROM anon_29
-  GROUP BY anon_29.street_reference
+anon_38 AS (
+  SELECT anon_35.street_reference, CAST(count(*) AS NUMBER(19)) AS candidates
+  FROM anon_35
+  GROUP BY anon_35.street_reference
 ),
-anon_31 AS (
-  SELECT anon_32.street_reference, anon_32.candidates
-  FROM anon_32
-  WHERE anon_32.candidates = 1
+anon_37 AS (
+  SELECT anon_38.street_reference, anon_38.candidates
+  FROM anon_38
+  WHERE anon_38.candidates = 1
 ),
-anon_28 AS (
-  SELECT anon_29.instruction_id, anon_29.clearing_path, anon_29.street_reference, anon_29.account_id, anon_29.currency, anon_29.item_security, anon_29.instructed,
-    anon_29.instructed_money
-  FROM anon_29
+anon_34 AS (
+  SELECT anon_35.instruction_id, anon_35.clearing_path, anon_35.street_reference, anon_35.account_id, anon_35.currency, anon_35.item_security, anon_35.instructed,
+    anon_35.instructed_money
+  FROM anon_35
   WHERE EXISTS (
-    SELECT 1 AS anon_30
-    FROM anon_31
-    WHERE anon_29.street_reference = anon_31.street_reference
+    SELECT 1 AS anon_36
+    FROM anon_37
+    WHERE anon_35.street_reference = anon_37.street_reference
   )
 ),
-anon_26 AS (
-  SELECT anon_28.instruction_id, anon_28.clearing_path, anon_28.street_reference, anon_28.account_id, anon_28.currency, anon_28.item_security, anon_28.instructed,
-    anon_28.instructed_money, anon_28.street_reference AS known_reference
-  FROM anon_28
+anon_32 AS (
+  SELECT anon_34.instruction_id, anon_34.clearing_path, anon_34.street_reference, anon_34.account_id, anon_34.currency, anon_34.item_security, anon_34.instructed,
+    anon_34.instructed_money, anon_34.street_reference AS known_reference
+  FROM anon_34
 ),
-anon_24 AS (
-  SELECT anon_25.file_id, anon_25.line_number, anon_25.activity_reference, anon_25.activity_kind, anon_25.activity_status, anon_25.depository_account, anon_25.contra_account,
-    anon_25.security_id, anon_25.quantity, anon_25.money, anon_25.our_reference, anon_25.status_reason, anon_25.status, anon_25.reason, anon_25.known_date,
-    anon_26.instruction_id, anon_26.clearing_path, anon_26.street_reference, anon_26.account_id, anon_26.currency, anon_26.item_security, anon_26.instructed,
-    anon_26.instructed_money, anon_26.known_reference
-  FROM anon_25
-  JOIN anon_26 ON anon_25.our_reference = anon_26.known_reference
+anon_30 AS (
+  SELECT anon_31.file_id, anon_31.line_number, anon_31.activity_reference, anon_31.activity_kind, anon_31.activity_status, anon_31.depository_account, anon_31.contra_account,
+    anon_31.security_id, anon_31.quantity, anon_31.money, anon_31.our_reference, anon_31.status_reason, anon_31.status, anon_31.reason, anon_31.known_date,
+    anon_32.instruction_id, anon_32.clearing_path, anon_32.street_reference, anon_32.account_id, anon_32.currency, anon_32.item_security, anon_32.instructed,
+    anon_32.instructed_money, anon_32.known_reference
+  FROM anon_31
+  JOIN anon_32 ON anon_31.our_reference = anon_32.known_reference
 ),
-anon_23 AS (
-  SELECT anon_24.file_id, anon_24.line_number, anon_24.activity_reference, anon_24.activity_kind, anon_24.activity_status, anon_24.depository_account, anon_24.contra_account,
-    anon_24.security_id, anon_24.quantity, anon_24.money, anon_24.our_reference, anon_24.status_reason, anon_24.status, anon_24.reason, anon_24.known_date,
-    anon_24.instruction_id, anon_24.clearing_path, anon_24.street_reference, anon_24.account_id, anon_24.currency, anon_24.item_security, anon_24.instructed,
-    anon_24.instructed_money
-  FROM anon_24
+anon_29 AS (
+  SELECT anon_30.file_id, anon_30.line_number, anon_30.activity_reference, anon_30.activity_kind, anon_30.activity_status, anon_30.depository_account, anon_30.contra_account,
+    anon_30.security_id, anon_30.quantity, anon_30.money, anon_30.our_reference, anon_30.status_reason, anon_30.status, anon_30.reason, anon_30.known_date,
+    anon_30.instruction_id, anon_30.clearing_path, anon_30.street_reference, anon_30.account_id, anon_30.currency, anon_30.item_security, anon_30.instructed,
+    anon_30.instructed_money
+  FROM anon_30
 ),
-anon_35 AS (
-  SELECT anon_25.file_id, anon_25.line_number, anon_25.activity_reference, anon_25.activity_kind, anon_25.activity_status, anon_25.depository_account, anon_25.contra_account,
-    anon_25.security_id, anon_25.quantity, anon_25.money, anon_25.our_reference, anon_25.status_reason, anon_25.status, anon_25.reason, anon_25.known_date
-  FROM anon_25
+anon_41 AS (
+  SELECT anon_31.file_id, anon_31.line_number, anon_31.activity_reference, anon_31.activity_kind, anon_31.activity_status, anon_31.depository_account, anon_31.contra_account,
+    anon_31.security_id, anon_31.quantity, anon_31.money, anon_31.our_reference, anon_31.status_reason, anon_31.status, anon_31.reason, anon_31.known_date
+  FROM anon_31
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_37
-    FROM anon_24
-    WHERE anon_25.file_id = anon_24.file_id AND anon_25.line_number = anon_24.line_number
+    SELECT 1 AS anon_43
+    FROM anon_30
+    WHERE anon_31.file_id = anon_30.file_id AND anon_31.line_number = anon_30.line_number
   ))
 ),
-anon_40 AS (
+anon_46 AS (
   SELECT anon_21.instruction_id, anon_21.clearing_path, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.item_security, anon_21.instructed,
     anon_21.instructed_money
   FROM anon_21
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_41
+    SELECT 1 AS anon_47
     FROM anon_18
     WHERE anon_21.instruction_id = anon_18.instruction_id
   ))
 ),
-anon_38 AS (
-  SELECT anon_40.instruction_id, anon_40.clearing_path, anon_40.street_reference, anon_40.account_id, anon_40.currency, anon_40.item_security, anon_40.instructed,
-    anon_40.instructed_money
-  FROM anon_40
+anon_44 AS (
+  SELECT anon_46.instruction_id, anon_46.clearing_path, anon_46.street_reference, anon_46.account_id, anon_46.currency, anon_46.item_security, anon_46.instructed,
+    anon_46.instructed_money
+  FROM anon_46
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_42
-    FROM anon_24
-    WHERE anon_40.instruction_id = anon_24.instruction_id
+    SELECT 1 AS anon_48
+    FROM anon_30
+    WHERE anon_46.instruction_id = anon_30.instruction_id
   ))
 ),
-anon_47 AS (
-  SELECT anon_35.security_id, anon_35.quantity, anon_35.money, CAST(count(*) AS NUMBER(19)) AS movements
-  FROM anon_35
-  GROUP BY anon_35.security_id, anon_35.quantity, anon_35.money
+anon_53 AS (
+  SELECT anon_41.security_id, anon_41.quantity, anon_41.money, CAST(count(*) AS NUMBER(19)) AS movements
+  FROM anon_41
+  GROUP BY anon_41.security_id, anon_41.quantity, anon_41.money
 ),
-anon_46 AS (
-  SELECT anon_47.security_id, anon_47.quantity, anon_47.money, anon_47.movements
-  FROM anon_47
-  WHERE anon_47.movements = 1
+anon_52 AS (
+  SELECT anon_53.security_id, anon_53.quantity, anon_53.money, anon_53.movements
+  FROM anon_53
+  WHERE anon_53.movements = 1
 ),
-anon_44 AS (
-  SELECT anon_46.security_id AS made_security, anon_46.quantity AS made_quantity, anon_46.money AS made_money
-  FROM anon_46
+anon_50 AS (
+  SELECT anon_52.security_id AS made_security, anon_52.quantity AS made_quantity, anon_52.money AS made_money
+  FROM anon_52
 ),
-anon_48 AS (
-  SELECT anon_38.item_security, anon_38.instructed, anon_38.instructed_money, CAST(count(*) AS NUMBER(19)) AS candidates
-  FROM anon_38
-  GROUP BY anon_38.item_security, anon_38.instructed, anon_38.instructed_money
+anon_54 AS (
+  SELECT anon_44.item_security, anon_44.instructed, anon_44.instructed_money, CAST(count(*) AS NUMBER(19)) AS candidates
+  FROM anon_44
+  GROUP BY anon_44.item_security, anon_44.instructed, anon_44.instructed_money
+),
+anon_51 AS (
+  SELECT anon_54.item_security, anon_54.instructed, anon_54.instructed_money, anon_54.candidates
+  FROM anon_54
+  WHERE anon_54.candidates = 1
+),
+anon_49 AS (
+  SELECT anon_50.made_security, anon_50.made_quantity, anon_50.made_money, anon_51.item_security, anon_51.instructed, anon_51.instructed_money, anon_51.candidates
+  FROM anon_50
+  JOIN anon_51 ON anon_50.made_security = anon_51.item_security AND anon_50.made_quantity = anon_51.instructed AND anon_50.made_money = anon_51.instructed_money
 ),
 anon_45 AS (
-  SELECT anon_48.item_security, anon_48.instructed, anon_48.instructed_money, anon_48.candidates
-  FROM anon_48
-  WHERE anon_48.candidates = 1
+  SELECT anon_49.made_security AS fit_security, anon_49.made_quantity AS fit_quantity, anon_49.made_money AS fit_money
+  FROM anon_49
 ),
-anon_43 AS (
-  SELECT anon_44.made_security, anon_44.made_quantity, anon_44.made_money, anon_45.item_security, anon_45.instructed, anon_45.instructed_money, anon_45.candidates
+anon_42 AS (
+  SELECT anon_44.instruction_id, anon_44.clearing_path, anon_44.street_reference, anon_44.account_id, anon_44.currency, anon_44.item_security, anon_44.instructed,
+    anon_44.instructed_money, anon_45.fit_security, anon_45.fit_quantity, anon_45.fit_money
   FROM anon_44
-  JOIN anon_45 ON anon_44.made_security = anon_45.item_security AND anon_44.made_quantity = anon_45.instructed AND anon_44.made_money = anon_45.instructed_money
+  JOIN anon_45 ON anon_44.item_security = anon_45.fit_security AND anon_44.instructed = anon_45.fit_quantity AND anon_44.instructed_money = anon_45.fit_money
+),
+anon_40 AS (
+  SELECT anon_41.file_id, anon_41.line_number, anon_41.activity_reference, anon_41.activity_kind, anon_41.activity_status, anon_41.depository_account, anon_41.contra_account,
+    anon_41.security_id, anon_41.quantity, anon_41.money, anon_41.our_reference, anon_41.status_reason, anon_41.status, anon_41.reason, anon_41.known_date,
+    anon_42.instruction_id, anon_42.clearing_path, anon_42.street_reference, anon_42.account_id, anon_42.currency, anon_42.item_security, anon_42.instructed,
+    anon_42.instructed_money, anon_42.fit_security, anon_42.fit_quantity, anon_42.fit_money
+  FROM anon_41
+  LEFT OUTER JOIN anon_42 ON anon_41.security_id = anon_42.item_security AND anon_41.quantity = anon_42.instructed AND anon_41.money = anon_42.instructed_money
 ),
 anon_39 AS (
-  SELECT anon_43.made_security AS fit_security, anon_43.made_quantity AS fit_quantity, anon_43.made_money AS fit_money
-  FROM anon_43
-),
-anon_36 AS (
-  SELECT anon_38.instruction_id, anon_38.clearing_path, anon_38.street_reference, anon_38.account_id, anon_38.currency, anon_38.item_security, anon_38.instructed,
-    anon_38.instructed_money, anon_39.fit_security, anon_39.fit_quantity, anon_39.fit_money
-  FROM anon_38
-  JOIN anon_39 ON anon_38.item_security = anon_39.fit_security AND anon_38.instructed = anon_39.fit_quantity AND anon_38.instructed_money = anon_39.fit_money
-),
-anon_34 AS (
-  SELECT anon_35.file_id, anon_35.line_number, anon_35.activity_reference, anon_35.activity_kind, anon_35.activity_status, anon_35.depository_account, anon_35.contra_account,
-    anon_35.security_id, anon_35.quantity, anon_35.money, anon_35.our_reference, anon_35.status_reason, anon_35.status, anon_35.reason, anon_35.known_date,
-    anon_36.instruction_id, anon_36.clearing_path, anon_36.street_reference, anon_36.account_id, anon_36.currency, anon_36.item_security, anon_36.instructed,
-    anon_36.instructed_money, anon_36.fit_security, anon_36.fit_quantity, anon_36.fit_money
-  FROM anon_35
-  LEFT OUTER JOIN anon_36 ON anon_35.security_id = anon_36.item_security AND anon_35.quantity = anon_36.instructed AND anon_35.money = anon_36.instructed_money
-),
-anon_33 AS (
-  SELECT anon_34.file_id, anon_34.line_number, anon_34.activity_reference, anon_34.activity_kind, anon_34.activity_status, anon_34.depository_account, anon_34.contra_account,
-    anon_34.security_id, anon_34.quantity, anon_34.money, anon_34.our_reference, anon_34.status_reason, anon_34.status, anon_34.reason, anon_34.known_date,
-    anon_34.instruction_id, anon_34.clearing_path, anon_34.street_reference, anon_34.account_id, anon_34.currency, anon_34.item_security, anon_34.instructed,
-    anon_34.instructed_money
-  FROM anon_34
+  SELECT anon_40.file_id, anon_40.line_number, anon_40.activity_reference, anon_40.activity_kind, anon_40.activity_status, anon_40.depository_account, anon_40.contra_account,
+    anon_40.security_id, anon_40.quantity, anon_40.money, anon_40.our_reference, anon_40.status_reason, anon_40.status, anon_40.reason, anon_40.known_date,
+    anon_40.instruction_id, anon_40.clearing_path, anon_40.street_reference, anon_40.account_id, anon_40.currency, anon_40.item_security, anon_40.instructed,
+    anon_40.instructed_money
+  FROM anon_40
 ),
 anon_16 AS (
   SELECT anon_17.file_id, anon_17.line_number, anon_17.activity_reference, anon_17.activity_kind, anon_17.activity_status, anon_17.depository_account, anon_17.contra_account,
@@ -236,17 +285,17 @@ anon_16 AS (
     anon_17.instructed_money
   FROM anon_17
   UNION ALL
-  SELECT anon_23.file_id, anon_23.line_number, anon_23.activity_reference, anon_23.activity_kind, anon_23.activity_status, anon_23.depository_account, anon_23.contra_account,
-    anon_23.security_id, anon_23.quantity, anon_23.money, anon_23.our_reference, anon_23.status_reason, anon_23.status, anon_23.reason, anon_23.known_date,
-    anon_23.instruction_id, anon_23.clearing_path, anon_23.street_reference, anon_23.account_id, anon_23.currency, anon_23.item_security, anon_23.instructed,
-    anon_23.instructed_money
-  FROM anon_23
+  SELECT anon_29.file_id, anon_29.line_number, anon_29.activity_reference, anon_29.activity_kind, anon_29.activity_status, anon_29.depository_account, anon_29.contra_account,
+    anon_29.security_id, anon_29.quantity, anon_29.money, anon_29.our_reference, anon_29.status_reason, anon_29.status, anon_29.reason, anon_29.known_date,
+    anon_29.instruction_id, anon_29.clearing_path, anon_29.street_reference, anon_29.account_id, anon_29.currency, anon_29.item_security, anon_29.instructed,
+    anon_29.instructed_money
+  FROM anon_29
   UNION ALL
-  SELECT anon_33.file_id, anon_33.line_number, anon_33.activity_reference, anon_33.activity_kind, anon_33.activity_status, anon_33.depository_account, anon_33.contra_account,
-    anon_33.security_id, anon_33.quantity, anon_33.money, anon_33.our_reference, anon_33.status_reason, anon_33.status, anon_33.reason, anon_33.known_date,
-    anon_33.instruction_id, anon_33.clearing_path, anon_33.street_reference, anon_33.account_id, anon_33.currency, anon_33.item_security, anon_33.instructed,
-    anon_33.instructed_money
-  FROM anon_33
+  SELECT anon_39.file_id, anon_39.line_number, anon_39.activity_reference, anon_39.activity_kind, anon_39.activity_status, anon_39.depository_account, anon_39.contra_account,
+    anon_39.security_id, anon_39.quantity, anon_39.money, anon_39.our_reference, anon_39.status_reason, anon_39.status, anon_39.reason, anon_39.known_date,
+    anon_39.instruction_id, anon_39.clearing_path, anon_39.street_reference, anon_39.account_id, anon_39.currency, anon_39.item_security, anon_39.instructed,
+    anon_39.instructed_money
+  FROM anon_39
 ),
 anon_15 AS (
   SELECT anon_16.file_id, anon_16.line_number, anon_16.activity_reference, anon_16.activity_kind, anon_16.activity_status, anon_16.depository_account, anon_16.contra_account,
