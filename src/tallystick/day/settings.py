@@ -15,6 +15,8 @@ from tallystick.day.firm_file import FILE_NAME
 from tallystick.journal import Entry, Journal, Kind, receive
 
 PATTERNS = (FILE_NAME, "rules/*.csv", "profiles/*.toml")
+SCHEMAS = "schemas"
+"""The name under which a load journals the schemas it checks messages against; they are not settings of a day."""
 
 
 def record_settings(book: Path, journal: Journal, actor: str, now: Callable[[], str]) -> list[str]:
@@ -43,6 +45,8 @@ def recorded_settings(entries: list[Entry]) -> dict[str, str]:
     found: dict[str, str] = {}
     for entry in entries:
         name = str(entry.facts["name"])
+        if name == SCHEMAS:
+            continue
         if entry.file_sha256 is None:
             found.pop(name, None)
         else:

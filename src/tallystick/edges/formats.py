@@ -24,11 +24,16 @@ HEAD_BYTES = 1 << 16
 
 @dataclass(frozen=True)
 class Format:
-    """How a file is read: the reader's name, and for CSV and Parquet the profile's name and text (`-` and empty for others)."""
+    """How a file is read: the reader's name, and for CSV and Parquet the profile's name and text (`-` and empty for others).
+
+    `schemas`: what MX messages are checked against. `processes`: how many read a large file of them; the rows do not depend on it.
+    """
 
     name: str
     profile_name: str = "-"
     profile_text: str = ""
+    schemas: Path | None = None
+    processes: int = 1
 
 
 def recognise(path: Path, file_name: str, profiles: dict[str, str], wanted: str | None) -> Format:
@@ -92,7 +97,7 @@ def read(path: Path, file_id: str, form: Format) -> Iterator[Reading]:
     from tallystick.edges.messages.fix import FixSettings, read_fix
     from tallystick.edges.messages.flex import FlexSettings, read_flex
     from tallystick.edges.messages.mt import read_mt
-    from tallystick.edges.messages.mx import read_mx
+    from tallystick.edges.messages.mx import MxSettings, read_mx
     from tallystick.edges.messages.tabular import parse_profile, read_tabular_batches, shipped_profile
 
     if form.name == "fix":
@@ -102,7 +107,7 @@ def read(path: Path, file_id: str, form: Format) -> Iterator[Reading]:
     elif form.name == "mt":
         yield read_mt(path, file_id)
     elif form.name == "mx":
-        yield read_mx(path, file_id)
+        yield read_mx(path, file_id, MxSettings(schemas=form.schemas, processes=form.processes))
     else:
         profile = parse_profile(form.profile_text, form.profile_name) if form.profile_text else shipped_profile(form.profile_name)
         yield from read_tabular_batches(path, file_id, profile)

@@ -21,6 +21,7 @@ from tallystick.day.control import calculator
 from tallystick.day.state import CUT_OVER
 from tallystick.edges.adjustment_landing import finish_adjustments
 from tallystick.edges.formats import Format, read, recognise
+from tallystick.edges.kept_schemas import journal_schemas, read_with, schemas_for
 from tallystick.edges.messages.reading import FileRefused, Reading, file_id
 from tallystick.journal import Entry, Json, Kind, receive, received_path
 from tallystick.model.catalogue import contract_of
@@ -66,6 +67,8 @@ def load(book: Book, path: Path, now: Clock, profile: str | None = None) -> Load
     earlier = _loaded_before(book, received.sha256)
     if earlier is not None:
         return _repeat(book, earlier, path.name, received.sha256, form, now)
+    schemas = schemas_for(book, form)
+    form = read_with(book, form, schemas)
     batches = _Landing(book, received.sha256, form, day)
     totals = batches.write(read(received_path(book.path, received.sha256), file_id(received.sha256), form))
     facts: dict[str, Json] = {
@@ -78,6 +81,9 @@ def load(book: Book, path: Path, now: Clock, profile: str | None = None) -> Load
         "rows": dict(totals.rows),
         "lines_read": totals.lines_read,
     }
+    if schemas is not None:
+        journal_schemas(book, schemas, now)
+        facts["schemas"] = schemas
     receipt = book.journal.append(Kind.LOAD, book.actor, facts, now(), received.sha256)
     batches.publish(receipt.sequence, path.name, totals)
     return LoadReceipt(
@@ -139,7 +145,7 @@ def land_again(book: Book, entry: Entry, name: str) -> None:
         take.land_again(book, entry, name)
         return
     sha256 = str(entry.file_sha256)
-    form = Format(str(facts["format"]), str(facts["profile"]), str(facts["profile_text"]))
+    form = read_with(book, Format(str(facts["format"]), str(facts["profile"]), str(facts["profile_text"])), facts.get("schemas"))
     batches = _Landing(book, sha256, form, dt.date.fromisoformat(str(facts["bucket"])))
     totals = batches.write(read(received_path(book.path, sha256), file_id(sha256), form))
     batches.publish(entry.sequence, name, totals)

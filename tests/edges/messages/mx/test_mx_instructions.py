@@ -217,6 +217,39 @@ def test_an_allegement(read_text: Callable[..., object], version: str, reference
     assert (row["message_kind"], row["message_reference"], row["depository_reference"]) == ("ALLEGED", "ALLEGED1", "DEPO1")
 
 
+REMOVAL = """<SctiesSttlmAllgmtRmvlAdvc>
+  <AcctSvcrTxId><TxId>ALLEGED1</TxId><SctiesMvmntTp>DELI</SctiesMvmntTp><Pmt>APMT</Pmt></AcctSvcrTxId><MktInfrstrctrTxId>DEPO1</MktInfrstrctrTxId>
+  <SfkpgAcct><Id>00000123</Id></SfkpgAcct>
+  <TxDtls><FinInstrmId><ISIN>US0378331005</ISIN></FinInstrmId><SttlmDt><Dt><Dt>2026-11-25</Dt></Dt></SttlmDt>
+    <SttlmQty><Qty><Unit>300</Unit></Qty></SttlmQty><SttlmAmt><Amt Ccy="USD">3150</Amt><CdtDbtInd>CRDT</CdtDbtInd></SttlmAmt>
+    <RcvgSttlmPties><Dpstry><Id><AnyBIC>DTCYUS33</AnyBIC></Id></Dpstry><Pty1><Id><PrtryId><Id>050</Id><Issr>DTCYID</Issr></PrtryId></Id></Pty1>
+    </RcvgSttlmPties></TxDtls>
+</SctiesSttlmAllgmtRmvlAdvc>"""
+
+
+def test_an_allegement_is_removed(read_text: Callable[..., object]) -> None:
+    assert said(read_text(document("sese.029.001.06", REMOVAL, "REMOVED1")), "instruction_message") == [
+        {
+            "message_kind": "ALLEGEMENT_REMOVED",
+            "message_reference": "REMOVED1",
+            "instruction_reference": "ALLEGED1",
+            "depository_reference": "DEPO1",
+            "movement": "DELIVER",
+            "payment": "AGAINST",
+            "safekeeping_account": "00000123",
+            "security_code": "US0378331005",
+            "security_code_kind": "ISIN",
+            "settlement_date": dt.date(2026, 11, 25),
+            "quantity": Decimal(300),
+            "quantity_kind": "UNIT",
+            "amount": Decimal(3150),
+            "currency": "USD",
+            "counterparty": "050",
+            "place_of_settlement": "DTCYUS33",
+        }
+    ]
+
+
 @pytest.mark.parametrize(
     ("found", "instead", "reason"),
     [

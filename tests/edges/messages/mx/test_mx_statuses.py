@@ -160,6 +160,15 @@ def test_a_confirmation_lands_as_mt547_does(read_text: Callable[..., object], tm
     assert (other["quantity"], other["money"], other["activity_kind"], other["settlement_date"]) == (-100, 1050, "DVP", dt.date(2026, 11, 26))
 
 
+def test_a_reversal_lands_as_mt547_reversed_does(read_text: Callable[..., object], tmp_path: Path) -> None:
+    (tmp_path / "conf.fin").write_text(MT547.replace("NEWM", "RVSL"))
+    one = read_mt(tmp_path / "conf.fin", "abc").tables["depository_message"].to_pylist()[0]
+    body = CONFIRMED.replace("SctiesSttlmTxConf", "SctiesSttlmTxRvslAdvc").replace("<AddtlParams>", "<ConfRef>CONF0</ConfRef><AddtlParams>")
+    other = read_text(document("sese.026.001.10", body, "CONF1")).tables["depository_message"].to_pylist()[0]
+    assert {name for name in one if one[name] != other[name]} <= {"line_number", "byte_offset", "byte_length"}
+    assert (other["quantity"], other["money"], other["activity_status"]) == (100, -1050, "REVERSED")
+
+
 @pytest.mark.parametrize(
     ("found", "instead", "kind", "quantity"),
     [

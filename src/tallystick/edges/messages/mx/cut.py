@@ -18,6 +18,7 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from tallystick.edges.messages.mx.document import parser
+from tallystick.edges.messages.mx.even import even_spans
 
 BOM = b"\xef\xbb\xbf"
 PLACE = b"tallystick-message"
@@ -48,7 +49,7 @@ def cut(data: bytes) -> Cut | None:
     """The messages, or none where the file must be read as one document."""
     if not _is_plain(data):
         return None
-    spans = list(_spans(data))
+    spans = even_spans(data) or list(_spans(data))
     if not spans or (0, 0) in spans:
         return None
     around = _around(data, spans)
@@ -59,10 +60,11 @@ def cut(data: bytes) -> Cut | None:
 
 
 def _is_plain(data: bytes) -> bool:
-    if b"\0" in data or b"<!" in data or b"XInclude" in data:
+    if b"\0" in data or (b"!" in data and b"<!" in data) or b"XInclude" in data:
         return False
-    declared = _DECLARATION.findall(data)
-    if data.count(b"<?") != len(declared):
+    last = data.rfind(b"?") + 2
+    declared = _DECLARATION.findall(data, 0, last)
+    if data.count(b"<?", 0, last) != len(declared):
         return False
     encodings = {each.lower() for text in set(declared) for each in _ENCODING.findall(text)}
     return encodings <= _UTF_8

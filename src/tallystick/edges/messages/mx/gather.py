@@ -8,7 +8,8 @@ Reason codes: MISSING_ELEMENT, CONTRADICTION.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from mmap import mmap
+from typing import Any, NamedTuple, TypeAlias
 
 import pyarrow as pa
 
@@ -19,7 +20,16 @@ from tallystick.edges.messages.mx.plan import Columns
 from tallystick.edges.messages.mx.vectors import Vectors
 from tallystick.model.contract import Kind
 
-MOST_GATHERED = 5_000
+
+class Stretch(NamedTuple):
+    """A message as it stands in the bytes of its file, which is not held a second time."""
+
+    file: bytes | mmap
+    start: int
+    end: int
+
+
+Told: TypeAlias = str | Stretch
 DIRECTIONS = {"CRDT": "DELIVER", "DBIT": "RECEIVE"}
 
 
@@ -33,18 +43,18 @@ class Gathered:
     def _clear(self) -> None:
         self.raw: list[Sequence[str | None]] = []
         self.places: list[Place] = []
-        self.texts: list[str] = []
+        self.texts: list[Told] = []
         self.problems: dict[int, Unreadable] = {}
 
-    def add(self, row: Sequence[str | None], place: Place, text: str, problem: Unreadable | None) -> None:
-        """One more row."""
+    def add(self, row: Sequence[str | None], place: Place, text: Told, problem: Unreadable | None) -> int:
+        """One more row; its number among those gathered. `text`: the message, looked at where there is a problem."""
+        number = len(self.raw)
         if problem is not None:
-            self.problems[len(self.raw)] = problem
+            self.problems[number] = problem
         self.raw.append(row)
         self.places.append(place)
         self.texts.append(text)
-        if len(self.raw) >= MOST_GATHERED:
-            self.flush()
+        return number
 
     def flush(self) -> None:
         """Put all that is gathered into the rows."""
@@ -77,13 +87,18 @@ class Gathered:
         problems = self.problems
         typed["reason"] = _sparse({row: each.reason for row, each in problems.items()}, count)
         typed["detail"] = _sparse({row: each.detail[: LENGTHS[Kind.TEXT]] for row, each in problems.items()}, count)
-        typed["raw_text"] = _sparse({row: self.texts[row][:LONGEST_RAW_TEXT_CHARACTERS] for row in problems}, count)
+        typed["raw_text"] = _sparse({row: told(self.texts[row])[:LONGEST_RAW_TEXT_CHARACTERS] for row in problems}, count)
         schema = contract.arrow
         arrays = [
             typed[column.name].cast(schema.field(column.name).type) if column.name in typed else nulls(count, schema.field(column.name).type)
             for column in contract
         ]
         return pa.table(arrays, schema=schema)
+
+
+def told(text: Told) -> str:
+    """The text of a message."""
+    return text if isinstance(text, str) else text.file[text.start : text.end].decode()
 
 
 def _sparse(values: Mapping[int, str], count: int) -> Any:

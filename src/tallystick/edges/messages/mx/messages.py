@@ -8,41 +8,29 @@ Reason codes: HOSTILE_XML, NOT_WELL_FORMED, NOT_VALID, UNREAD_MESSAGE_TYPE, UNRE
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from lxml import etree
 
 from tallystick.edges.messages.mt.rows import Place, Rows, Unreadable
-from tallystick.edges.messages.mx.document import look_through, parser
+from tallystick.edges.messages.mx.check import Checker, parts, refuse_hostile, text_places
 from tallystick.edges.messages.mx.elements import local, message_name
-from tallystick.edges.messages.mx.gather import Gathered
-from tallystick.edges.messages.mx.layouts import LAYOUTS, read_layouts
+from tallystick.edges.messages.mx.gather import Gathered, Stretch, told
+from tallystick.edges.messages.mx.layouts import READ_BY_LAYOUT, read_layouts
 from tallystick.edges.messages.mx.paths import Found, Numbered
 from tallystick.edges.messages.mx.plan import Columns, Plan
-from tallystick.edges.messages.mx.schemas import Schemas, schemas_of
 from tallystick.edges.messages.mx.settings import MxSettings
-from tallystick.edges.messages.reading import FileRefused
+from tallystick.edges.messages.mx.settle import settle
+from tallystick.edges.messages.mx.shape import Shape, Waiting, taken_apart
 from tallystick.model.landing import DEPOSITORY_MESSAGE
 
 MOST_SHAPES = 5_000
-LONGEST_SHAPE_CHARACTERS = 20_000
+MOST_GATHERED = 2_000
 Span: TypeAlias = tuple[int | None, int | None]
 """Where a message stands in the file: first byte and length, or nothing."""
 
 Standing: TypeAlias = tuple[Gathered, Found, int]
 """A row: who gathers it, where its columns stand, on which line of the message."""
-
-READ_BY_LAYOUT = frozenset(LAYOUTS)
-
-
-@dataclass(frozen=True)
-class Shape:
-    """What is known of messages of one shape: which message, how each of its rows is picked and on which of its lines it stands."""
-
-    message: str
-    rows: tuple[tuple[Gathered, Plan, int], ...]
-    lines: int
 
 
 class MessageReader:
@@ -51,41 +39,56 @@ class MessageReader:
     def __init__(self, settings: MxSettings, rows: Rows) -> None:
         self.rows = rows
         self.number = 0
-        self.schemas: Schemas | None = schemas_of(settings.schemas) if settings.schemas else None
-        self._parser = parser()
+        self.checker = Checker(settings)
         self._settings = settings
         self._gathered: dict[str, tuple[Gathered, ...]] = {}
         self._shapes: dict[str, Shape] = {}
-        self._unchecked: set[str] = set()
+        self._since = 0
 
     def place(self, at: Span, lines: int = 1) -> Place:
         """The place of what comes next, which has so many lines: its number, and where its message stands in the file."""
         first, self.number = self.number + 1, self.number + lines
         return Place(first, *at)
 
-    def read_text(self, text: str, around: str, at: Span) -> bool:
-        """Read one message; whether it is one that is read by layout. Raises Unreadable for the whole message."""
-        plain = len(text) <= LONGEST_SHAPE_CHARACTERS and "&" not in text and "\r" not in text and text.count("<") == text.count(">")
-        root = self._tree(f"{around}{text}</F>")
-        if not plain:
-            return self._read_tree(root, text, at)
-        parts = text.replace(">", "<").split("<")
-        tags = "<".join(parts[1::2])
-        shape = self._shapes.get(tags)
+    def read_stretch(self, stretch: Stretch, around: str) -> bool:
+        """Read one message; whether it is one that is read by layout. Raises Unreadable for the whole message, UnicodeDecodeError."""
+        taken, at = stretch.file[stretch.start : stretch.end], (stretch.start, stretch.end - stretch.start)
+        text = taken.decode()
+        apart = taken_apart(taken, text)
+        if apart is None:
+            return self._read_tree(self.checker.tree(f"{around}{text}</F>"), text, at)
+        groups, texts = apart
+        shape, root = self._shape(groups, texts, around, text)
         if shape is None:
-            shape = self._learn(root, parts[1::2], parts[2::2])
-            if shape is None:
-                return False
-            if len(self._shapes) < MOST_SHAPES:
-                self._shapes[tags] = shape
-        problem = self._invalid(root, shape.message)
-        texts: list[str | None] = parts[2::2]  # type: ignore[assignment]  # a list of texts, to which constants are added
-        place = self.place(at, shape.lines)
-        for gathered, plan, line in shape.rows:
-            gathered.add(plan.row(texts), place if not line else place._replace(line_number=place.line_number + line), text, problem)
-        if not shape.rows:
-            self._empty(shape.message, text, place, problem)
+            return False
+        problem = None if root is None else self.checker.first(shape, root, groups)
+        rows = self._rows(shape, texts, stretch, at, problem)
+        if root is None and self.checker.schemas is not None:
+            shape.waiting.append(Waiting(texts, stretch, around, rows))
+        self._count(len(rows) or 1)
         return True
+
+    def _shape(self, groups: list[str], texts: list[str], around: str, text: str) -> tuple[Shape | None, etree._Element | None]:
+        """What is known of the shape; none for a message that is not read by layout. And the message's tree, where it must be looked at."""
+        key = around + "<".join(groups)
+        shape = self._shapes.get(key)
+        if shape is not None and (shape.proof is not None or self.checker.schemas is None):
+            return shape, None
+        root = self.checker.tree(f"{around}{text}</F>")
+        if shape is None:
+            shape = self._learn(root, groups, texts)
+            if shape is not None and len(self._shapes) < MOST_SHAPES:
+                self._shapes[key] = shape
+        return shape, root
+
+    def _rows(self, shape: Shape, texts: list[str], stretch: Stretch, at: Span, problem: Unreadable | None) -> list[tuple[Gathered, int]]:
+        place = self.place(at, shape.lines)
+        if not shape.rows:
+            self._empty(shape.message, told(stretch), place, problem)
+        return [
+            (gathered, gathered.add(plan.row(texts), place if not line else place._replace(line_number=place.line_number + line), stretch, problem))
+            for gathered, plan, line in shape.rows
+        ]
 
     def read_document(self, document: etree._Element, header: etree._Element | None, text: str, at: Span) -> bool:
         """Read one message from its tree; whether it is one that is read by layout. Raises Unreadable for the whole message."""
@@ -98,7 +101,7 @@ class MessageReader:
             texts.append(element.text)
             return len(texts) - 1
 
-        problem = self._checked(document, message)
+        problem = self.checker.document(document, message)
         found = self._found(document, header, message, number)
         place = self.place(at, _lines(found))
         for gathered, each, line in found:
@@ -106,40 +109,45 @@ class MessageReader:
             gathered.add(row, place._replace(line_number=place.line_number + line), text, problem)
         if not found:
             self._empty(message, text, place, problem)
+        self._count(len(found))
         return True
 
     def finish(self) -> None:
-        """Put all that is gathered into the rows."""
+        """Put all that is gathered into the rows, and say what was not checked."""
+        self._flush()
+        unchecked = sorted(self.checker.unchecked)
+        self.rows.remarks += [f"{each}: not checked against a schema, since there is none in {self._settings.schemas}" for each in unchecked]
+
+    def _count(self, rows: int) -> None:
+        self._since += rows
+        if self._since >= MOST_GATHERED:
+            self._flush()
+
+    def _flush(self) -> None:
+        settle([each for each in self._shapes.values() if each.waiting], self.checker.again)
         for several in self._gathered.values():
             for gathered in several:
                 gathered.flush()
-        self.rows.remarks += [f"{each}: not checked against a schema, since there is none in {self._settings.schemas}" for each in sorted(self._unchecked)]
-
-    def _tree(self, text: str) -> etree._Element:
-        try:
-            return etree.fromstring(text.encode(), self._parser)
-        except etree.XMLSyntaxError as error:
-            raise Unreadable("NOT_WELL_FORMED", f"{error.msg}; expected plain well-formed XML"[:400]) from None
+        self._since = 0
 
     def _read_tree(self, root: etree._Element, text: str, at: Span) -> bool:
-        _refuse_hostile(root)
-        document, header = _parts(root)
+        refuse_hostile(root)
+        document, header = parts(root)
         return document is not None and self.read_document(document, header, text, at)
 
-    def _learn(self, root: etree._Element, tags: list[str], texts: list[str]) -> Shape | None:
+    def _learn(self, root: etree._Element, groups: list[str], texts: list[str]) -> Shape | None:
         """Where the columns stand; none for a message that is not read by layout."""
-        _refuse_hostile(root)
-        document, header = _parts(root)
+        refuse_hostile(root)
+        document, header = parts(root)
         message = "" if document is None else message_name(document)
         if document is None or message[:8] not in READ_BY_LAYOUT:
             return None
-        starts = [at for at, tag in enumerate(tags) if not tag.startswith("/")]
-        elements = [each for child in root for each in child.iter()]
-        numbers = dict(zip(elements, starts, strict=True))
-        if any((texts[at] or None) != (each.text or None) for each, at in numbers.items() if not tags[at].endswith("/")):
+        places = text_places(root, groups)
+        if any(((texts[at] if at is not None else None) or None) != (each.text or None) for each, at in places.items()):
             raise Unreadable("NOT_WELL_FORMED", "found texts that do not stand behind their tags, expected plain XML")
-        found = self._found(document, header, message, lambda element: numbers[element])
-        return Shape(message, tuple([(each, Plan(where, each.columns.count, len(tags)), line) for each, where, line in found]), _lines(found))
+        nothing = len(texts)
+        found = self._found(document, header, message, lambda element: nothing if (at := places[element]) is None else at)
+        return Shape(message, tuple([(each, Plan(where, each.columns.count, nothing), line) for each, where, line in found]), _lines(found))
 
     def _found(self, document: etree._Element, header: etree._Element | None, message: str, number: Numbered) -> list[Standing]:
         several = self._of(message[:8])
@@ -167,39 +175,6 @@ class MessageReader:
         found = problem or Unreadable("INCOMPLETE_MESSAGE", f"found {message} without a row in it, expected at least one")
         self.rows.add(DEPOSITORY_MESSAGE, place, {}, text, found)
 
-    def _invalid(self, root: etree._Element, message: str) -> Unreadable | None:
-        if self.schemas is None:
-            return None
-        document, header = _parts(root)
-        problem = None if document is None else self._checked(document, message)
-        return problem or (None if header is None else self.schemas.problem(header, message_name(header)))
-
-    def _checked(self, document: etree._Element, message: str) -> Unreadable | None:
-        if self.schemas is None:
-            return None
-        if self.schemas.schema(message) is None:
-            self._unchecked.add(message)
-        return self.schemas.problem(document, message)
-
 
 def _lines(found: list[Standing]) -> int:
     return max([1, *[line + 1 for _, _, line in found]])
-
-
-def _refuse_hostile(root: etree._Element) -> None:
-    try:
-        look_through(root, "message")
-    except FileRefused as refused:
-        raise Unreadable(refused.reason, str(refused).partition(": ")[2]) from None
-
-
-def _parts(root: etree._Element) -> tuple[etree._Element | None, etree._Element | None]:
-    """Document and header among the children."""
-    document = header = None
-    for child in root:
-        name = str(child.tag).rpartition("}")[2]
-        if name == "Document" and document is None:
-            document = child
-        elif name == "AppHdr" and header is None:
-            header = child
-    return document, header

@@ -5,42 +5,47 @@ Reason codes: NOT_WELL_FORMED, HOSTILE_XML, and those of the readers.
 
 from __future__ import annotations
 
+from mmap import mmap
+
 from tallystick.edges.messages.mt.reading import without_collection
 from tallystick.edges.messages.mt.rows import Unreadable
 from tallystick.edges.messages.mx.cut import Piece
+from tallystick.edges.messages.mx.gather import Stretch
 from tallystick.edges.messages.mx.walk import Walk
 from tallystick.edges.messages.reading import FileRefused
 from tallystick.model.landing import DEPOSITORY_MESSAGE
 
 
-def read_pieces(data: bytes, pieces: list[Piece], walk: Walk) -> None:
+def read_pieces(data: bytes | mmap, pieces: list[Piece], walk: Walk) -> None:
     """Read messages in order."""
     with without_collection():
         _read_all(data, pieces, walk)
 
 
-def _read_all(data: bytes, pieces: list[Piece], walk: Walk) -> None:
+def _read_all(data: bytes | mmap, pieces: list[Piece], walk: Walk) -> None:
+    around, said = b"", ""
     for piece in pieces:
         walk.at = (piece.start, piece.end - piece.start)
-        taken = data[piece.start : piece.end]
+        if piece.around is not around:
+            around, said = piece.around, piece.around.decode()
         try:
-            _read_piece(taken, piece.around, walk)
+            _read_piece(Stretch(data, piece.start, piece.end), said, walk)
         except UnicodeDecodeError:
-            _refuse(taken, Unreadable("NOT_WELL_FORMED", "found bytes that are not UTF-8, expected UTF-8 text"), walk)
+            _refuse(data, piece, Unreadable("NOT_WELL_FORMED", "found bytes that are not UTF-8, expected UTF-8 text"), walk)
         except Unreadable as unreadable:
-            _refuse(taken, unreadable, walk)
+            _refuse(data, piece, unreadable, walk)
         except FileRefused as refused:
-            _refuse(taken, Unreadable(refused.reason, str(refused).partition(": ")[2]), walk)
+            _refuse(data, piece, Unreadable(refused.reason, str(refused).partition(": ")[2]), walk)
 
 
-def _read_piece(taken: bytes, around: bytes, walk: Walk) -> None:
+def _read_piece(stretch: Stretch, around: str, walk: Walk) -> None:
     walk.messages += 1
-    if not walk.reader.read_text(taken.decode(), around.decode(), walk.at):
+    if not walk.reader.read_stretch(stretch, around):
         walk.messages -= 1
         walk.header = walk.inside = walk.statement = None
-        walk.whole(around + taken + b"</F>", "message")
+        walk.whole(around.encode() + stretch.file[stretch.start : stretch.end] + b"</F>", "message")
 
 
-def _refuse(taken: bytes, problem: Unreadable, walk: Walk) -> None:
+def _refuse(data: bytes | mmap, piece: Piece, problem: Unreadable, walk: Walk) -> None:
     walk.messages += 1
-    walk.rows.add(DEPOSITORY_MESSAGE, walk.place(), {}, taken.decode("utf-8", "replace"), problem)
+    walk.rows.add(DEPOSITORY_MESSAGE, walk.place(), {}, data[piece.start : piece.end].decode("utf-8", "replace"), problem)

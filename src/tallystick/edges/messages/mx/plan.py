@@ -110,12 +110,12 @@ class Plan:
         self.kept = [(column, numbers, codes) for column, (numbers, codes) in found.kept.items()]
         self._pick: Callable[[Texts], Any] = itemgetter(*[places[column] for column in range(count)], texts)
 
-    def row(self, texts: list[str | None]) -> Sequence[str | None]:
+    def row(self, texts: Texts) -> Sequence[str | None]:
         """The raw columns; `texts` are those of the message."""
-        picked: Sequence[str | None] = self._pick(texts + self.constants)
+        picked: Sequence[str | None] = self._pick([*texts, *self.constants])
         if not self.kept:
             return picked
         changed = list(picked)
         for column, numbers, codes in self.kept:
-            changed[column] = next((text for each in numbers if (text := texts[each]) and text.strip() in codes), None)
+            changed[column] = next((text for each in numbers if each < len(texts) and (text := texts[each]) and text.strip() in codes), None)
         return changed

@@ -1,6 +1,6 @@
 """Reading a file of MX messages (ISO 20022) into landing rows.
 
-Read are sese.020, 021, 023, 028 and 030 (`instruction_message`), sese.024, 027 and 031 (`status_message`), sese.024 and 025
+Read are sese.020, 021, 023, 028, 029 and 030 (`instruction_message`), sese.024, 027 and 031 (`status_message`), sese.024, 025 and 026
 (`depository_message`), semt.002 and 003 (`stated_position`), semt.017 (`stated_movement`), semt.018 (`stated_pending`), semt.044
 (`stated_penalty`), and camt.052, 053 and 054 (`stated_balance`, `stated_entry`), every version: the namespace says which message it is.
 Any other message becomes one row of `depository_message` with the reason UNREAD_MESSAGE_TYPE, a message without content one with

@@ -15,6 +15,7 @@ from lxml import etree
 
 from tallystick.edges.messages.mt.rows import Unreadable
 from tallystick.edges.messages.mx.document import parser
+from tallystick.edges.messages.mx.proofs import TypedTexts, typed_texts
 
 
 class Schemas:
@@ -23,12 +24,20 @@ class Schemas:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._known: dict[str, etree.XMLSchema | None] = {}
+        self._texts: dict[str, TypedTexts | None] = {}
 
     def schema(self, message: str) -> etree.XMLSchema | None:
         """The schema of sese.023.001.13; none where the firm gave none that can be compiled."""
         if message not in self._known:
             self._known[message] = self._compiled(message)
         return self._known[message]
+
+    def texts(self, message: str) -> TypedTexts | None:
+        """The types of the texts of a message; none where there is no schema, or one that says more than texts and their order."""
+        if message not in self._texts:
+            data = self._bytes(f"{message}.xsd") if self.schema(message) is not None else None
+            self._texts[message] = None if data is None else typed_texts(etree.fromstring(data, parser()))
+        return self._texts[message]
 
     def problem(self, document: etree._Element, message: str) -> Unreadable | None:
         """Why a document is not valid, or none; none also where there is no schema for it."""

@@ -32,7 +32,7 @@ class Vectors:
         self.problems = problems
         self.pairs: list[tuple[str, str]] = []
         columns = zip(names, zip(*rows, strict=True), strict=False) if rows else ()
-        self._raw: dict[str, Any] = {name: _clean(pa.array(column, pa.string())) for name, column in columns}
+        self._raw: dict[str, Any] = {name: _clean(pa.array(column, pa.string())) for name, column in columns if column.count(None) < self.count}
 
     def raw(self, name: str) -> Any:
         """A column as received without blanks around it; nulls where the message has no such element."""

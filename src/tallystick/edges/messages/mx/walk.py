@@ -17,7 +17,8 @@ from tallystick.edges.messages.mx.cash import STATEMENTS, CashStatement, end_sta
 from tallystick.edges.messages.mx.document import elements
 from tallystick.edges.messages.mx.elements import local, message_name, source_text
 from tallystick.edges.messages.mx.holdings import HOLDINGS, HoldingsReader
-from tallystick.edges.messages.mx.messages import READ_BY_LAYOUT, MessageReader, Span
+from tallystick.edges.messages.mx.layouts import READ_BY_LAYOUT
+from tallystick.edges.messages.mx.messages import MessageReader, Span
 from tallystick.edges.messages.mx.settings import MxSettings
 from tallystick.model.landing import DEPOSITORY_MESSAGE
 

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from tallystick.edges.messages.mx.layout import Layout
 from tallystick.edges.messages.mx.layouts.cancellation import CANCELLATION
 from tallystick.edges.messages.mx.layouts.condition import CONDITION
-from tallystick.edges.messages.mx.layouts.instruction import ALLEGEMENT, INSTRUCTION
-from tallystick.edges.messages.mx.layouts.moved import advised, confirmed
+from tallystick.edges.messages.mx.layouts.instruction import ALLEGEMENT, ALLEGEMENT_REMOVAL, INSTRUCTION
+from tallystick.edges.messages.mx.layouts.moved import advised, confirmed, taken_back
 from tallystick.edges.messages.mx.layouts.penalty import PENALTY
 from tallystick.edges.messages.mx.layouts.pending import PENDING, PENDING_BY_TRANSACTION
 from tallystick.edges.messages.mx.layouts.query import QUERY
@@ -37,11 +37,18 @@ LAYOUTS: Mapping[str, Layout] = {
 }
 """What is written, by message."""
 
+READ_BY_LAYOUT = frozenset([*LAYOUTS, "sese.026", "sese.029"])
+"""What is read."""
+
 
 def read_layouts(message: str, cns_accounts: tuple[str, ...]) -> tuple[Layout, ...]:
     """The layouts a message is read by; the contra accounts are those of the clearing house."""
     if message == "sese.025":
         return (confirmed(cns_accounts),)
+    if message == "sese.026":
+        return (taken_back(cns_accounts),)
+    if message == "sese.029":
+        return (ALLEGEMENT_REMOVAL,)
     if message == "semt.018":
         return PENDING, PENDING_BY_TRANSACTION
     if message == "sese.024":

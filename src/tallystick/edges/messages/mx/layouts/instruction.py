@@ -1,9 +1,9 @@
-"""sese.023: deliver or receive, free or against payment. sese.028: the other side has instructed and ours is missing.
+"""sese.023: deliver or receive, free or against payment. sese.028: the other side has instructed and ours is missing. sese.029: no longer.
 
-Row      one `instruction_message`, NEW or ALLEGED
+Row      one `instruction_message`, NEW, ALLEGED or ALLEGEMENT_REMOVED, which names the allegement in `instruction_reference`
 Units    quantity and amount always positive; the movement says which way
 Holds    an instruction without a header is named by its own reference (TxId); against payment has an amount
-Source   ISO 20022 sese.023.001.07 to .13, sese.028.001.07 to .12; venues.md 9.4
+Source   ISO 20022 sese.023.001.07 to .13, sese.028.001.07 to .12, sese.029.001.06; venues.md 9.4
 
 Links: a reference of an instruction is `linked_reference` with its order of processing, one of a pool `pool_reference`, one of the depository
 `depository_reference`; of several of a kind the first is read. SttlmTxCond NOMC opts out of market claims.
@@ -115,3 +115,27 @@ ALLEGEMENT = Layout(
     prepare=_prepare,
     prepared=DEPOSITORIES,
 )
+ALLEGEMENT_REMOVAL = Layout(
+    "sese.029",
+    "SctiesSttlmAllgmtRmvlAdvc",
+    INSTRUCTION_MESSAGE,
+    (
+        Group("AcctSvcrTxId", (Item("TxId", ("instruction_reference",), REFERENCE, needed=True), *movement(needed=True))),
+        Item("MktInfrstrctrTxId", ("depository_reference",), REFERENCE),
+        Item("SfkpgAcct/Id", ("safekeeping_account",), REFERENCE),
+        Group(
+            "TxDtls",
+            (
+                security(),
+                date("TradDt", "trade_date"),
+                date("SttlmDt", "settlement_date"),
+                quantity("SttlmQty"),
+                Item("SttlmAmt", ("amount", "currency"), MONEY),
+                *parties(DELIVERING, RECEIVING),
+            ),
+        ),
+    ),
+    given={"message_kind": "ALLEGEMENT_REMOVED"},
+    complete=place_depositories,
+)
+"""Read and not written."""

@@ -1,8 +1,8 @@
-"""How sese.025 and sese.024 are read for the books: one `depository_message` a message, equal to that of MT544 to 547 and MT548.
+"""How sese.025, 026 and 024 are read for the books: one `depository_message` a message, equal to that of MT544 to 547 and MT548.
 
-Row      sese.025: MADE; sese.024: REJECTED, DROPPED or PENDING, by the gravest of its states
-Units    quantity + into our account, money + we receive
-Source   ISO 20022 sese.024, sese.025; partial settlement (PAIN, PARC) in `status_reason`; venues.md 9.2, 9.3
+Row      sese.025: MADE; sese.026: REVERSED; sese.024: REJECTED, DROPPED or PENDING, by the gravest of its states
+Units    quantity + into our account, money + we receive; a reversal repeats what it takes back, so its signs are the opposite
+Source   ISO 20022 sese.024, sese.025, sese.026; partial settlement (PAIN, PARC) in `status_reason`; venues.md 9.2, 9.3
 
 `activity_reference` is the header's, else the depository's own of the transaction, else ours. Kind as in MT: CNS where the contra account is one of the
 settings; LOAN and LOAN_RETURN, CORPORATE_ACTION, TRANSFER by the type of transaction; else DVP or FREE. A pre-advice (PreConf) has not
@@ -13,6 +13,7 @@ Reason codes: MISSING_ELEMENT, UNREAD_STATUS, UNREAD_CONDITION, CONTRADICTION.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -22,7 +23,7 @@ import pyarrow as pa
 from tallystick.edges.messages.mt.layout.movement import NAMED, STATUSES
 from tallystick.edges.messages.mt.rows import Unreadable
 from tallystick.edges.messages.mx.arrow import pc
-from tallystick.edges.messages.mx.layout import Group, Item, Layout
+from tallystick.edges.messages.mx.layout import Group, Item, Layout, Part
 from tallystick.edges.messages.mx.layout.amounts import MONEY, QUANTITY, SECURITY
 from tallystick.edges.messages.mx.layout.form import CannotBeSaid, Row
 from tallystick.edges.messages.mx.layout.states import CODES
@@ -44,6 +45,25 @@ _DIRECTION = (Item("SctiesMvmntTp", ("movement",), MOVEMENT, needed=True), Item(
 _KIND = Item("SctiesTxTp", ("_kind",), CODE)
 _CONTRA = tuple([Group(name, (Item("Pty1/Id", ("contra_account",), PARTY, also=("Pty2/Id",)),), side=OTHER_SIDE[name]) for name in (DELIVERING, RECEIVING)])
 _FRAME = frozenset(["sender", "message_type"])
+
+
+_MOVED: tuple[Part, ...] = (
+    Group("TxIdDtls", (*_OWN, *_DIRECTION)),
+    Group("AddtlParams", (Item("PreConf", ("_early",), Text(), read_only=True), Item("PrtlSttlm", ("status_reason",), PARTIALLY))),
+    Group("TradDtls", (Item("FctvSttlmDt/Dt", ("settlement_date",), DATE, needed=True),)),
+    Item("FinInstrmId", ("security_code", "security_code_kind"), SECURITY, needed=True),
+    Group(
+        "QtyAndAcctDtls",
+        (
+            Item("SttldQty", ("quantity", "_quantity_kind"), QUANTITY, needed=True),
+            Item("SfkpgAcct/Id", ("depository_account",), REFERENCE, owed=True),
+        ),
+    ),
+    Group("SttlmParams", (_KIND,)),
+    *_CONTRA,
+    Item("SttldAmt", ("money", "currency"), MONEY),
+)
+"""What sese.025 and 026 say alike."""
 
 
 def _signed(columns: dict[str, Any], vectors: Vectors, cns_accounts: tuple[str, ...]) -> None:
@@ -97,25 +117,7 @@ def confirmed(cns_accounts: tuple[str, ...] = ()) -> Layout:
         "sese.025",
         "SctiesSttlmTxConf",
         DEPOSITORY_MESSAGE,
-        (
-            Group("TxIdDtls", (*_OWN, *_DIRECTION)),
-            Group(
-                "AddtlParams",
-                (Item("PreConf", ("_early",), Text(), read_only=True), Item("PrtlSttlm", ("status_reason",), PARTIALLY)),
-            ),
-            Group("TradDtls", (Item("FctvSttlmDt/Dt", ("settlement_date",), DATE, needed=True),)),
-            Item("FinInstrmId", ("security_code", "security_code_kind"), SECURITY, needed=True),
-            Group(
-                "QtyAndAcctDtls",
-                (
-                    Item("SttldQty", ("quantity", "_quantity_kind"), QUANTITY, needed=True),
-                    Item("SfkpgAcct/Id", ("depository_account",), REFERENCE, owed=True),
-                ),
-            ),
-            Group("SttlmParams", (_KIND,)),
-            *_CONTRA,
-            Item("SttldAmt", ("money", "currency"), MONEY),
-        ),
+        _MOVED,
         given={"activity_status": "MADE"},
         complete=complete,
         prepare=_prepare,
@@ -123,6 +125,20 @@ def confirmed(cns_accounts: tuple[str, ...] = ()) -> Layout:
         of_frame=_FRAME,
         reference="activity_reference",
     )
+
+
+@lru_cache(maxsize=16)
+def taken_back(cns_accounts: tuple[str, ...] = ()) -> Layout:
+    """How sese.026 is read: the movement it repeats, with the opposite signs."""
+    made = confirmed(cns_accounts)
+
+    def complete(columns: dict[str, Any], vectors: Vectors) -> None:
+        if made.complete is not None:
+            made.complete(columns, vectors)
+        columns["quantity"], columns["money"] = pc.negate(columns["quantity"]), pc.negate(columns["money"])
+
+    given = {"activity_status": "REVERSED"}
+    return replace(made, message="sese.026", root="SctiesSttlmTxRvslAdvc", given=given, complete=complete, prepare=None, prepared=frozenset())
 
 
 @lru_cache(maxsize=16)
