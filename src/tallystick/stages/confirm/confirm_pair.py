@@ -50,10 +50,9 @@ def _pairs(rows: Relation, rule: str) -> Relation:
 def _named(items: Relation, lines: Relation, confirm_item: Relation, amount_tolerance: Relation, business_date: dt.date) -> Relation:
     """Lines that name a trade by its id, its version's id, our key or the street's reference, of the account and day they state, if they do."""
     names = [confirm_item.select("item_key", name=confirm_item[column]) for column in ("exec_id", "version_exec_id", "item_key", "street_reference")]
-    known = names[0].union(*names[1:])
-    distinct = known.filter(known.name.is_not(None)).distinct()
-    naming = lines.filter(lines.our_reference.is_not(None)).join(distinct, ("our_reference", "name"))
-    met = naming.join(items, "item_key")
+    naming = lines.filter(lines.our_reference.is_not(None)).select(*LINE, "our_reference")
+    found = naming.join(names[0].union(*names[1:]), ("our_reference", "name")).select("item_key", *LINE).distinct()
+    met = found.join(lines, *LINE).join(items, "item_key")
     agreeing = met.filter(
         met.their_account_id.is_(None) | (met.their_account_id == met.our_account_id),
         met.their_trade_date.is_(None) | (met.their_trade_date == met.our_trade_date),

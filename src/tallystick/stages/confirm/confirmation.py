@@ -85,7 +85,7 @@ def _answers(confirm_item: Relation, confirm_line: Relation, confirm_pair: Relat
     naming = given[0].union(*given[1:])
     named = naming.filter(naming.name.is_not(None))
     ours = [confirm_item.select("item_key", known=confirm_item[column]) for column in ("exec_id", "version_exec_id", "item_key", "street_reference")]
-    items = ours[0].union(*ours[1:]).distinct()
+    items = ours[0].union(*ours[1:])
     direct = named.join(items, ("name", "known"))
     pairs = confirm_pair.filter(confirm_pair.is_tie == 0).join(
         confirm_line.filter(confirm_line.message_reference.is_not(None)).select(
@@ -104,8 +104,7 @@ _NAMING = ("our_reference", "previous_reference", "message_reference")
 
 def _states(confirm_item: Relation, answers: Relation, business_date: dt.date) -> Relation:
     """The state of each answered trade: that of its last answer; two different answers of one moment contradict each other."""
-    ranked = answers.mutate(rank=x.row_number([answers.item_key], [answers.sent_at.desc(), answers.file_id, answers.line_number]))
-    last = ranked.filter(ranked.rank == 1).select("item_key", last_at=ranked.sent_at, last_reason=ranked.status_reason)
+    last = answers.group_by("item_key")(last_at=x.largest(answers.sent_at))
     met = answers.join(last, "item_key")
     same = met.filter((met.sent_at == met.last_at) | (met.sent_at.is_(None) & met.last_at.is_(None)))
     counted = same.group_by("item_key", "last_at")(
@@ -120,9 +119,11 @@ def _states(confirm_item: Relation, answers: Relation, business_date: dt.date) -
 
 def _matched(met: Relation, confirmation_difference: Relation, amount_tolerance: Relation, confirm_line: Relation, business_date: dt.date) -> Relation:
     """Pairs with their status and agreed amount; within the tolerance the amounts may differ, everything else must be equal."""
-    apart = confirmation_difference.filter(confirmation_difference.field != "AMOUNT").group_by(*PAIR)(others=x.count())
-    every = confirmation_difference.group_by(*PAIR)(differing_fields=x.count(), first_order=x.smallest(confirmation_difference.field_order))
-    counted = met.join(apart, *PAIR, how="left").join(every, *PAIR, how="left")
+    other = x.choose(confirmation_difference.field == "AMOUNT", 0, 1)
+    every = confirmation_difference.group_by(*PAIR)(
+        differing_fields=x.count(), others=x.largest(other), first_order=x.smallest(confirmation_difference.field_order)
+    )
+    counted = met.join(every, *PAIR, how="left")
     others = x.coalesce(counted.others, 0)
     status = sa.case(
         ((others > 0) | (counted.amount_state == "DIFFERS"), x.text("MISMATCHED")),
