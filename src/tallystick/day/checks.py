@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from tallystick.model.catalogue import contract_of
+from tallystick.day.step_text import relation_named
 from tallystick.relation import Relation
 from tallystick.stages.line import INVARIANTS
 from tallystick.stores.store import Store
@@ -22,14 +22,24 @@ def violations(store: Store, invariants: Sequence[Callable[..., Any]] = INVARIAN
     """One sentence per violated invariant, with its first rows."""
     found: list[str] = []
     for invariant in invariants:
-        rows = store.run(store.compile(_first_rows(invariant)))
+        rows = store.run(_text_of(store, invariant))
         if rows:
             shown = "; ".join(str(tuple(map(str, row))) for row in rows)
             found.append(f"{invariant.__name__.upper()}: {inspect.getdoc(invariant)} Found: {shown}")
     return found
 
 
+def _text_of(store: Store, invariant: Callable[..., Any]) -> str:
+    """The text of an invariant, compiled once a process: it names no day."""
+    key = (store.language, invariant)
+    if key not in _TEXTS:
+        _TEXTS[key] = store.compile(_first_rows(invariant))
+    return _TEXTS[key]
+
+
+_TEXTS: dict[tuple[str, Callable[..., Any]], str] = {}
+
+
 def _first_rows(invariant: Callable[..., Any]) -> Relation:
-    tables = {name: Relation(contract_of(name).named(name)) for name in inspect.signature(invariant).parameters}
-    broken: Relation = invariant(**tables)
+    broken: Relation = invariant(**{name: relation_named(name) for name in inspect.signature(invariant).parameters})
     return Relation(broken.query.limit(ROWS_SHOWN).subquery())

@@ -15,9 +15,9 @@ from tallystick.day.book import Book
 from tallystick.day.graph import ordered, sources
 from tallystick.day.inputs import LANDING_NAMES, bring_in
 from tallystick.day.state import CUT_OVER
+from tallystick.day.step_text import step_text
 from tallystick.model.catalogue import TABLES
 from tallystick.model.contract import Storage, Table
-from tallystick.relation import Relation
 from tallystick.stages.line import LINE
 from tallystick.stores.store import QueryRefused, Store
 
@@ -70,15 +70,8 @@ def define_day(book: Book, store: Store, day: dt.date, wanted: str = "") -> list
         if step.contract.storage is Storage.SNAPSHOT:
             store.define_snapshots(step.name, step.contract, snapshots)
         elif step.contract.storage is Storage.VIEW or step.name in asked:
-            relations = {name: Relation(_contract(name).named(name)) for name in step.reads}
-            store.define_view(step.name, step.contract, store.compile(step.function(**relations, **{name: values[name] for name in step.values})))
+            store.define_view(step.name, step.contract, step_text(store, step, values))
     return [step.name for step in steps]
-
-
-def _contract(name: str) -> Table:
-    from tallystick.model.catalogue import contract_of
-
-    return contract_of(name)
 
 
 def days_of(book: Book, question: Question) -> list[dt.date]:

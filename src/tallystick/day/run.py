@@ -12,7 +12,6 @@ import inspect
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import pyarrow as pa
@@ -21,8 +20,9 @@ from tallystick.day.book import Book
 from tallystick.day.graph import Step, ordered, sources
 from tallystick.day.inputs import bring_in, combined
 from tallystick.day.state import BookState
+from tallystick.day.step_text import step_text
 from tallystick.model.contract import Storage
-from tallystick.relation import Relation
+from tallystick.relation.building import many_built
 from tallystick.stores.snapshot import Snapshot
 from tallystick.stores.store import Made, Place, Store
 
@@ -62,7 +62,8 @@ class Runner:
         self.values = book.values(day, state)
         self.fingerprints = bring_in(book, store, sources(self.steps), day, bucket, state)
         self.sql: dict[str, str] = {}
-        self._fingerprint_all()
+        with many_built():
+            self._fingerprint_all()
         self.published = {s.table_name: s for s in book.catalogue.of_day(day)}
         self.needed = self._needed()
 
@@ -98,7 +99,7 @@ class Runner:
             if step.is_array:
                 self.sql[step.name] = inspect.getsource(inspect.getmodule(step.function) or step.function)
             else:
-                self.sql[step.name] = _text_of(self.store, step, self._values_of(step))
+                self.sql[step.name] = step_text(self.store, step, self.values)
             said = [self.sql[step.name], repr(step.contract), repr(sorted(self._values_of(step).items(), key=lambda each: each[0])) if step.is_array else ""]
             inputs = [f"{name}={self.fingerprints[name]}" for name in sorted(step.reads)]
             self.fingerprints[step.name] = hashlib.sha256("\x1f".join([*said, *inputs]).encode()).hexdigest()
@@ -155,41 +156,3 @@ class Runner:
         tables = {name: self.store.arrow(f'select * from "{name}"') for name in step.reads}
         result: pa.Table = step.function(**tables, **self._values_of(step))
         return self.store.make_rows(step.contract, result, place)
-
-
-def _text_of(store: Store, step: Step, values: dict[str, Any]) -> str:
-    """The text of a step with these values, compiled once a process: a day that is run again, closed or resumed is not compiled again."""
-    key = (store.language, step.function, repr(sorted(values.items(), key=lambda each: each[0])))
-    if key not in _TEXTS:
-        if len(_TEXTS) >= TEXTS_KEPT:
-            _TEXTS.clear()
-        _TEXTS[key] = store.compile(_complete(step, step.function(**{name: _relation(name) for name in step.reads}, **values)))
-    return _TEXTS[key]
-
-
-TEXTS_KEPT = 400
-"""Texts of about five days; some ten megabytes."""
-
-_TEXTS: dict[tuple[str, Callable[..., Any], str], str] = {}
-
-
-@cache
-def _relation(name: str) -> Relation:
-    return Relation(_table(name))
-
-
-class StepIncomplete(TypeError):
-    """A step does not give all columns of its contract."""
-
-
-def _complete(step: Step, relation: Relation) -> Relation:
-    missing = [column.name for column in step.contract if column.name not in relation.columns]
-    if missing:
-        raise StepIncomplete(f"step {step.name}: found no column {', '.join(missing)}; expected all of the contract of {step.contract.name}")
-    return relation
-
-
-def _table(name: str) -> Any:
-    from tallystick.model.catalogue import contract_of
-
-    return contract_of(name).named(name)

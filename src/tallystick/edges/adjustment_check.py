@@ -13,11 +13,10 @@ from tallystick.day.book import Book
 from tallystick.day.control import calculator
 from tallystick.day.graph import Step, ordered
 from tallystick.day.inputs import bring_in
+from tallystick.day.step_text import step_text
 from tallystick.edges.adjustment_legs import NONE, AdjustmentRefused, WrittenLeg, require_places
 from tallystick.journal import Json
-from tallystick.model.catalogue import contract_of
 from tallystick.model.landing import ADJUSTMENT_MESSAGE
-from tallystick.relation import Relation
 from tallystick.stages.line import LINE
 from tallystick.stores.store import Store
 
@@ -103,9 +102,7 @@ class Judge:
         for name in step.reads:
             self._make(name)
         values = self.book.values(self.day, self.state)
-        relations = {name: Relation(contract_of(name).named(name)) for name in step.reads}
-        sql = self.store.compile(step.function(**relations, **{name: values[name] for name in step.values}))
-        self.store.define_result(step.name, step.contract, sql)
+        self.store.define_result(step.name, step.contract, step_text(self.store, step, values))
 
 
 def _said(row: dict[str, object]) -> str:

@@ -26,6 +26,7 @@ from tallystick.lineage.trace_relation import NOTHING, ROWS, Node, Nodes, Source
 from tallystick.model.catalogue import contract_of
 from tallystick.model.landing import LANDING
 from tallystick.model.rule_tables import CALENDAR, CALENDAR_DAY, CALENDAR_EXCEPTION, RULE_TABLES
+from tallystick.relation.building import many_built
 from tallystick.rules import rule_tables
 from tallystick.stages.books.posting_rule import PostingRule, posting_rules_of
 from tallystick.stages.line import CUT_OVER_LINE, LINE
@@ -235,8 +236,9 @@ def graph_of(posting_rules: Iterable[PostingRule]) -> ColumnGraph:
     steps = list({step.function: step for step in (*line, *ordered(CUT_OVER_LINE))}.values())
     tables = {name: {NEXT_DAY: _carried_over(name)} for name in dict.fromkeys(name for step in steps for name in step.reads if carried(name))}
     made: dict[str, dict[str, Traced]] = {}
-    for step in steps:
-        made.setdefault(step.name, {})[f"{step.room}/{step.name}"] = step_columns(step, rules)
+    with many_built():
+        for step in steps:
+            made.setdefault(step.name, {})[f"{step.room}/{step.name}"] = step_columns(step, rules)
     return ColumnGraph({**_beginnings(), **tables, **made}, (*_beginnings(), *tables, *made))
 
 

@@ -15,9 +15,9 @@ from tallystick.day.book import Book
 from tallystick.day.graph import Step, ordered
 from tallystick.day.inputs import bring_in
 from tallystick.day.state import CUT_OVER, BookState
+from tallystick.day.step_text import step_text
 from tallystick.model.catalogue import contract_of
 from tallystick.model.contract import Storage
-from tallystick.relation import Relation
 from tallystick.stages.line import CUT_OVER_LINE, LINE
 from tallystick.stores.engines import open_store
 
@@ -84,8 +84,7 @@ class DayTables:
             tables = {name: self.store.arrow(f'select * from "{name}"') for name in step.reads}
             self.store.define_rows(step.name, step.contract, step.function(**tables, **values))
             return
-        relations = {name: Relation(contract_of(name).named(name)) for name in step.reads}
-        sql = self.store.compile(step.function(**relations, **values))
+        sql = step_text(self.store, step, values)
         if step.contract.storage is Storage.SCRATCH or self._small:
             self.store.define_result(step.name, step.contract, sql)
         else:

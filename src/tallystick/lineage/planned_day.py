@@ -15,10 +15,10 @@ import pyarrow as pa
 from tallystick.day.book import Book
 from tallystick.day.graph import Step, carried, ordered
 from tallystick.day.state import BookState
+from tallystick.day.step_text import step_text
 from tallystick.lineage.day_tables import DayTables
 from tallystick.model.catalogue import contract_of
 from tallystick.model.contract import Storage
-from tallystick.relation import Relation
 from tallystick.stages.line import LINE
 from tallystick.stores.duckdb_store import DuckStore
 from tallystick.stores.store import Store
@@ -78,8 +78,7 @@ class PlannedDay:
         if step.is_array:
             self.store.define_rows(step.name, step.contract, step.function(**{name: self._selected(self.store, name) for name in step.reads}, **values))
         else:
-            relations = {name: Relation(contract_of(name).named(name)) for name in step.reads}
-            self.store.define_result(step.name, step.contract, self.store.compile(step.function(**relations, **values)))
+            self.store.define_result(step.name, step.contract, step_text(self.store, step, values))
         self._defined.add(step.name)
 
     def _bring(self, name: str) -> None:

@@ -96,7 +96,7 @@ class _Walk:
         return self.relations[id(element)]
 
     def _relation(self, element: Any) -> Traced:
-        if isinstance(element, sa.Table):
+        if isinstance(element, sa.TableClause):
             columns = {str(name): Sources(frozenset({Node(element.name, str(name))})) for name, _ in element.c.items()}
             return Traced(columns, frozenset({Node(element.name, ROWS)}))
         if isinstance(element, sa.Join):

@@ -201,7 +201,7 @@ def _column_of(source: Any, key: str) -> Declared:
 
 
 def _type_of_column(source: Any, key: str) -> Declared:
-    if isinstance(source, sa.Table | sa.TableClause):
+    if isinstance(source, sa.TableClause):
         return of_type(source.c[key].type)
     if isinstance(source, sa.CompoundSelect):
         return _at(source, list(source.selected_columns.keys()).index(key))

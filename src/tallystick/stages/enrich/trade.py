@@ -2,12 +2,12 @@
 
 Reads    execution, previous_stopped_execution (those that had to wait), recent_trade, account, security, own_market, calendar_day, settlement_cycle,
          section_31_rate, taf_rate, fee_policy, commission_schedule
-Writes   priced_execution: one row per live execution with its charges; stopped_execution: those that must wait;
+Writes   priced_execution: one row per live execution with its charges, or the reason why it must wait;
          trade: one row per trade booked today, and one per reversal of a trade booked on an earlier day
 Units    quantity in shares, + the account bought; money in currency units, + the account receives; charges are negative
 Holds    every live execution is a trade or stopped; trade rows of a chain sum to its live version; quantity × price at the cent = gross
 Source   venues.md 1, 13.1, 13.2; conventions.md 5, 6, 10
-Reasons  (in stopped_execution) NO_MARKET, NO_CALENDAR_DAY, NO_SETTLEMENT_DATE, NO_FEE_POLICY, NO_COMMISSION_RATE, NO_SECTION_31_RATE, NO_TAF_RATE
+Reasons  (kept in stopped_execution) NO_MARKET, NO_CALENDAR_DAY, NO_SETTLEMENT_DATE, NO_FEE_POLICY, NO_COMMISSION_RATE, NO_SECTION_31_RATE, NO_TAF_RATE
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def priced_execution(
 def _waiting(execution: Relation, previous_stopped_execution: Relation, recent_trade: Relation) -> Relation:
     """Live executions of today and those stopped earlier, unless a correction or cancel of today ended them."""
     live = execution.filter(execution.live == "Y")
-    changed = _changed(execution)
+    changed = changed_chains(execution)
     booked = recent_trade.join(changed, "sender", "chain", "root_trade_date", "exec_id").select(*CHAIN).distinct().mutate(booked=x.text("Y"))
     fresh = live.select(
         "sender",
@@ -124,7 +124,7 @@ def _in_each_calendar(dates: Relation, own_market: Relation) -> Relation:
     return dates.mutate(every=x.text("-")).join(calendars, "every").select("trade_date", "calendar_key")
 
 
-def _changed(execution: Relation) -> Relation:
+def changed_chains(execution: Relation) -> Relation:
     """Chains that a correction or cancel of today changed."""
     amending = execution.filter(execution.action != "NEW", execution.status.in_(["accepted", "superseded"]))
     return amending.select("sender", "chain", "root_trade_date", exec_id=amending.root_exec_id).distinct()
@@ -254,7 +254,7 @@ def _clearing_date(rows: Relation, business_date: dt.date, firm: Firm) -> x.Expr
 
 def _reversals(execution: Relation, recent_trade: Relation) -> Relation:
     """The mirror of every trade of an earlier day whose chain was changed today and that was not reversed yet."""
-    changed = _changed(execution)
+    changed = changed_chains(execution)
     touched = recent_trade.join(changed.select(*CHAIN), *CHAIN)
     version = (*CHAIN, "version_exec_id")
     reversed_already = touched.filter(touched.entry == "REVERSAL").select(*version)
@@ -269,26 +269,3 @@ def _reversals(execution: Relation, recent_trade: Relation) -> Relation:
         taf_fee=x.money(-standing.taf_fee),
         net_money=x.money(-standing.net_money),
     )
-
-
-def stopped_execution(
-    priced_execution: Relation, execution: Relation, previous_stopped_execution: Relation, trade: Relation, business_date: dt.date
-) -> Relation:
-    """Live executions that cannot become a trade today; they are tried again at every run.
-
-    They are looked for at trade dates with fewer trades than executions only, so that a day on which nothing stops is not priced twice.
-    """
-    lacking = _lacking_dates(execution, previous_stopped_execution, trade)
-    stopped = priced_execution.filter(priced_execution.reason.is_not(None)).within(lacking, "trade_date")
-    return stopped.mutate(known_date=x.date(business_date))
-
-
-def _lacking_dates(execution: Relation, previous_stopped_execution: Relation, trade: Relation) -> Relation:
-    """Trade dates of which fewer trades were made today than executions wait."""
-    earlier = previous_stopped_execution.without(_changed(execution), *CHAIN)
-    live = execution.filter(execution.live == "Y")
-    all_live = live.select("trade_date").union(earlier.select("trade_date"))
-    waiting = all_live.group_by("trade_date")(waiting=x.count())
-    made = trade.filter(trade.entry == "TRADE").group_by("trade_date")(trades=x.count())
-    met = waiting.join(made, "trade_date", how="left")
-    return met.filter(met.waiting != x.coalesce(met.trades, 0)).select("trade_date")
