@@ -26,7 +26,7 @@ QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss8m"
 DRIVER = {
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",
-    "spark.driver.memory": "1g",
+    "spark.driver.memory": "3g",
     "spark.driver.extraJavaOptions": QUICK,
     "spark.executor.memory": "900m",
     "spark.executor.extraJavaOptions": QUICK,

@@ -175,7 +175,8 @@ class Broker:
             same_elsewhere(step.function, inputs, dict(self._values(step, date)), made)
 
     def _values(self, step: Step, date: dt.date) -> tuple[tuple[str, Any], ...]:
-        known = {"business_date": date, "firm": _Frozen.of(self.firm), "oldest_remembered": self.oldest_remembered}
+        last_close = self.closes[-1][0] if self.closes else dt.date(1900, 1, 1)
+        known = {"business_date": date, "firm": _Frozen.of(self.firm), "oldest_remembered": self.oldest_remembered, "last_close": last_close}
         return tuple((name, known[name]) for name in step.values)
 
     def _input(self, name: str, given: Mapping[str, Any]) -> pa.Table:

@@ -22,10 +22,10 @@ def test_the_tables_are_a_script(engine: str, kind: str) -> None:
 
 
 def test_a_step_is_written_with_its_day() -> None:
-    answer = RUN.invoke(app, ["sql", "oracle", "fail", "--day", "2026-11-12", "--json"])
+    answer = RUN.invoke(app, ["sql", "oracle", "open_fail", "--day", "2026-11-12", "--json"])
     texts = json.loads(answer.stdout)["texts"]
-    assert list(texts) == ["fails.fail"]
-    assert "DATE '2026-11-12'" in texts["fails.fail"]
+    assert list(texts) == ["fails.open_fail"]
+    assert "DATE '2026-11-12'" in texts["fails.open_fail"]
 
 
 def test_a_table_of_the_cut_over_has_both_its_steps() -> None:
