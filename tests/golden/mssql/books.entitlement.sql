@@ -45,7 +45,7 @@ anon_21 AS (
   SELECT anon_23.action_id, anon_23.action_kind, anon_23.security_id, anon_23.ex_date, anon_23.record_date, anon_23.payable_date, anon_23.cash_rate, anon_23.ratio_new,
     anon_23.ratio_old, anon_23.currency, anon_23.calendar_key, anon_24.last_open
   FROM anon_23
-  LEFT OUTER JOIN anon_24 ON anon_24.calendar_key = anon_23.calendar_key
+  LEFT OUTER JOIN anon_24 ON anon_23.calendar_key = anon_24.calendar_key
 ),
 anon_22 AS (
   SELECT calendar_day.calendar_key, calendar_day.settlement_day_on_or_after, calendar_day.day AS pay_from
@@ -55,7 +55,7 @@ anon_20 AS (
   SELECT anon_21.action_id, anon_21.action_kind, anon_21.security_id, anon_21.ex_date, anon_21.record_date, anon_21.payable_date, anon_21.cash_rate, anon_21.ratio_new,
     anon_21.ratio_old, anon_21.currency, anon_21.calendar_key, anon_21.last_open, anon_22.settlement_day_on_or_after, anon_22.pay_from
   FROM anon_21
-  LEFT OUTER JOIN anon_22 ON anon_22.calendar_key = anon_21.calendar_key AND anon_21.payable_date = anon_22.pay_from
+  LEFT OUTER JOIN anon_22 ON anon_21.calendar_key = anon_22.calendar_key AND anon_21.payable_date = anon_22.pay_from
 ),
 anon_19 AS (
   SELECT anon_20.action_id, anon_20.action_kind, anon_20.security_id, anon_20.ex_date, anon_20.record_date, anon_20.payable_date, anon_20.cash_rate, anon_20.ratio_new,
@@ -168,7 +168,7 @@ anon_11 AS (
   WHERE NOT (EXISTS (
     SELECT 1 AS anon_35
     FROM previous_entitlement
-    WHERE anon_13.action_id = previous_entitlement.action_id AND previous_entitlement.holder_kind = anon_13.holder_kind AND anon_13.holder_id = previous_entitlement.holder_id
+    WHERE anon_13.action_id = previous_entitlement.action_id AND anon_13.holder_kind = previous_entitlement.holder_kind AND anon_13.holder_id = previous_entitlement.holder_id
   ))
 ),
 anon_12 AS (

@@ -445,7 +445,7 @@ anon_6 AS (
     anon_7.link_reason, anon_7.last, anon_7.root_trade_date, anon_7.root_exec_id, anon_8.last_sender, anon_8.last_chain, anon_8.last_root_date, anon_8.last_root_id,
     anon_8.last_action
   FROM anon_7
-  LEFT OUTER JOIN anon_8 ON anon_7.sender = anon_8.last_sender AND anon_7.chain = anon_8.last_chain AND anon_8.last_root_date = anon_7.root_trade_date AND anon_8.last_root_id = anon_7.root_exec_id
+  LEFT OUTER JOIN anon_8 ON anon_7.sender = anon_8.last_sender AND anon_7.chain = anon_8.last_chain AND anon_7.root_trade_date = anon_8.last_root_date AND anon_7.root_exec_id = anon_8.last_root_id
 ),
 anon_5 AS (
   SELECT anon_6.file_id, anon_6.line_number, anon_6.sender, anon_6.chain, anon_6.trade_date, anon_6.exec_id, anon_6.action, anon_6.ref_exec_id, anon_6.account_id,

@@ -47,7 +47,7 @@ anon_4 AS (
     anon_5.isin, anon_5.cusip, anon_5.sedol, anon_5.symbol, anon_5.symbol_from, anon_5.issuer_country, anon_5.trade_country, anon_5.market_segment, anon_5.first_listed_on,
     anon_5.name, anon_5.asset_class, anon_5.currency, anon_5.clearing_path, anon_5.shares_outstanding, anon_5.market, anon_6.market_path, anon_6.market_currency
   FROM anon_5
-  LEFT OUTER JOIN anon_6 ON anon_6.market = anon_5.market
+  LEFT OUTER JOIN anon_6 ON anon_5.market = anon_6.market
 ),
 anon_3 AS (
   SELECT anon_4.security_id, anon_4.isin, anon_4.cusip, anon_4.sedol, anon_4.symbol, anon_4.issuer_country, anon_4.trade_country, anon_4.market_segment,

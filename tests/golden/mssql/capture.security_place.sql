@@ -12,7 +12,7 @@ anon_3 AS (
   SELECT anon_4.security_id, anon_4.market, anon_5.calendar_key, anon_5.depository, anon_5.clearing_house, anon_5.netting, anon_5.sale_fees, anon_5.member_id,
     anon_5.depository_account, anon_5.bank_account
   FROM anon_4
-  LEFT OUTER JOIN anon_5 ON anon_5.market = anon_4.market
+  LEFT OUTER JOIN anon_5 ON anon_4.market = anon_5.market
 ),
 anon_2 AS (
   SELECT anon_3.security_id, anon_3.market, anon_3.calendar_key, anon_3.depository, anon_3.clearing_house, anon_3.netting, anon_3.member_id, anon_3.depository_account,

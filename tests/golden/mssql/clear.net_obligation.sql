@@ -96,7 +96,7 @@ anon_3 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_14
     FROM anon_15
-    WHERE anon_15.calendar_key = anon_4.calendar_key
+    WHERE anon_4.calendar_key = anon_15.calendar_key
   )
 ),
 anon_2 AS (

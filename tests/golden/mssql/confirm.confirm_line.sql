@@ -36,7 +36,7 @@ anon_24 AS (
     anon_26.quantity, anon_26.price, anon_26.currency, anon_26.gross, anon_26.commission, anon_26.tax, anon_26.net_money, anon_26.status_code, anon_26.status_reason,
     anon_26.place_of_trade, anon_26.sent_at, anon_26.own_account, anon_26.account_code, anon_26.named_on, anon_27.code_sender, anon_27.own_account_id
   FROM anon_26
-  LEFT OUTER JOIN anon_27 ON anon_27.account_code = anon_26.account_code AND anon_26.sender = anon_27.code_sender
+  LEFT OUTER JOIN anon_27 ON anon_26.account_code = anon_27.account_code AND anon_26.sender = anon_27.code_sender
 ),
 anon_30 AS (
   SELECT account_code.sender, account_code.account_code, account_code.account_id
@@ -54,7 +54,7 @@ anon_23 AS (
     anon_24.quantity, anon_24.price, anon_24.currency, anon_24.gross, anon_24.commission, anon_24.tax, anon_24.net_money, anon_24.status_code, anon_24.status_reason,
     anon_24.place_of_trade, anon_24.sent_at, anon_24.own_account, anon_24.account_code, anon_24.named_on, anon_24.code_sender, anon_24.own_account_id, anon_25.general_account_id
   FROM anon_24
-  LEFT OUTER JOIN anon_25 ON anon_25.account_code = anon_24.account_code
+  LEFT OUTER JOIN anon_25 ON anon_24.account_code = anon_25.account_code
 ),
 anon_21 AS (
   SELECT anon_23.file_id, anon_23.line_number, anon_23.byte_offset, anon_23.byte_length, anon_23.reason, anon_23.detail, anon_23.raw_text, anon_23.message_kind,
@@ -78,8 +78,8 @@ anon_20 AS (
     anon_21.place_of_trade, anon_21.sent_at, anon_21.own_account, anon_21.account_code, anon_21.named_on, anon_21.code_sender, anon_21.own_account_id, anon_21.general_account_id,
     anon_21.account_id, anon_22.code_from, anon_22.code_to, anon_22.security_id, anon_22.security_currency, anon_22.clearing_path
   FROM anon_21
-  LEFT OUTER JOIN anon_22 ON anon_21.security_code_kind = anon_22.security_code_kind AND anon_21.security_code = anon_22.security_code AND anon_22.code_from <= anon_21.named_on
-    AND anon_22.code_to > anon_21.named_on
+  LEFT OUTER JOIN anon_22 ON anon_21.security_code_kind = anon_22.security_code_kind AND anon_21.security_code = anon_22.security_code AND anon_21.named_on >= anon_22.code_from
+    AND anon_21.named_on < anon_22.code_to
 ),
 anon_19 AS (
   SELECT anon_20.file_id, anon_20.line_number, anon_20.byte_offset, anon_20.byte_length, anon_20.reason, anon_20.detail, anon_20.raw_text, anon_20.sender,
@@ -186,7 +186,7 @@ anon_31 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_32
     FROM anon_33
-    WHERE anon_16.sender = anon_33.sender AND anon_33.message_kind = anon_16.message_kind AND anon_33.part_number = anon_16.part_number AND anon_33.message_reference = anon_16.message
+    WHERE anon_16.sender = anon_33.sender AND anon_16.message_kind = anon_33.message_kind AND anon_16.part_number = anon_33.part_number AND anon_16.message = anon_33.message_reference
   )
 ),
 anon_17 AS (

@@ -87,7 +87,7 @@ anon_7 AS (
     anon_8.day_offset, anon_8.cutoff_venue, anon_8.cutoff_name, anon_8.cutoff_time, anon_8.cutoff_zone, anon_8.cutoff_from, anon_8.cutoff_to, anon_8.counted_day,
     anon_9.start_day, anon_9.start_ordinal
   FROM anon_8
-  LEFT OUTER JOIN anon_9 ON anon_9.start_day = anon_8.counted_day
+  LEFT OUTER JOIN anon_9 ON anon_8.counted_day = anon_9.start_day
 ),
 anon_5 AS (
   SELECT anon_7.item_key, anon_7.account_id, anon_7.security_id, anon_7.their_side, anon_7.quantity, anon_7.net_money, anon_7.currency, anon_7.trade_date,
@@ -113,7 +113,7 @@ anon_4 AS (
     anon_5.day_offset, anon_5.cutoff_venue, anon_5.cutoff_name, anon_5.cutoff_time, anon_5.cutoff_zone, anon_5.cutoff_from, anon_5.cutoff_to, anon_5.counted_day,
     anon_5.start_day, anon_5.start_ordinal, anon_5.due_ordinal, anon_6.end_day, anon_6.end_ordinal
   FROM anon_5
-  LEFT OUTER JOIN anon_6 ON anon_6.end_ordinal = anon_5.due_ordinal
+  LEFT OUTER JOIN anon_6 ON anon_5.due_ordinal = anon_6.end_ordinal
 ),
 anon_3 AS (
   SELECT anon_4.item_key, anon_4.account_id, anon_4.security_id, anon_4.their_side, anon_4.quantity, anon_4.net_money, anon_4.currency, anon_4.trade_date,

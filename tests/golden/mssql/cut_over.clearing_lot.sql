@@ -30,7 +30,7 @@ anon_7 AS (
 anon_4 AS (
   SELECT anon_6.security_id, anon_6.origin, anon_6.quantity, anon_6.short_sale, anon_6.member_id, anon_6.calendar_key, anon_7.origin_day, anon_7.origin_ordinal
   FROM anon_6
-  JOIN anon_7 ON anon_7.calendar_key = anon_6.calendar_key AND anon_7.origin_day = anon_6.origin
+  JOIN anon_7 ON anon_6.calendar_key = anon_7.calendar_key AND anon_6.origin = anon_7.origin_day
 ),
 anon_11 AS (
   SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
@@ -47,7 +47,7 @@ anon_3 AS (
   SELECT anon_4.security_id, anon_4.origin, anon_4.quantity, anon_4.short_sale, anon_4.member_id, anon_4.calendar_key, anon_4.origin_day, anon_4.origin_ordinal,
     anon_5.today_ordinal
   FROM anon_4
-  JOIN anon_5 ON anon_5.calendar_key = anon_4.calendar_key
+  JOIN anon_5 ON anon_4.calendar_key = anon_5.calendar_key
 ),
 anon_2 AS (
   SELECT anon_3.security_id, anon_3.origin, anon_3.quantity, anon_3.short_sale, anon_3.member_id, anon_3.calendar_key, anon_3.origin_day, anon_3.origin_ordinal,

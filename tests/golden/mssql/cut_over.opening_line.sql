@@ -28,7 +28,7 @@ anon_9 AS (
     anon_11.short_quantity, anon_11.reference, anon_11.direction, anon_11.margin_rate, anon_11.rebate_rate, anon_11.currency, anon_11.sender, anon_11.day,
     anon_12.code_sender, anon_12.own_account_id
   FROM anon_11
-  LEFT OUTER JOIN anon_12 ON anon_11.account_code = anon_12.account_code AND anon_12.code_sender = anon_11.sender
+  LEFT OUTER JOIN anon_12 ON anon_11.account_code = anon_12.account_code AND anon_11.sender = anon_12.code_sender
 ),
 anon_15 AS (
   SELECT account_code.sender, account_code.account_code, account_code.account_id
@@ -66,8 +66,8 @@ anon_4 AS (
     anon_6.own_account_id, anon_6.general_account_id, anon_6.account_id, anon_7.code_from, anon_7.code_to, anon_7.security_id, anon_7.security_currency,
     anon_7.clearing_path
   FROM anon_6
-  LEFT OUTER JOIN anon_7 ON anon_6.security_code_kind = anon_7.security_code_kind AND anon_6.security_code = anon_7.security_code AND anon_7.code_from <= anon_6.day
-    AND anon_7.code_to > anon_6.day
+  LEFT OUTER JOIN anon_7 ON anon_6.security_code_kind = anon_7.security_code_kind AND anon_6.security_code = anon_7.security_code AND anon_6.day >= anon_7.code_from
+    AND anon_6.day < anon_7.code_to
 ),
 anon_5 AS (
   SELECT account.account_id, account.account_class
@@ -80,7 +80,7 @@ anon_3 AS (
     anon_4.own_account_id, anon_4.general_account_id, anon_4.account_id, anon_4.code_from, anon_4.code_to, anon_4.security_id, anon_4.security_currency,
     anon_4.clearing_path, anon_5.account_class
   FROM anon_4
-  LEFT OUTER JOIN anon_5 ON anon_5.account_id = anon_4.account_id
+  LEFT OUTER JOIN anon_5 ON anon_4.account_id = anon_5.account_id
 ),
 anon_2 AS (
   SELECT anon_3.file_id, anon_3.line_number, anon_3.byte_offset, anon_3.byte_length, anon_3.reason, anon_3.detail, anon_3.raw_text, anon_3.opening_kind,

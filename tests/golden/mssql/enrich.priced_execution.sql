@@ -123,7 +123,7 @@ anon_35 AS (
 anon_33 AS (
   SELECT anon_34.security_id, anon_34.clearing_path, anon_34.market, anon_35.sale_fees, anon_35.own_calendar
   FROM anon_34
-  LEFT OUTER JOIN anon_35 ON anon_35.market = anon_34.market
+  LEFT OUTER JOIN anon_35 ON anon_34.market = anon_35.market
 ),
 anon_15 AS (
   SELECT anon_33.security_id, anon_33.clearing_path, CASE WHEN (anon_33.market = 'US') THEN 'US.NSCC' ELSE anon_33.own_calendar END AS calendar_key, coalesce(anon_33.sale_fees, 1) AS sale_fees
@@ -187,7 +187,7 @@ anon_52 AS (
 anon_49 AS (
   SELECT anon_51.trade_date, anon_51.calendar_key, anon_52.settlement_ordinal
   FROM anon_51
-  LEFT OUTER JOIN anon_52 ON anon_52.calendar_key = anon_51.calendar_key AND anon_51.trade_date = anon_52.trade_date
+  LEFT OUTER JOIN anon_52 ON anon_51.calendar_key = anon_52.calendar_key AND anon_51.trade_date = anon_52.trade_date
 ),
 anon_50 AS (
   SELECT settlement_cycle.calendar_key, settlement_cycle.valid_from, settlement_cycle.valid_to, settlement_cycle.cycle_days
@@ -196,7 +196,7 @@ anon_50 AS (
 anon_48 AS (
   SELECT anon_49.trade_date, anon_49.calendar_key, anon_49.settlement_ordinal, anon_50.valid_from, anon_50.valid_to, anon_50.cycle_days
   FROM anon_49
-  LEFT OUTER JOIN anon_50 ON anon_50.calendar_key = anon_49.calendar_key AND anon_49.trade_date >= anon_50.valid_from AND anon_49.trade_date <= anon_50.valid_to
+  LEFT OUTER JOIN anon_50 ON anon_49.calendar_key = anon_50.calendar_key AND anon_49.trade_date >= anon_50.valid_from AND anon_49.trade_date <= anon_50.valid_to
 ),
 anon_46 AS (
   SELECT anon_48.trade_date, anon_48.calendar_key, anon_48.settlement_ordinal, anon_48.valid_from, anon_48.valid_to, anon_48.cycle_days, anon_48.settlement_ordinal + anon_48.cycle_days AS due_ordinal
@@ -217,7 +217,7 @@ anon_45 AS (
   SELECT anon_46.trade_date, anon_46.calendar_key, anon_46.settlement_ordinal, anon_46.valid_from, anon_46.valid_to, anon_46.cycle_days, anon_46.due_ordinal,
     anon_47.settlement_date
   FROM anon_46
-  LEFT OUTER JOIN anon_47 ON anon_47.calendar_key = anon_46.calendar_key AND anon_47.due_ordinal = anon_46.due_ordinal
+  LEFT OUTER JOIN anon_47 ON anon_46.calendar_key = anon_47.calendar_key AND anon_46.due_ordinal = anon_47.due_ordinal
 ),
 anon_43 AS (
   SELECT anon_45.trade_date, anon_45.calendar_key, anon_45.settlement_ordinal, anon_45.settlement_date
@@ -326,7 +326,7 @@ anon_6 AS (
     anon_7.sale_fees, anon_7.gross_size, anon_7.sale, anon_7.settlement_ordinal, anon_7.settlement_date, anon_7.section_rate, anon_7.section_rounding, anon_7.section_exempt,
     anon_7.per_share, anon_7.cap, anon_7.taf_rounding, anon_7.taf_exempt, anon_7.taf_below, anon_7.tier_basis, anon_7.tier_from, anon_7.tier_below, anon_7.minimum,
     anon_7.maximum, anon_7.schedule_id, anon_7.commission_per_share, anon_7.commission_rate, anon_7.schedule_from, anon_7.schedule_to, anon_7.commission_cents,
-    CASE WHEN (anon_7.minimum < anon_7.commission_cents) THEN anon_7.commission_cents ELSE anon_7.minimum END AS commission_least
+    CASE WHEN (anon_7.commission_cents > anon_7.minimum) THEN anon_7.commission_cents ELSE anon_7.minimum END AS commission_least
   FROM anon_7
 ),
 anon_5 AS (

@@ -58,7 +58,7 @@ anon_7 AS (
   SELECT anon_8.venue, anon_8.penalty_month, anon_8.counterparty, anon_8.currency, anon_8.month_end, anon_8.debited, anon_8.credited, anon_8.penalties,
     anon_8.lacking, anon_8.calendar_key, anon_8.pay_day, anon_9.settlement_ordinal
   FROM anon_8
-  JOIN anon_9 ON anon_8.calendar_key = anon_9.calendar_key AND anon_9.month_end = anon_8.month_end
+  JOIN anon_9 ON anon_8.calendar_key = anon_9.calendar_key AND anon_8.month_end = anon_9.month_end
 ),
 anon_5 AS (
   SELECT anon_7.venue, anon_7.penalty_month, anon_7.counterparty, anon_7.currency, anon_7.month_end, anon_7.debited, anon_7.credited, anon_7.penalties,
@@ -80,7 +80,7 @@ anon_4 AS (
   SELECT anon_5.venue, anon_5.penalty_month, anon_5.counterparty, anon_5.currency, anon_5.month_end, anon_5.debited, anon_5.credited, anon_5.penalties,
     anon_5.lacking, anon_5.calendar_key, anon_5.pay_day, anon_5.settlement_ordinal, anon_5.due_ordinal, anon_6.pays_on
   FROM anon_5
-  LEFT OUTER JOIN anon_6 ON anon_5.calendar_key = anon_6.calendar_key AND anon_6.due_ordinal = anon_5.due_ordinal
+  LEFT OUTER JOIN anon_6 ON anon_5.calendar_key = anon_6.calendar_key AND anon_5.due_ordinal = anon_6.due_ordinal
 ),
 anon_3 AS (
   SELECT anon_4.venue, anon_4.penalty_month, anon_4.counterparty, anon_4.currency, anon_4.month_end, anon_4.debited, anon_4.credited, anon_4.penalties,

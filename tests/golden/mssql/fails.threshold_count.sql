@@ -242,7 +242,7 @@ anon_13 AS (
   SELECT anon_15.security_id, anon_15.one, anon_15.next_settlement_day, anon_15.statement_date, anon_15.number, anon_15.fail_quantity, anon_15.fails, anon_15.minimum_quantity,
     anon_15.minimum_part, anon_15.days_to_enter, anon_15.days_to_leave, anon_15.shares_outstanding, anon_15.required_quantity, anon_15.met, anon_15.missed_at,
     anon_15.met_at, anon_15.last_missed, anon_15.last_met, anon_15.turn, anon_15.was_met, anon_15.was_missed, anon_15.days_met, anon_15.days_missed, CASE
-    WHEN (anon_15.days_to_leave <= anon_15.days_missed) THEN anon_15.number ELSE 0 END AS left_at, CASE WHEN (anon_15.days_to_enter <= anon_15.days_met) THEN anon_15.number
+    WHEN (anon_15.days_missed >= anon_15.days_to_leave) THEN anon_15.number ELSE 0 END AS left_at, CASE WHEN (anon_15.days_met >= anon_15.days_to_enter) THEN anon_15.number
     ELSE 0 END AS entered_at
   FROM anon_15
 ),

@@ -75,7 +75,7 @@ anon_38 AS (
     anon_39.quantity, anon_39.loan_price, anon_39.margin_rate, anon_39.rebate_rate, anon_39.effective_date, anon_39.currency, anon_39.status, anon_39.reason,
     anon_39.known_date, anon_39.policy_id, anon_40.policy_margin
   FROM anon_39
-  LEFT OUTER JOIN anon_40 ON anon_40.policy_id = anon_39.policy_id
+  LEFT OUTER JOIN anon_40 ON anon_39.policy_id = anon_40.policy_id
 ),
 anon_37 AS (
   SELECT anon_38.file_id, anon_38.line_number, anon_38.event_id, anon_38.loan_id, anon_38.event_kind, anon_38.direction, anon_38.counterparty, anon_38.security_id,
@@ -286,7 +286,7 @@ anon_10 AS (
     anon_11.returned_quantity, anon_11.recalled, anon_11.rebate_rate, anon_11.returned_collateral, anon_11.quantity, anon_11.collateral, anon_11.policy_id,
     anon_12.contract_price_step, anon_12.rebate_paid, anon_12.policy_margin, anon_12.calendar_key, anon_12.settles, anon_12.earlier, anon_12.bill_day
   FROM anon_11
-  LEFT OUTER JOIN anon_12 ON anon_12.policy_id = anon_11.policy_id
+  LEFT OUTER JOIN anon_12 ON anon_11.policy_id = anon_12.policy_id
 ),
 anon_9 AS (
   SELECT anon_10.loan_id, anon_10.direction, anon_10.counterparty, anon_10.security_id, anon_10.currency, anon_10.start_date, anon_10.margin_rate, anon_10.accrued_to,

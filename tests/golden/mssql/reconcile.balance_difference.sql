@@ -102,7 +102,7 @@ anon_6 AS (
   SELECT anon_7.statement_source, anon_7.account_code, anon_7.item, anon_7.own, anon_7.least, anon_7.most, anon_7.first_key, anon_7.open_amount, anon_7.recon_rule,
     anon_8.reconciliation, anon_8.quantity_tolerance, anon_8.money_tolerance, anon_8.date_window_days, anon_8.one_to_many_limit
   FROM anon_7
-  LEFT OUTER JOIN anon_8 ON anon_8.reconciliation = anon_7.recon_rule
+  LEFT OUTER JOIN anon_8 ON anon_7.recon_rule = anon_8.reconciliation
 ),
 anon_5 AS (
   SELECT anon_6.statement_source, anon_6.account_code, anon_6.item, anon_6.own, anon_6.least, anon_6.most, anon_6.first_key, anon_6.open_amount, anon_6.recon_rule,

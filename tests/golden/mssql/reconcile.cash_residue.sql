@@ -155,7 +155,7 @@ anon_4 AS (
     anon_5.amount, anon_5.entry_code, anon_5.first_date, anon_5.recon_rule, anon_6.reconciliation, anon_6.quantity_tolerance, anon_6.money_tolerance, anon_6.date_window_days,
     anon_6.one_to_many_limit
   FROM anon_5
-  LEFT OUTER JOIN anon_6 ON anon_6.reconciliation = anon_5.recon_rule
+  LEFT OUTER JOIN anon_6 ON anon_5.recon_rule = anon_6.reconciliation
 ),
 anon_3 AS (
   SELECT anon_4.side, anon_4.statement_source, anon_4.account_code, anon_4.item, anon_4.item_key, anon_4.group_key, anon_4.value_date, anon_4.day_number,

@@ -25,7 +25,7 @@ anon_9 AS (
     anon_10.amount, anon_10.entry_code, anon_10.first_date, anon_10.recon_rule, anon_11.reconciliation, anon_11.quantity_tolerance, anon_11.money_tolerance,
     anon_11.date_window_days, anon_11.one_to_many_limit
   FROM anon_10
-  LEFT OUTER JOIN anon_11 ON anon_11.reconciliation = anon_10.recon_rule
+  LEFT OUTER JOIN anon_11 ON anon_10.recon_rule = anon_11.reconciliation
 ),
 anon_8 AS (
   SELECT anon_9.side, anon_9.statement_source, anon_9.account_code, anon_9.item, anon_9.item_key, anon_9.group_key, anon_9.value_date, anon_9.day_number,

@@ -39,7 +39,7 @@ anon_4 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_8
     FROM anon_9
-    WHERE anon_9.calendar_key = anon_5.calendar_key
+    WHERE anon_5.calendar_key = anon_9.calendar_key
   )
 ),
 anon_3 AS (
@@ -96,7 +96,7 @@ anon_13 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_19
     FROM anon_20
-    WHERE anon_20.calendar_key = anon_14.calendar_key
+    WHERE anon_14.calendar_key = anon_20.calendar_key
   )
 ),
 anon_12 AS (

@@ -35,7 +35,7 @@ anon_15 AS (
     anon_16.amount, anon_16.entry_code, anon_16.first_date, anon_16.recon_rule, anon_17.reconciliation, anon_17.quantity_tolerance, anon_17.money_tolerance,
     anon_17.date_window_days, anon_17.one_to_many_limit
   FROM anon_16
-  LEFT OUTER JOIN anon_17 ON anon_17.reconciliation = anon_16.recon_rule
+  LEFT OUTER JOIN anon_17 ON anon_16.recon_rule = anon_17.reconciliation
 ),
 anon_14 AS (
   SELECT anon_15.side, anon_15.statement_source, anon_15.account_code, anon_15.item, anon_15.item_key, anon_15.group_key, anon_15.value_date, anon_15.day_number,
@@ -224,7 +224,7 @@ anon_42 AS (
 ),
 anon_41 AS (
   SELECT anon_42.statement_source, anon_42.account_code, anon_42.item, anon_42.their_key, anon_42.reference, anon_42.their_amount, anon_42.their_day, anon_42.our_key,
-    anon_42.group_key, anon_42.our_amount, CASE WHEN (anon_42.group_key = anon_42.our_key AND anon_42.their_amount = anon_42.our_amount) THEN 'EXACT' ELSE 'GROUP_REFERENCE' END AS match_rule,
+    anon_42.group_key, anon_42.our_amount, CASE WHEN (anon_42.our_key = anon_42.group_key AND anon_42.our_amount = anon_42.their_amount) THEN 'EXACT' ELSE 'GROUP_REFERENCE' END AS match_rule,
     anon_42.group_key AS meeting_key
   FROM anon_42
 ),

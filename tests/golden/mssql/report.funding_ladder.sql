@@ -69,7 +69,7 @@ anon_18 AS (
 anon_16 AS (
   SELECT anon_17.currency, anon_17.security_id, anon_17.open_value, anon_17.calendar_key, anon_18.next_settlement_day
   FROM anon_17
-  JOIN anon_18 ON anon_18.calendar_key = anon_17.calendar_key
+  JOIN anon_18 ON anon_17.calendar_key = anon_18.calendar_key
 ),
 anon_15 AS (
   SELECT anon_16.currency, anon_16.security_id, anon_16.open_value, anon_16.calendar_key, anon_16.next_settlement_day, anon_16.next_settlement_day AS settlement_date
@@ -127,7 +127,7 @@ anon_30 AS (
 anon_29 AS (
   SELECT anon_30.clearing_path, anon_30.security_id, anon_30.currency, anon_30.money, anon_30.calendar_key, anon_18.next_settlement_day
   FROM anon_30
-  JOIN anon_18 ON anon_18.calendar_key = anon_30.calendar_key
+  JOIN anon_18 ON anon_30.calendar_key = anon_18.calendar_key
 ),
 anon_28 AS (
   SELECT anon_29.clearing_path, anon_29.security_id, anon_29.currency, anon_29.money, anon_29.calendar_key, anon_29.next_settlement_day, anon_29.next_settlement_day AS settlement_date
@@ -181,7 +181,7 @@ anon_41 AS (
 anon_40 AS (
   SELECT anon_41.clearing_path, anon_41.security_id, anon_41.currency, anon_41.money, anon_41.calendar_key, anon_18.next_settlement_day
   FROM anon_41
-  JOIN anon_18 ON anon_18.calendar_key = anon_41.calendar_key
+  JOIN anon_18 ON anon_41.calendar_key = anon_18.calendar_key
 ),
 anon_39 AS (
   SELECT anon_40.clearing_path, anon_40.security_id, anon_40.currency, anon_40.money, anon_40.calendar_key, anon_40.next_settlement_day, anon_40.next_settlement_day AS settlement_date
@@ -221,7 +221,7 @@ anon_46 AS (
 anon_45 AS (
   SELECT anon_46.security_id, anon_46.currency, anon_46.direction, anon_46.pending_mark, anon_46.calendar_key, anon_18.next_settlement_day
   FROM anon_46
-  JOIN anon_18 ON anon_18.calendar_key = anon_46.calendar_key
+  JOIN anon_18 ON anon_46.calendar_key = anon_18.calendar_key
 ),
 anon_44 AS (
   SELECT anon_45.security_id, anon_45.currency, anon_45.direction, anon_45.pending_mark, anon_45.calendar_key, anon_45.next_settlement_day, anon_45.next_settlement_day AS settlement_date

@@ -127,7 +127,7 @@ anon_24 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_27
     FROM open_instruction
-    WHERE open_instruction.instruction_id = anon_25.instruction_id
+    WHERE anon_25.instruction_id = open_instruction.instruction_id
   )
 ),
 anon_23 AS (
@@ -257,7 +257,7 @@ anon_50 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_53
     FROM open_instruction
-    WHERE open_instruction.instruction_id = anon_51.instruction_id
+    WHERE anon_51.instruction_id = open_instruction.instruction_id
   )
 ),
 anon_49 AS (

@@ -25,7 +25,7 @@ anon_10 AS (
   SELECT anon_12.account_id, anon_12.security_id, anon_12.quantity, anon_12.business_day, anon_12.calendar_key, anon_12.price_date, anon_12.close_price,
     anon_13.day, anon_13.previous_trade_day
   FROM anon_12
-  LEFT OUTER JOIN anon_13 ON anon_13.calendar_key = anon_12.calendar_key AND anon_13.day = anon_12.business_day
+  LEFT OUTER JOIN anon_13 ON anon_12.calendar_key = anon_13.calendar_key AND anon_12.business_day = anon_13.day
 ),
 anon_11 AS (
   SELECT security.security_id, security.currency AS security_currency
@@ -65,7 +65,7 @@ anon_6 AS (
   SELECT anon_7.account_id, anon_7.security_id, anon_7.quantity, anon_7.business_day, anon_7.calendar_key, anon_7.price_date, anon_7.close_price, anon_7.day,
     anon_7.previous_trade_day, anon_7.security_currency, anon_7.currency, anon_7.market_value, anon_7.priced, anon_8.base_rate, anon_8.base_rate_date
   FROM anon_7
-  LEFT OUTER JOIN anon_8 ON anon_8.currency = anon_7.currency
+  LEFT OUTER JOIN anon_8 ON anon_7.currency = anon_8.currency
 ),
 anon_5 AS (
   SELECT anon_6.account_id, anon_6.security_id, anon_6.quantity, anon_6.business_day, anon_6.calendar_key, anon_6.price_date, anon_6.close_price, anon_6.day,

@@ -65,7 +65,7 @@ anon_16 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_18
     FROM anon_19
-    WHERE anon_19.calendar_key = anon_17.calendar_key
+    WHERE anon_17.calendar_key = anon_19.calendar_key
   )
 ),
 anon_15 AS (

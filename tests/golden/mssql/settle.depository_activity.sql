@@ -120,8 +120,8 @@ anon_13 AS (
     anon_14.quantity, anon_14.money, anon_14.currency, anon_14.status_reason, anon_14.file_name, anon_14.sent_reference, anon_14.sent_id, anon_14.settlement_date,
     anon_14.our_reference, anon_15.code_from, anon_15.code_to, anon_15.security_id, anon_15.security_currency, anon_15.clearing_path
   FROM anon_14
-  LEFT OUTER JOIN anon_15 ON anon_14.security_code_kind = anon_15.security_code_kind AND anon_14.security_code = anon_15.security_code AND anon_15.code_from <= anon_14.settlement_date
-    AND anon_15.code_to > anon_14.settlement_date
+  LEFT OUTER JOIN anon_15 ON anon_14.security_code_kind = anon_15.security_code_kind AND anon_14.security_code = anon_15.security_code AND anon_14.settlement_date >= anon_15.code_from
+    AND anon_14.settlement_date < anon_15.code_to
 ),
 anon_12 AS (
   SELECT anon_13.file_id, anon_13.line_number, anon_13.byte_offset, anon_13.byte_length, anon_13.reason, anon_13.detail, anon_13.raw_text, anon_13.activity_reference,

@@ -26,7 +26,7 @@ anon_4 AS (
     anon_5.sold_quantity, anon_5.net_quantity, anon_5.contract_money, anon_5.opening_money, anon_5.trades, anon_5.calendar_key, anon_5.depository_account,
     anon_6.contra_account
   FROM anon_5
-  JOIN anon_6 ON anon_6.calendar_key = anon_5.calendar_key
+  JOIN anon_6 ON anon_5.calendar_key = anon_6.calendar_key
 ),
 anon_3 AS (
   SELECT anon_4.depository_account, anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.contra_account, 'CNS.' + '2026-11-10' + '.' + CAST(anon_4.security_id AS VARCHAR(8000)) AS instruction_id,

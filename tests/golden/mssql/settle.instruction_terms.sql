@@ -143,8 +143,8 @@ anon_23 AS (
     anon_25.place_of_trade, anon_25.transaction_kind, anon_25.partial_code, anon_25.hold, anon_25.priority, anon_25.opt_out, anon_25.cum_ex, anon_25.sent_at,
     anon_25.turn, anon_25.named_on, anon_26.code_from, anon_26.code_to, anon_26.security_id, anon_26.security_currency, anon_26.clearing_path
   FROM anon_25
-  LEFT OUTER JOIN anon_26 ON anon_25.security_code_kind = anon_26.security_code_kind AND anon_25.security_code = anon_26.security_code AND anon_26.code_from <= anon_25.named_on
-    AND anon_26.code_to > anon_25.named_on
+  LEFT OUTER JOIN anon_26 ON anon_25.security_code_kind = anon_26.security_code_kind AND anon_25.security_code = anon_26.security_code AND anon_25.named_on >= anon_26.code_from
+    AND anon_25.named_on < anon_26.code_to
 ),
 anon_32 AS (
   SELECT anon_16.venue, anon_16.valid_from, anon_16.valid_to, anon_16.venue_kind, anon_16.name, anon_16.country, anon_16.place_of_settlement, anon_16.settles_at,

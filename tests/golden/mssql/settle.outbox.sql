@@ -165,7 +165,7 @@ anon_6 AS (
     anon_8.answers, anon_8.ended_date, anon_8.quantity, anon_8.money, anon_8.message_kind, anon_8.outbox_reference, anon_8.first_date, anon_8.sent_date,
     anon_8.attempts, anon_9.echoed, anon_9.sent_today
   FROM anon_8
-  LEFT OUTER JOIN anon_9 ON anon_9.message_kind = anon_8.message_kind AND anon_8.instruction_id = anon_9.echoed
+  LEFT OUTER JOIN anon_9 ON anon_8.message_kind = anon_9.message_kind AND anon_8.instruction_id = anon_9.echoed
 ),
 anon_33 AS (
   SELECT anon_27.file_id, anon_27.line_number, anon_27.byte_offset, anon_27.byte_length, anon_27.reason, anon_27.detail, anon_27.raw_text, anon_27.message_kind,

@@ -42,7 +42,7 @@ anon_16 AS (
     anon_18.payable_date, anon_18.cash_rate, anon_18.ratio_new, anon_18.ratio_old, anon_18.quantity, anon_18.amount, anon_18.currency, anon_18.narrative,
     anon_18.file_name, anon_18.value_date, anon_18.sender, anon_19.code_sender, anon_19.own_account_id
   FROM anon_18
-  LEFT OUTER JOIN anon_19 ON anon_18.account_code = anon_19.account_code AND anon_19.code_sender = anon_18.sender
+  LEFT OUTER JOIN anon_19 ON anon_18.account_code = anon_19.account_code AND anon_18.sender = anon_19.code_sender
 ),
 anon_24 AS (
   SELECT account_code.sender, account_code.account_code, account_code.account_id
@@ -80,8 +80,8 @@ anon_11 AS (
     anon_13.file_name, anon_13.value_date, anon_13.sender, anon_13.code_sender, anon_13.own_account_id, anon_13.general_account_id, anon_13.account_id,
     anon_14.code_from, anon_14.code_to, anon_14.security_id, anon_14.security_currency, anon_14.clearing_path
   FROM anon_13
-  LEFT OUTER JOIN anon_14 ON anon_13.security_code_kind = anon_14.security_code_kind AND anon_13.security_code = anon_14.security_code AND anon_14.code_from <= anon_13.value_date
-    AND anon_14.code_to > anon_13.value_date
+  LEFT OUTER JOIN anon_14 ON anon_13.security_code_kind = anon_14.security_code_kind AND anon_13.security_code = anon_14.security_code AND anon_13.value_date >= anon_14.code_from
+    AND anon_13.value_date < anon_14.code_to
 ),
 anon_12 AS (
   SELECT account.account_id, account.account_class
@@ -94,7 +94,7 @@ anon_10 AS (
     anon_11.file_name, anon_11.value_date, anon_11.sender, anon_11.code_sender, anon_11.own_account_id, anon_11.general_account_id, anon_11.account_id,
     anon_11.code_from, anon_11.code_to, anon_11.security_id, anon_11.security_currency, anon_11.clearing_path, anon_12.account_class
   FROM anon_11
-  LEFT OUTER JOIN anon_12 ON anon_12.account_id = anon_11.account_id
+  LEFT OUTER JOIN anon_12 ON anon_11.account_id = anon_12.account_id
 ),
 anon_9 AS (
   SELECT anon_10.file_id, anon_10.line_number, anon_10.byte_offset, anon_10.byte_length, anon_10.reason, anon_10.detail, anon_10.raw_text, anon_10.message_kind,

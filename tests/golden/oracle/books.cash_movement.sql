@@ -72,8 +72,8 @@ anon_15 AS (
     anon_17.narrative, anon_17.file_name, anon_17.value_date, anon_17.code_sender, anon_17.own_account_id, anon_17.general_account_id, anon_17.account_id,
     anon_18.code_from, anon_18.code_to, anon_18.security_id, anon_18.security_currency, anon_18.clearing_path
   FROM anon_17
-  LEFT OUTER JOIN anon_18 ON anon_17.security_code_kind = anon_18.security_code_kind AND anon_17.security_code = anon_18.security_code AND anon_18.code_from <= anon_17.value_date
-    AND anon_18.code_to > anon_17.value_date
+  LEFT OUTER JOIN anon_18 ON anon_17.security_code_kind = anon_18.security_code_kind AND anon_17.security_code = anon_18.security_code AND anon_17.value_date >= anon_18.code_from
+    AND anon_17.value_date < anon_18.code_to
 ),
 anon_16 AS (
   SELECT account.account_id, account.account_class
@@ -85,7 +85,7 @@ anon_14 AS (
     anon_15.narrative, anon_15.file_name, anon_15.value_date, anon_15.code_sender, anon_15.own_account_id, anon_15.general_account_id, anon_15.account_id,
     anon_15.code_from, anon_15.code_to, anon_15.security_id, anon_15.security_currency, anon_15.clearing_path, anon_16.account_class
   FROM anon_15
-  LEFT OUTER JOIN anon_16 ON anon_16.account_id = anon_15.account_id
+  LEFT OUTER JOIN anon_16 ON anon_15.account_id = anon_16.account_id
 ),
 anon_13 AS (
   SELECT anon_14.file_id, anon_14.line_number, anon_14.byte_offset, anon_14.byte_length, anon_14.reason, anon_14.detail, anon_14.raw_text, anon_14.sender,
@@ -183,7 +183,7 @@ anon_5 AS (
     anon_6.clearing_path, anon_6.account_class, anon_6.usual_bank, anon_6.lookup_reason, anon_6.amount, anon_6.bank_account, anon_6.movement, anon_6.who,
     anon_6.terms, anon_6.rank, anon_6.first_terms, anon_7.earlier_who, anon_7.earlier_terms, anon_7.earlier_movement
   FROM anon_6
-  LEFT OUTER JOIN anon_7 ON anon_6.who = anon_7.earlier_who AND anon_7.earlier_movement = anon_6.movement
+  LEFT OUTER JOIN anon_7 ON anon_6.who = anon_7.earlier_who AND anon_6.movement = anon_7.earlier_movement
 ),
 anon_4 AS (
   SELECT anon_5.file_id, anon_5.line_number, anon_5.byte_offset, anon_5.byte_length, anon_5.detail, anon_5.raw_text, anon_5.sender, anon_5.movement_id,

@@ -54,7 +54,7 @@ anon_21 AS (
     anon_22.trade_date, anon_22.counterparty, anon_22.bought_amount, anon_22.sold_amount, anon_22.currency, anon_22.market_bank, anon_22.own_calendar, anon_23.closed_calendar,
     anon_23.closed_day
   FROM anon_22
-  LEFT OUTER JOIN anon_23 ON anon_23.closed_calendar = anon_22.own_calendar AND anon_22.value_date = anon_23.closed_day
+  LEFT OUTER JOIN anon_23 ON anon_22.own_calendar = anon_23.closed_calendar AND anon_22.value_date = anon_23.closed_day
 ),
 anon_20 AS (
   SELECT anon_21.file_id, anon_21.line_number, anon_21.byte_offset, anon_21.byte_length, anon_21.reason, anon_21.detail, anon_21.raw_text, anon_21.sender,
@@ -100,7 +100,7 @@ anon_15 AS (
     anon_16.trade_date, anon_16.counterparty, anon_16.bought_amount, anon_16.sold_amount, anon_16.bought_closed, anon_16.currency, anon_16.market_bank,
     anon_16.own_calendar, anon_17.closed_calendar, anon_17.closed_day
   FROM anon_16
-  LEFT OUTER JOIN anon_17 ON anon_17.closed_calendar = anon_16.own_calendar AND anon_16.value_date = anon_17.closed_day
+  LEFT OUTER JOIN anon_17 ON anon_16.own_calendar = anon_17.closed_calendar AND anon_16.value_date = anon_17.closed_day
 ),
 anon_14 AS (
   SELECT anon_15.file_id, anon_15.line_number, anon_15.byte_offset, anon_15.byte_length, anon_15.reason, anon_15.detail, anon_15.raw_text, anon_15.sender,

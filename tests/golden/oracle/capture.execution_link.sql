@@ -240,7 +240,7 @@ anon_6 AS (
   SELECT anon_7.file_id, anon_7.line_number, anon_7.file_name, anon_7.sender, anon_7.chain, anon_7.trade_date, anon_7.exec_id, anon_7.action, anon_7.ref_exec_id,
     anon_7.order_time, anon_7.carried, anon_7.parent_date, anon_7.parent_id, anon_7.root_trade_date, anon_7.root_exec_id, anon_8.dead
   FROM anon_7
-  LEFT OUTER JOIN anon_8 ON anon_7.sender = anon_8.sender AND anon_7.chain = anon_8.chain AND anon_8.root_trade_date = anon_7.root_trade_date AND anon_8.root_exec_id = anon_7.root_exec_id
+  LEFT OUTER JOIN anon_8 ON anon_7.sender = anon_8.sender AND anon_7.chain = anon_8.chain AND anon_7.root_trade_date = anon_8.root_trade_date AND anon_7.root_exec_id = anon_8.root_exec_id
 ),
 anon_5 AS (
   SELECT anon_6.file_id, anon_6.line_number, anon_6.file_name, anon_6.sender, anon_6.chain, anon_6.trade_date, anon_6.exec_id, anon_6.action, anon_6.ref_exec_id,

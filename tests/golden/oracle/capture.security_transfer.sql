@@ -74,8 +74,8 @@ anon_19 AS (
     anon_21.depository_account, anon_21.contra_account, anon_21.file_name, anon_21.transfer_date, anon_21.code_sender, anon_21.own_account_id, anon_21.general_account_id,
     anon_21.account_id, anon_22.code_from, anon_22.code_to, anon_22.security_id, anon_22.security_currency, anon_22.clearing_path
   FROM anon_21
-  LEFT OUTER JOIN anon_22 ON anon_21.security_code_kind = anon_22.security_code_kind AND anon_21.security_code = anon_22.security_code AND anon_22.code_from <= anon_21.transfer_date
-    AND anon_22.code_to > anon_21.transfer_date
+  LEFT OUTER JOIN anon_22 ON anon_21.security_code_kind = anon_22.security_code_kind AND anon_21.security_code = anon_22.security_code AND anon_21.transfer_date >= anon_22.code_from
+    AND anon_21.transfer_date < anon_22.code_to
 ),
 anon_20 AS (
   SELECT account.account_id, account.account_class
@@ -87,7 +87,7 @@ anon_18 AS (
     anon_19.depository_account, anon_19.contra_account, anon_19.file_name, anon_19.transfer_date, anon_19.code_sender, anon_19.own_account_id, anon_19.general_account_id,
     anon_19.account_id, anon_19.code_from, anon_19.code_to, anon_19.security_id, anon_19.security_currency, anon_19.clearing_path, anon_20.account_class
   FROM anon_19
-  LEFT OUTER JOIN anon_20 ON anon_20.account_id = anon_19.account_id
+  LEFT OUTER JOIN anon_20 ON anon_19.account_id = anon_20.account_id
 ),
 anon_17 AS (
   SELECT anon_18.file_id, anon_18.line_number, anon_18.byte_offset, anon_18.byte_length, anon_18.reason, anon_18.detail, anon_18.raw_text, anon_18.sender,

@@ -146,8 +146,8 @@ anon_14 AS (
     anon_15.our_currency, anon_15.our_quantity, anon_15.our_price, anon_15.our_gross, anon_15.our_net_money, anon_15.rounding, anon_15.our_amount, anon_15.difference,
     anon_15.delivered_amount, anon_16.amount_from, anon_16.amount_to, anon_16.tolerance, anon_16.prevailing_rule, anon_16.rule_venue, anon_16.rule_currency
   FROM anon_15
-  LEFT OUTER JOIN anon_16 ON anon_15.venue = anon_16.rule_venue AND anon_15.our_currency = anon_16.rule_currency AND anon_16.amount_from <= anon_15.delivered_amount
-    AND anon_16.amount_to >= anon_15.delivered_amount
+  LEFT OUTER JOIN anon_16 ON anon_15.venue = anon_16.rule_venue AND anon_15.our_currency = anon_16.rule_currency AND anon_15.delivered_amount >= anon_16.amount_from
+    AND anon_15.delivered_amount <= anon_16.amount_to
 ),
 anon_13 AS (
   SELECT anon_14.item_key, anon_14.file_id, anon_14.line_number, anon_14.their_side, anon_14.our_reference, anon_14.their_account_id, anon_14.their_security_id,
@@ -300,8 +300,8 @@ anon_55 AS (
     anon_56.their_quantity, anon_56.their_price, anon_56.their_amount, anon_56.amount_basis, anon_56.rounding, anon_56.our_amount, anon_56.difference, anon_56.delivered_amount,
     anon_57.amount_from, anon_57.amount_to, anon_57.tolerance, anon_57.prevailing_rule, anon_57.rule_venue, anon_57.rule_currency
   FROM anon_56
-  LEFT OUTER JOIN anon_57 ON anon_56.venue = anon_57.rule_venue AND anon_56.our_currency = anon_57.rule_currency AND anon_57.amount_from <= anon_56.delivered_amount
-    AND anon_57.amount_to >= anon_56.delivered_amount
+  LEFT OUTER JOIN anon_57 ON anon_56.venue = anon_57.rule_venue AND anon_56.our_currency = anon_57.rule_currency AND anon_56.delivered_amount >= anon_57.amount_from
+    AND anon_56.delivered_amount <= anon_57.amount_to
 ),
 anon_54 AS (
   SELECT anon_55.item_key, anon_55.venue, anon_55.our_account_id, anon_55.our_security_id, anon_55.our_their_side, anon_55.our_trade_date, anon_55.our_settlement_date,
@@ -524,7 +524,7 @@ anon_103 AS (
     anon_104.their_settlement_date, anon_104.their_currency, anon_104.their_quantity, anon_104.their_price, anon_104.their_amount, anon_104.amount_basis
   FROM anon_104
   WHERE (anon_104.their_settlement_date IS NULL OR anon_104.their_settlement_date = anon_104.our_settlement_date) AND (anon_104.their_currency IS NULL OR anon_104.their_currency = anon_104.our_currency)
-    AND anon_104.their_quantity = anon_104.our_quantity AND anon_104.their_amount IS NOT NULL
+    AND anon_104.our_quantity = anon_104.their_quantity AND anon_104.their_amount IS NOT NULL
 ),
 anon_102 AS (
   SELECT anon_103.our_account_id, anon_103.our_security_id, anon_103.our_trade_date, anon_103.our_their_side, anon_103.our_settlement_date, anon_103.our_currency,
@@ -561,8 +561,8 @@ anon_99 AS (
     anon_100.our_amount, anon_100.difference, anon_100.delivered_amount, anon_101.amount_from, anon_101.amount_to, anon_101.tolerance, anon_101.prevailing_rule,
     anon_101.rule_venue, anon_101.rule_currency
   FROM anon_100
-  LEFT OUTER JOIN anon_101 ON anon_100.venue = anon_101.rule_venue AND anon_100.our_currency = anon_101.rule_currency AND anon_101.amount_from <= anon_100.delivered_amount
-    AND anon_101.amount_to >= anon_100.delivered_amount
+  LEFT OUTER JOIN anon_101 ON anon_100.venue = anon_101.rule_venue AND anon_100.our_currency = anon_101.rule_currency AND anon_100.delivered_amount >= anon_101.amount_from
+    AND anon_100.delivered_amount <= anon_101.amount_to
 ),
 anon_98 AS (
   SELECT anon_99.our_account_id, anon_99.our_security_id, anon_99.our_trade_date, anon_99.our_their_side, anon_99.our_settlement_date, anon_99.our_currency,
@@ -796,8 +796,8 @@ anon_128 AS (
     anon_129.our_amount, anon_129.difference, anon_129.delivered_amount, anon_130.amount_from, anon_130.amount_to, anon_130.tolerance, anon_130.prevailing_rule,
     anon_130.rule_venue, anon_130.rule_currency
   FROM anon_129
-  LEFT OUTER JOIN anon_130 ON anon_129.venue = anon_130.rule_venue AND anon_129.our_currency = anon_130.rule_currency AND anon_130.amount_from <= anon_129.delivered_amount
-    AND anon_130.amount_to >= anon_129.delivered_amount
+  LEFT OUTER JOIN anon_130 ON anon_129.venue = anon_130.rule_venue AND anon_129.our_currency = anon_130.rule_currency AND anon_129.delivered_amount >= anon_130.amount_from
+    AND anon_129.delivered_amount <= anon_130.amount_to
 ),
 anon_127 AS (
   SELECT anon_128.item_key, anon_128.venue, anon_128.our_account_id, anon_128.our_security_id, anon_128.our_their_side, anon_128.our_trade_date, anon_128.our_settlement_date,

@@ -246,8 +246,8 @@ anon_15 AS (
     anon_16.their_amount, anon_16.amount_basis, anon_16.differing_fields, anon_16.others, anon_16.first_order, anon_16.match_status, anon_16.delivered_amount,
     anon_17.amount_from, anon_17.amount_to, anon_17.tolerance, anon_17.prevailing_rule, anon_17.rule_venue, anon_17.rule_currency
   FROM anon_16
-  LEFT OUTER JOIN anon_17 ON anon_16.venue = anon_17.rule_venue AND anon_16.our_currency = anon_17.rule_currency AND anon_17.amount_from <= anon_16.delivered_amount
-    AND anon_17.amount_to >= anon_16.delivered_amount
+  LEFT OUTER JOIN anon_17 ON anon_16.venue = anon_17.rule_venue AND anon_16.our_currency = anon_17.rule_currency AND anon_16.delivered_amount >= anon_17.amount_from
+    AND anon_16.delivered_amount <= anon_17.amount_to
 ),
 anon_14 AS (
   SELECT anon_15.item_key, anon_15.file_id, anon_15.line_number, anon_15.match_rule, anon_15.amount_state, anon_15.our_amount, anon_15.our_total, anon_15.venue,

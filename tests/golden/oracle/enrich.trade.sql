@@ -145,7 +145,7 @@ anon_30 AS (
 anon_28 AS (
   SELECT anon_29.security_id, anon_29.clearing_path, anon_29.market, anon_30.sale_fees, anon_30.own_calendar
   FROM anon_29
-  LEFT OUTER JOIN anon_30 ON anon_30.market = anon_29.market
+  LEFT OUTER JOIN anon_30 ON anon_29.market = anon_30.market
 ),
 anon_27 AS (
   SELECT anon_28.security_id, anon_28.clearing_path, CASE WHEN (anon_28.market = 'US') THEN 'US.NSCC' ELSE anon_28.own_calendar END AS calendar_key, coalesce(anon_28.sale_fees, 1) AS sale_fees
@@ -169,7 +169,7 @@ anon_13 AS (
     anon_14.clearing_date, anon_14.street_reference, anon_14.known_date, anon_14.entry, anon_14.correction, anon_14.quantity, anon_14.gross, anon_14.commission,
     anon_14.section_31_fee, anon_14.taf_fee, anon_14.net_money, anon_14.calendar_key, anon_7.next_settlement_day, anon_7.settlement_day_on_or_after
   FROM anon_14
-  LEFT OUTER JOIN anon_7 ON anon_7.calendar_key = anon_14.calendar_key
+  LEFT OUTER JOIN anon_7 ON anon_14.calendar_key = anon_7.calendar_key
 ),
 anon_12 AS (
   SELECT anon_13.sender, anon_13.chain, anon_13.root_trade_date, anon_13.exec_id, anon_13.version_exec_id, anon_13.trade_date, anon_13.account_id, anon_13.account_class,

@@ -124,7 +124,7 @@ anon_11 AS (
     anon_12.withdrawn, anon_12.executed, anon_12.noticed_on, anon_12.notified_quantity, anon_12.executed_quantity, anon_12.last_notice, anon_12.notified_on,
     anon_12.start_day, anon_12.origin_ordinal, anon_12.end_ordinal, anon_6.end_day
   FROM anon_12
-  LEFT OUTER JOIN anon_6 ON anon_12.calendar_key = anon_6.calendar_key AND anon_6.end_ordinal = anon_12.end_ordinal
+  LEFT OUTER JOIN anon_6 ON anon_12.calendar_key = anon_6.calendar_key AND anon_12.end_ordinal = anon_6.end_ordinal
 ),
 anon_10 AS (
   SELECT anon_11.fail_id, anon_11.venue, anon_11.clearing_path, anon_11.security_id, anon_11.origin_date, anon_11.calendar_key, anon_11.quantity, anon_11.earliest_days,
@@ -150,7 +150,7 @@ anon_7 AS (
     anon_8.withdrawn, anon_8.executed, anon_8.noticed_on, anon_8.notified_quantity, anon_8.executed_quantity, anon_8.last_notice, anon_8.notified_on, anon_8.earliest_on,
     anon_9.start_day, anon_9.notice_ordinal
   FROM anon_8
-  LEFT OUTER JOIN anon_9 ON anon_8.calendar_key = anon_9.calendar_key AND anon_9.start_day = anon_8.notified_on
+  LEFT OUTER JOIN anon_9 ON anon_8.calendar_key = anon_9.calendar_key AND anon_8.notified_on = anon_9.start_day
 ),
 anon_5 AS (
   SELECT anon_7.fail_id, anon_7.venue, anon_7.clearing_path, anon_7.security_id, anon_7.origin_date, anon_7.calendar_key, anon_7.quantity, anon_7.earliest_days,
@@ -165,7 +165,7 @@ anon_4 AS (
     anon_5.withdrawn, anon_5.executed, anon_5.noticed_on, anon_5.notified_quantity, anon_5.executed_quantity, anon_5.last_notice, anon_5.notified_on, anon_5.earliest_on,
     anon_5.start_day, anon_5.notice_ordinal, anon_5.end_ordinal, anon_6.end_day
   FROM anon_5
-  LEFT OUTER JOIN anon_6 ON anon_5.calendar_key = anon_6.calendar_key AND anon_6.end_ordinal = anon_5.end_ordinal
+  LEFT OUTER JOIN anon_6 ON anon_5.calendar_key = anon_6.calendar_key AND anon_5.end_ordinal = anon_6.end_ordinal
 ),
 anon_3 AS (
   SELECT anon_4.fail_id, anon_4.venue, anon_4.clearing_path, anon_4.security_id, anon_4.origin_date, anon_4.calendar_key, anon_4.quantity, anon_4.earliest_days,
@@ -179,7 +179,7 @@ anon_2 AS (
   SELECT anon_3.fail_id, anon_3.venue, anon_3.clearing_path, anon_3.security_id, anon_3.origin_date, anon_3.calendar_key, anon_3.quantity, anon_3.earliest_days,
     anon_3.notice_days, anon_3.notice_by, anon_3.execute_from, anon_3.source, anon_3.evidence, anon_3.was_on, anon_3.was, anon_3.bought, anon_3.noticed,
     anon_3.withdrawn, anon_3.executed, anon_3.noticed_on, anon_3.notified_quantity, anon_3.executed_quantity, anon_3.last_notice, anon_3.notified_on, anon_3.earliest_on,
-    anon_3.start_day, anon_3.notice_ordinal, anon_3.end_ordinal, anon_3.end_day, anon_3.execute_on, CASE WHEN (anon_3.quantity <= anon_3.executed_quantity) THEN 'EXECUTED'
+    anon_3.start_day, anon_3.notice_ordinal, anon_3.end_ordinal, anon_3.end_day, anon_3.execute_on, CASE WHEN (anon_3.executed_quantity >= anon_3.quantity) THEN 'EXECUTED'
     WHEN (anon_3.execute_on <= DATE '2026-11-10') THEN 'EXECUTABLE' WHEN (anon_3.notified_on IS NOT NULL) THEN 'NOTICED' WHEN (anon_3.earliest_on <= DATE '2026-11-10') THEN 'POSSIBLE'
     ELSE 'WAITING' END AS state
   FROM anon_3

@@ -37,7 +37,7 @@ anon_15 AS (
   SELECT anon_16.fail_id, anon_16.clock, anon_16.security_id, anon_16.due_on, anon_16.due_at, anon_16.origin_date, anon_16.close_out_kind, anon_16."size",
     anon_16.rule_kind, anon_17.cure
   FROM anon_16
-  JOIN anon_17 ON anon_17.rule_kind = anon_16.rule_kind
+  JOIN anon_17 ON anon_16.rule_kind = anon_17.rule_kind
 ),
 anon_13 AS (
   SELECT anon_15.fail_id, anon_15.clock, anon_15.security_id, anon_15.origin_date, anon_15.due_on, anon_15.due_at, anon_15.cure, CAST(anon_15."size" AS NUMBER(38, 6)) AS quantity

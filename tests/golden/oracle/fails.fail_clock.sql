@@ -194,7 +194,7 @@ anon_37 AS (
     anon_38.origin_day, anon_38.origin_ordinal, anon_38.today_ordinal, anon_38.age, anon_39.age_from, anon_39.age_to, anon_39.source, anon_39.evidence,
     anon_39.band_calendar
   FROM anon_38
-  JOIN anon_39 ON anon_38.calendar_key = anon_39.band_calendar AND anon_39.age_from <= anon_38.age AND anon_39.age_to >= anon_38.age
+  JOIN anon_39 ON anon_38.calendar_key = anon_39.band_calendar AND anon_38.age >= anon_39.age_from AND anon_38.age <= anon_39.age_to
 ),
 anon_36 AS (
   SELECT anon_37.venue, anon_37.calendar_key, anon_37.clearing_house, anon_37.clearing_path, anon_37.direction, anon_37.close_out_kind, anon_37.origin_date,
@@ -407,7 +407,7 @@ anon_67 AS (
     anon_69.origin_date, anon_69.clock, anon_69.deadline_days, anon_69.day_kind, anon_69.due_at, anon_69.effect, anon_69.consequence, anon_69.source, anon_69.evidence,
     anon_69.started_on, anon_70.start_day, anon_70.start_ordinal
   FROM anon_69
-  JOIN anon_70 ON anon_69.calendar_key = anon_70.calendar_key AND anon_69.day_kind = anon_70.day_kind AND anon_70.start_day = anon_69.started_on
+  JOIN anon_70 ON anon_69.calendar_key = anon_70.calendar_key AND anon_69.day_kind = anon_70.day_kind AND anon_69.started_on = anon_70.start_day
 ),
 anon_84 AS (
   SELECT anon_46.calendar_key, anon_46.day, anon_46.day_kind, anon_46.ordinal, anon_46.counted

@@ -119,7 +119,7 @@ anon_22 AS (
   SELECT anon_23.security_id, anon_23.origin_date, anon_23.quantity, anon_23.fail_id, anon_23.clearing_path, anon_23.status_reason, anon_23.close_out_kind,
     anon_23.said_venue, anon_23.market, anon_23.clearing_house, anon_23.place_calendar, anon_23.depository, anon_24.venue_calendar
   FROM anon_23
-  LEFT OUTER JOIN anon_24 ON anon_24.said_venue = anon_23.said_venue
+  LEFT OUTER JOIN anon_24 ON anon_23.said_venue = anon_24.said_venue
 ),
 anon_21 AS (
   SELECT anon_22.security_id, anon_22.origin_date, anon_22.quantity, anon_22.fail_id, anon_22.clearing_path, anon_22.status_reason, anon_22.close_out_kind,
@@ -159,7 +159,7 @@ anon_17 AS (
     anon_19.market, anon_19.place_calendar, anon_19.depository, anon_19.venue_calendar, anon_19.venue, anon_19.calendar_key, anon_19.clearing_house, anon_19.close_out_kind,
     anon_20.origin_day, anon_20.origin_ordinal, anon_20.next_settlement_day, anon_20.today_ordinal
   FROM anon_19
-  JOIN anon_20 ON anon_20.calendar_key = anon_19.calendar_key AND anon_19.origin_date = anon_20.origin_day
+  JOIN anon_20 ON anon_19.calendar_key = anon_20.calendar_key AND anon_19.origin_date = anon_20.origin_day
 ),
 anon_18 AS (
   SELECT closing_price.security_id, closing_price.close_price
@@ -214,7 +214,7 @@ anon_10 AS (
     anon_11.origin_day, anon_11.origin_ordinal, anon_11.next_settlement_day, anon_11.today_ordinal, anon_11.close_price, anon_11.security_currency, anon_11.value,
     anon_11.currency, anon_11.age_settlement_days, anon_11.direction, anon_12.deadline_days, anon_12.rule_kind
   FROM anon_11
-  LEFT OUTER JOIN anon_12 ON anon_12.rule_kind = anon_11.close_out_kind
+  LEFT OUTER JOIN anon_12 ON anon_11.close_out_kind = anon_12.rule_kind
 ),
 anon_8 AS (
   SELECT anon_10.security_id, anon_10.origin_date, anon_10.quantity, anon_10.fail_id, anon_10.clearing_path, anon_10.status_reason, anon_10.said_venue,
@@ -240,7 +240,7 @@ anon_7 AS (
     anon_8.origin_ordinal, anon_8.next_settlement_day, anon_8.today_ordinal, anon_8.close_price, anon_8.security_currency, anon_8.value, anon_8.currency,
     anon_8.age_settlement_days, anon_8.direction, anon_8.deadline_days, anon_8.rule_kind, anon_8.due_ordinal, anon_9.close_out_date
   FROM anon_8
-  LEFT OUTER JOIN anon_9 ON anon_9.calendar_key = anon_8.calendar_key AND anon_9.due_ordinal = anon_8.due_ordinal
+  LEFT OUTER JOIN anon_9 ON anon_8.calendar_key = anon_9.calendar_key AND anon_8.due_ordinal = anon_9.due_ordinal
 ),
 anon_6 AS (
   SELECT anon_7.security_id, anon_7.origin_date, anon_7.quantity, anon_7.fail_id, anon_7.clearing_path, anon_7.status_reason, anon_7.said_venue, anon_7.market,
@@ -276,7 +276,7 @@ anon_3 AS (
     anon_4.age_settlement_days, anon_4.direction, anon_4.deadline_days, anon_4.rule_kind, anon_4.due_ordinal, anon_4.close_out_date, anon_4.close_out_state,
     anon_4.said, anon_5.rule_reason, anon_5.rule_direction, anon_5.known_cause
   FROM anon_4
-  LEFT OUTER JOIN anon_5 ON anon_5.rule_reason = anon_4.said AND anon_5.rule_direction = anon_4.direction
+  LEFT OUTER JOIN anon_5 ON anon_4.said = anon_5.rule_reason AND anon_4.direction = anon_5.rule_direction
 ),
 anon_2 AS (
   SELECT anon_3.security_id, anon_3.origin_date, anon_3.quantity, anon_3.fail_id, anon_3.clearing_path, anon_3.status_reason, anon_3.said_venue, anon_3.market,

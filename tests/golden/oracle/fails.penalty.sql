@@ -14,7 +14,7 @@ anon_38 AS (
     anon_39.direction, anon_39.instructed_quantity, anon_39.open_quantity, anon_39.settled_today, anon_39.settlement_date, anon_39.matched_at, anon_39.late_side,
     anon_39.failing_side, anon_39.cash_lacks, anon_39.matched_day, anon_40.cutoff_at, anon_40.cutoff_from, anon_40.cutoff_to, anon_40.term_venue
   FROM anon_39
-  LEFT OUTER JOIN anon_40 ON anon_39.venue = anon_40.term_venue AND anon_40.cutoff_from <= anon_39.matched_day AND anon_40.cutoff_to >= anon_39.matched_day
+  LEFT OUTER JOIN anon_40 ON anon_39.venue = anon_40.term_venue AND anon_39.matched_day >= anon_40.cutoff_from AND anon_39.matched_day <= anon_40.cutoff_to
 ),
 anon_37 AS (
   SELECT anon_38.instruction_id, anon_38.venue, anon_38.calendar_key, anon_38.penalty_regime, anon_38.counterparty, anon_38.security_id, anon_38.currency,
@@ -161,7 +161,7 @@ anon_28 AS (
   WHERE NOT (EXISTS (
     SELECT 1 AS anon_52
     FROM previous_penalty
-    WHERE anon_30.instruction_id = previous_penalty.instruction_id AND previous_penalty.penalty_kind = anon_30.penalty_kind AND anon_30.penalty_date = previous_penalty.penalty_date
+    WHERE anon_30.instruction_id = previous_penalty.instruction_id AND anon_30.penalty_kind = previous_penalty.penalty_kind AND anon_30.penalty_date = previous_penalty.penalty_date
   ))
 ),
 anon_29 AS (
@@ -235,7 +235,7 @@ anon_18 AS (
     anon_19.cash_lacks, anon_19.penalty_date, anon_19.penalty_kind, anon_19.quantity, anon_19.payer, anon_19.asset_class, anon_19.instrument_class, anon_20.rate_regime,
     anon_20.daily, anon_20.since, anon_20.until
   FROM anon_19
-  LEFT OUTER JOIN anon_20 ON anon_19.penalty_regime = anon_20.rate_regime AND anon_20.instrument_class = anon_19.instrument_class AND anon_19.penalty_date >= anon_20.since
+  LEFT OUTER JOIN anon_20 ON anon_19.penalty_regime = anon_20.rate_regime AND anon_19.instrument_class = anon_20.instrument_class AND anon_19.penalty_date >= anon_20.since
     AND anon_19.penalty_date <= anon_20.until
 ),
 anon_16 AS (

@@ -82,7 +82,7 @@ anon_15 AS (
     anon_17.open_money, anon_17.answers, anon_17.opened_date, anon_17.changed_date, anon_17.ended_date, anon_17.depository, anon_17.venue, anon_18.calendar_key,
     anon_18.penalty_regime
   FROM anon_17
-  JOIN anon_18 ON anon_18.venue = anon_17.venue
+  JOIN anon_18 ON anon_17.venue = anon_18.venue
 ),
 anon_28 AS (
   SELECT instruction_event.instruction_id, instruction_event.event_order, instruction_event.file_id, instruction_event.line_number, instruction_event.event,
@@ -203,7 +203,7 @@ anon_4 AS (
     anon_6.ended_date, anon_6.depository, anon_6.venue, anon_6.calendar_key, anon_6.penalty_regime, anon_6.matched_at, anon_6.asset_class, anon_6.security_currency,
     anon_6.settled_today, anon_6.direction, anon_6.said, anon_7.at_fault, anon_7.fault_direction
   FROM anon_6
-  LEFT OUTER JOIN anon_7 ON anon_7.said = anon_6.said AND anon_6.direction = anon_7.fault_direction
+  LEFT OUTER JOIN anon_7 ON anon_6.said = anon_7.said AND anon_6.direction = anon_7.fault_direction
 ),
 anon_31 AS (
   SELECT fail_cause.status_reason, fail_cause.direction, fail_cause.valid_from, fail_cause.valid_to, fail_cause.cause, fail_cause.source, fail_cause.evidence,
@@ -224,7 +224,7 @@ anon_3 AS (
     anon_4.ended_date, anon_4.depository, anon_4.venue, anon_4.calendar_key, anon_4.penalty_regime, anon_4.matched_at, anon_4.asset_class, anon_4.security_currency,
     anon_4.settled_today, anon_4.direction, anon_4.said, anon_4.at_fault, anon_4.fault_direction, anon_5.cause, anon_5.cause_direction
   FROM anon_4
-  LEFT OUTER JOIN anon_5 ON anon_5.said = anon_4.said AND anon_4.direction = anon_5.cause_direction
+  LEFT OUTER JOIN anon_5 ON anon_4.said = anon_5.said AND anon_4.direction = anon_5.cause_direction
 ),
 anon_2 AS (
   SELECT anon_3.instruction_id, anon_3.origin, anon_3.message_reference, anon_3.depository_reference, anon_3.common_reference, anon_3.trade_reference, anon_3.movement,

@@ -64,7 +64,7 @@ anon_12 AS (
     anon_13.returned_quantity, anon_13.returned_collateral, anon_13.settled_mark, anon_13.rebate_base, anon_13.recalled, anon_13.status, anon_13.policy_id,
     anon_14.day_count
   FROM anon_13
-  JOIN anon_14 ON anon_14.policy_id = anon_13.policy_id
+  JOIN anon_14 ON anon_13.policy_id = anon_14.policy_id
 ),
 anon_11 AS (
   SELECT anon_12.loan_id, anon_12.direction, anon_12.counterparty, anon_12.security_id, anon_12.currency, anon_12.start_date, anon_12.quantity, anon_12.contract_price,

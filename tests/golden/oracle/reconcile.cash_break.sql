@@ -106,7 +106,7 @@ anon_15 AS (
     anon_17.meeting_key, anon_17.met_amount, anon_17.doubled
   FROM anon_16
   LEFT OUTER JOIN anon_17 ON anon_16.statement_source = anon_17.statement_source AND anon_16.account_code = anon_17.account_code AND anon_16.item = anon_17.item
-    AND anon_17.meeting_key = anon_16.unit_key AND anon_17.met_amount = anon_16.least AND anon_17.met_amount = anon_16.most
+    AND anon_16.unit_key = anon_17.meeting_key AND anon_16.least = anon_17.met_amount AND anon_16.most = anon_17.met_amount
 ),
 anon_13 AS (
   SELECT anon_15.statement_source, anon_15.account_code, anon_15.item, anon_15.unit_key, anon_15.our_amount, anon_15.our_rows, anon_15.only_key, anon_15.our_date,
@@ -130,7 +130,7 @@ anon_12 AS (
     anon_13.meeting_key, anon_13.met_amount, anon_13.doubled, anon_13.recon_rule, anon_14.reconciliation, anon_14.quantity_tolerance, anon_14.money_tolerance,
     anon_14.date_window_days, anon_14.one_to_many_limit
   FROM anon_13
-  LEFT OUTER JOIN anon_14 ON anon_14.reconciliation = anon_13.recon_rule
+  LEFT OUTER JOIN anon_14 ON anon_13.recon_rule = anon_14.reconciliation
 ),
 anon_10 AS (
   SELECT anon_12.statement_source, anon_12.account_code, anon_12.item, anon_12.unit_key, anon_12.our_amount, anon_12.our_rows, anon_12.only_key, anon_12.our_date,
@@ -155,7 +155,7 @@ anon_9 AS (
     anon_10.meeting_key, anon_10.met_amount, anon_10.doubled, anon_10.recon_rule, anon_10.reconciliation, anon_10.quantity_tolerance, anon_10.money_tolerance,
     anon_10.date_window_days, anon_10.one_to_many_limit, anon_11.meaning
   FROM anon_10
-  LEFT OUTER JOIN anon_11 ON anon_11.entry_code = anon_10.entry_code
+  LEFT OUTER JOIN anon_11 ON anon_10.entry_code = anon_11.entry_code
 ),
 anon_8 AS (
   SELECT anon_9.statement_source, anon_9.account_code, anon_9.item, anon_9.unit_key, anon_9.our_rows, anon_9.only_key, anon_9.our_date, anon_9.our_tie,
@@ -205,7 +205,7 @@ anon_37 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_39
     FROM anon_40
-    WHERE anon_40.earlier_id = anon_38.own_id
+    WHERE anon_38.own_id = anon_40.earlier_id
   )
 ),
 anon_42 AS (
@@ -217,7 +217,7 @@ anon_42 AS (
   WHERE NOT (EXISTS (
     SELECT 1 AS anon_43
     FROM anon_40
-    WHERE anon_40.earlier_id = anon_38.own_id
+    WHERE anon_38.own_id = anon_40.earlier_id
   ))
 ),
 anon_47 AS (

@@ -84,7 +84,7 @@ anon_4 AS (
   WHERE NOT (EXISTS (
     SELECT 1 AS anon_18
     FROM anon_3
-    WHERE anon_3.side = anon_5.side AND anon_5.statement_source = anon_3.statement_source AND anon_5.account_code = anon_3.account_code AND anon_5.item = anon_3.item
+    WHERE anon_5.side = anon_3.side AND anon_5.statement_source = anon_3.statement_source AND anon_5.account_code = anon_3.account_code AND anon_5.item = anon_3.item
       AND anon_5.item_key = anon_3.item_key AND anon_5.group_key = anon_3.group_key
   ))
 ),

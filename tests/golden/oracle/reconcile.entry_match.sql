@@ -25,7 +25,7 @@ anon_12 AS (
     anon_13.amount, anon_13.entry_code, anon_13.first_date, anon_13.recon_rule, anon_14.reconciliation, anon_14.quantity_tolerance, anon_14.money_tolerance,
     anon_14.date_window_days, anon_14.one_to_many_limit
   FROM anon_13
-  LEFT OUTER JOIN anon_14 ON anon_14.reconciliation = anon_13.recon_rule
+  LEFT OUTER JOIN anon_14 ON anon_13.recon_rule = anon_14.reconciliation
 ),
 anon_11 AS (
   SELECT anon_12.side, anon_12.statement_source, anon_12.account_code, anon_12.item, anon_12.item_key, anon_12.group_key, anon_12.value_date, anon_12.day_number,

@@ -61,7 +61,7 @@ anon_6 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_15
     FROM anon_16
-    WHERE anon_16.statement_source = anon_7.statement_source AND anon_16.account_code = anon_7.account_code
+    WHERE anon_7.statement_source = anon_16.statement_source AND anon_7.account_code = anon_16.account_code
   )
 ),
 anon_5 AS (

@@ -164,7 +164,7 @@ anon_11 AS (
     anon_12.our_amount, anon_12.their_amount, anon_12.difference, anon_12.linked_break_id, anon_12.value_date, anon_12.first_seen_date, anon_13.numbered_day,
     anon_13."number"
   FROM anon_12
-  LEFT OUTER JOIN anon_13 ON anon_13.numbered_day = anon_12.first_seen_date
+  LEFT OUTER JOIN anon_13 ON anon_12.first_seen_date = anon_13.numbered_day
 ),
 anon_9 AS (
   SELECT anon_11.break_id, anon_11.recon_kind, anon_11.break_type, anon_11.statement_source, anon_11.account_code, anon_11.item, anon_11.our_key, anon_11.their_key,
@@ -181,7 +181,7 @@ anon_8 AS (
     anon_9.our_amount, anon_9.their_amount, anon_9.difference, anon_9.linked_break_id, anon_9.value_date, anon_9.first_seen_date, anon_9.numbered_day, anon_9."number",
     anon_9.this_day, anon_10.close_day, anon_10.close_number
   FROM anon_9
-  LEFT OUTER JOIN anon_10 ON anon_10.close_day = anon_9.this_day
+  LEFT OUTER JOIN anon_10 ON anon_9.this_day = anon_10.close_day
 ),
 anon_7 AS (
   SELECT anon_8.break_id, anon_8.recon_kind, anon_8.break_type, anon_8.statement_source, anon_8.account_code, anon_8.item, anon_8.our_key, anon_8.their_key,

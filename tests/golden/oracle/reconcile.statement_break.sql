@@ -38,7 +38,7 @@ anon_13 AS (
 anon_11 AS (
   SELECT anon_12.statement_source, anon_12.account_code, anon_12.calendar_key, anon_13.day
   FROM anon_12
-  JOIN anon_13 ON anon_13.calendar_key = anon_12.calendar_key
+  JOIN anon_13 ON anon_12.calendar_key = anon_13.calendar_key
 ),
 anon_22 AS (
   SELECT their_side.recon_kind, their_side.statement_source, their_side.account_code, their_side.item, their_side.their_key, their_side.file_id, their_side.group_key,
@@ -140,7 +140,7 @@ anon_33 AS (
 anon_31 AS (
   SELECT anon_32.statement_source, anon_32.account_code, anon_32.calendar_key, anon_33.day
   FROM anon_32
-  JOIN anon_33 ON anon_33.calendar_key = anon_32.calendar_key
+  JOIN anon_33 ON anon_32.calendar_key = anon_33.calendar_key
 ),
 anon_42 AS (
   SELECT their_side.recon_kind, their_side.statement_source, their_side.account_code, their_side.item, their_side.their_key, their_side.file_id, their_side.group_key,

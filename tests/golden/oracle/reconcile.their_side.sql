@@ -41,7 +41,7 @@ anon_6 AS (
     anon_8.statement_date, anon_8.security_code, anon_8.security_code_kind, anon_8.balance_kind, anon_8.quantity, anon_8.price, anon_8.currency, anon_8.account_code,
     anon_8.calendar_key, anon_9.day
   FROM anon_8
-  LEFT OUTER JOIN anon_9 ON anon_9.calendar_key = anon_8.calendar_key
+  LEFT OUTER JOIN anon_9 ON anon_8.calendar_key = anon_9.calendar_key
 ),
 anon_7 AS (
   SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
@@ -111,7 +111,7 @@ anon_16 AS (
     anon_17.statement_reference, anon_17.balance_date, anon_17.balance_kind, anon_17.currency, anon_17.amount, anon_17.account_code, anon_17.calendar_key,
     anon_18.day
   FROM anon_17
-  LEFT OUTER JOIN anon_18 ON anon_18.calendar_key = anon_17.calendar_key
+  LEFT OUTER JOIN anon_18 ON anon_17.calendar_key = anon_18.calendar_key
 ),
 anon_15 AS (
   SELECT anon_16.file_id, anon_16.line_number, anon_16.byte_offset, anon_16.byte_length, anon_16.reason, anon_16.detail, anon_16.raw_text, anon_16.statement_source,

@@ -19,7 +19,7 @@ anon_17 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_19
     FROM anon_20
-    WHERE anon_20.calendar_key = anon_18.calendar_key
+    WHERE anon_18.calendar_key = anon_20.calendar_key
   )
 ),
 anon_16 AS (

@@ -79,7 +79,7 @@ anon_18 AS (
   SELECT anon_19.member_id, anon_19.security_id, anon_19.currency, anon_19.net_quantity, anon_19.settled_quantity, anon_19.open_quantity, anon_19.mark_price,
     anon_19.mark_date, anon_19.opening_money, anon_19.open_value, anon_19.settle_money, anon_19.settlement_date, anon_19.today, anon_20.next_settlement_day
   FROM anon_19
-  JOIN anon_20 ON anon_20.today = anon_19.today
+  JOIN anon_20 ON anon_19.today = anon_20.today
 ),
 anon_17 AS (
   SELECT anon_18.member_id, anon_18.security_id, anon_18.currency, anon_18.net_quantity, anon_18.settled_quantity, anon_18.open_quantity, anon_18.mark_price,
@@ -107,7 +107,7 @@ anon_26 AS (
 anon_25 AS (
   SELECT anon_26.depository_account, anon_26.security_id, anon_26.currency, anon_26.quantity, anon_26.money, anon_26.today, anon_20.next_settlement_day
   FROM anon_26
-  JOIN anon_20 ON anon_20.today = anon_26.today
+  JOIN anon_20 ON anon_26.today = anon_20.today
 ),
 anon_24 AS (
   SELECT anon_25.depository_account, anon_25.security_id, anon_25.currency, anon_25.quantity, anon_25.money, anon_25.today, anon_25.next_settlement_day,

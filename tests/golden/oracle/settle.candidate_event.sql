@@ -41,7 +41,7 @@ anon_17 AS (
 anon_25 AS (
   SELECT anon_19.instruction_id, anon_19."size", anon_19.state, anon_19.ended_date, anon_19.origin, anon_19.instructed_quantity, anon_19.file_id, anon_19.line_number
   FROM anon_19
-  WHERE anon_19.ended_date IS NULL AND anon_19.instructed_quantity != anon_19."size"
+  WHERE anon_19.ended_date IS NULL AND anon_19."size" != anon_19.instructed_quantity
 ),
 anon_24 AS (
   SELECT anon_25.instruction_id, anon_25.file_id, anon_25.line_number, 'TRANSFORM' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
@@ -210,8 +210,8 @@ anon_47 AS (
     anon_49.place_of_trade, anon_49.transaction_kind, anon_49.partial_code, anon_49.hold, anon_49.priority, anon_49.opt_out, anon_49.cum_ex, anon_49.sent_at,
     anon_49.turn, anon_49.instruction_id, anon_49.named_on, anon_50.code_from, anon_50.code_to, anon_50.security_id, anon_50.security_currency, anon_50.clearing_path
   FROM anon_49
-  LEFT OUTER JOIN anon_50 ON anon_49.security_code_kind = anon_50.security_code_kind AND anon_49.security_code = anon_50.security_code AND anon_50.code_from <= anon_49.named_on
-    AND anon_50.code_to > anon_49.named_on
+  LEFT OUTER JOIN anon_50 ON anon_49.security_code_kind = anon_50.security_code_kind AND anon_49.security_code = anon_50.security_code AND anon_49.named_on >= anon_50.code_from
+    AND anon_49.named_on < anon_50.code_to
 ),
 anon_48 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.opened_date, instruction_terms.security_id AS terms_security, instruction_terms.movement AS terms_movement,
@@ -332,8 +332,8 @@ anon_55 AS (
     anon_56.place_of_trade, anon_56.transaction_kind, anon_56.partial_code, anon_56.hold, anon_56.priority, anon_56.opt_out, anon_56.cum_ex, anon_56.sent_at,
     anon_56.instruction_id, anon_56.named_on, anon_57.code_from, anon_57.code_to, anon_57.security_id, anon_57.security_currency, anon_57.clearing_path
   FROM anon_56
-  LEFT OUTER JOIN anon_57 ON anon_56.security_code_kind = anon_57.security_code_kind AND anon_56.security_code = anon_57.security_code AND anon_57.code_from <= anon_56.named_on
-    AND anon_57.code_to > anon_56.named_on
+  LEFT OUTER JOIN anon_57 ON anon_56.security_code_kind = anon_57.security_code_kind AND anon_56.security_code = anon_57.security_code AND anon_56.named_on >= anon_57.code_from
+    AND anon_56.named_on < anon_57.code_to
 ),
 anon_54 AS (
   SELECT anon_55.instruction_id, anon_55.file_id, anon_55.line_number, CASE WHEN (anon_55.message_kind = 'CANCEL') THEN 'CANCEL_REQUEST' WHEN (anon_55.hold = 'Y') THEN 'HOLD'
@@ -386,8 +386,8 @@ anon_69 AS (
     anon_71.security_code_kind, anon_71.quantity, anon_71.quantity_kind, anon_71.amount, anon_71.currency, anon_71.safekeeping_account, anon_71.counterparty,
     anon_71.sent_at, anon_71.named_on, anon_72.code_from, anon_72.code_to, anon_72.security_id, anon_72.security_currency, anon_72.clearing_path
   FROM anon_71
-  LEFT OUTER JOIN anon_72 ON anon_71.security_code_kind = anon_72.security_code_kind AND anon_71.security_code = anon_72.security_code AND anon_72.code_from <= anon_71.named_on
-    AND anon_72.code_to > anon_71.named_on
+  LEFT OUTER JOIN anon_72 ON anon_71.security_code_kind = anon_72.security_code_kind AND anon_71.security_code = anon_72.security_code AND anon_71.named_on >= anon_72.code_from
+    AND anon_71.named_on < anon_72.code_to
 ),
 anon_74 AS (
   SELECT status_code.status_process, status_code.status_code, status_code.valid_from, status_code.valid_to, status_code.standard, status_code.canonical_state,
@@ -885,8 +885,8 @@ anon_4 AS (
     anon_5.link_kind, anon_5.pool_reference, anon_5.stated_security, anon_5.stated_movement, anon_5.content, anon_5.terms_security, anon_5.terms_movement,
     anon_5.seen, anon_5.turn, anon_5.words, coalesce(anon_5.early_reason, CASE WHEN (anon_5.instruction_id != '-' AND anon_5.terms_movement IS NULL) THEN 'UNKNOWN_REFERENCE'
     WHEN (anon_5.file_id != 'TALLYSTICK' AND anon_5.event != 'INSTRUCT' AND (anon_5.turn > 1 OR anon_5.seen = 'Y')) THEN 'DUPLICATE' WHEN (anon_5.file_id != 'TALLYSTICK'
-    AND anon_5.sent_at < CAST(DATE '2026-11-10' AS TIMESTAMP(6))) THEN 'CLOSED_DAY' WHEN (anon_5.terms_security != anon_5.stated_security) THEN 'OTHER_SECURITY'
-    WHEN (anon_5.terms_movement != anon_5.stated_movement) THEN 'OTHER_DIRECTION' WHEN (anon_5.words > 1) THEN 'CONTRADICTORY_STATUS' ELSE NULL END) AS early_reason
+    AND anon_5.sent_at < CAST(DATE '2026-11-10' AS TIMESTAMP(6))) THEN 'CLOSED_DAY' WHEN (anon_5.stated_security != anon_5.terms_security) THEN 'OTHER_SECURITY'
+    WHEN (anon_5.stated_movement != anon_5.terms_movement) THEN 'OTHER_DIRECTION' WHEN (anon_5.words > 1) THEN 'CONTRADICTORY_STATUS' ELSE NULL END) AS early_reason
   FROM anon_5
 ),
 anon_3 AS (

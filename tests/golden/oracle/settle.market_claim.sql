@@ -103,7 +103,7 @@ anon_5 AS (
   WHERE NOT (EXISTS (
     SELECT 1 AS anon_18
     FROM anon_4
-    WHERE anon_4.claim_id = anon_6.claim_id
+    WHERE anon_6.claim_id = anon_4.claim_id
   ))
 ),
 anon_2 AS (

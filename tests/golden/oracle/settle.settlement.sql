@@ -40,8 +40,8 @@ anon_6 AS (
 anon_5 AS (
   SELECT anon_6.file_id, anon_6.line_number, anon_6.activity_reference, anon_6.activity_kind, anon_6.activity_status, anon_6.depository_account, anon_6.contra_account,
     anon_6.security_id, anon_6.quantity, anon_6.our_reference, anon_6.status_reason, anon_6.status, anon_6.known_date, anon_6.instruction_id, anon_6.currency,
-    anon_6.instructed, anon_6.moved, CASE WHEN (anon_6.instruction_id IS NULL) THEN 'NO_INSTRUCTION' WHEN (anon_6.instructed > 0 AND anon_6.instructed < anon_6.moved
-    OR anon_6.instructed < 0 AND anon_6.instructed > anon_6.moved OR anon_6.instructed > 0 AND anon_6.moved < 0 OR anon_6.instructed < 0 AND anon_6.moved > 0) THEN 'MORE_THAN_INSTRUCTED'
+    anon_6.instructed, anon_6.moved, CASE WHEN (anon_6.instruction_id IS NULL) THEN 'NO_INSTRUCTION' WHEN (anon_6.instructed > 0 AND anon_6.moved > anon_6.instructed
+    OR anon_6.instructed < 0 AND anon_6.moved < anon_6.instructed OR anon_6.instructed > 0 AND anon_6.moved < 0 OR anon_6.instructed < 0 AND anon_6.moved > 0) THEN 'MORE_THAN_INSTRUCTED'
     ELSE NULL END AS reason, 'CNS' AS clearing_path, '-' AS account_id, CAST(0 AS NUMBER(38, 2)) AS money
   FROM anon_6
 ),
