@@ -29,6 +29,7 @@ settlement_source = "depository"        # depository: activity files; simulator:
 broker_source = ""                      # for a trading firm: the name under which the prime broker's statements come
 recent_closes = 10                      # closes whose executions late messages may refer to
 price_window_days = 800                 # calendar days of closing prices kept for risk
+ssi_parties = []                        # senders of executions whose standing settlement instructions are kept; without one no item of theirs is sent
 claims_instructed_at = []               # depositories that leave market claims to the parties: ours are instructed there
 """
 

@@ -26,6 +26,13 @@ _OF_EVENT: tuple[Link, ...] = (
 )
 
 LIFE_LINKS: tuple[Link, ...] = (
+    Link("ssi", "ssi_message", (), "what the party stated", "sender = $party and coalesce(ssi_reference, previous_reference) = $ssi_reference", When.EARLIER),
+    Link("ssi", "ssi", ("party", "ssi_reference"), "as it stood at the last close", when=When.PREVIOUS),
+    Link("instruction_ssi", "instruction", ID, "the item"),
+    Link("instruction_ssi", "due_trade", (), "the trade", "$instruction_id = 'TFT.' || sender || '.' || root_trade_date || '.' || exec_id"),
+    Link("instruction_ssi", "ssi", ("party", "ssi_reference"), "the instruction it settles by"),
+    Link("instruction_ssi", "instruction_ssi", ID, "what it waited for at the last close", when=When.PREVIOUS),
+    Link("instruction_terms", "instruction_ssi", ID, "the standing instruction it settles by"),
     Link("instruction_terms", "instruction", ID, "the item of the line"),
     Link("instruction_terms", "instruction_message", (), "what we sent", _NEW, When.EARLIER),
     Link("instruction_terms", "market_claim", (("instruction_id", "claim_id"),), "the claim as it was struck", when=When.PREVIOUS),
@@ -59,6 +66,7 @@ LIFE_RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("instruction_event", "state_transition", "the step", "from_state = $state_before and event = $event", "$known_date"),
     RuleLink("instruction_event", "status_code", "what the status means", _STATUS, "$known_date"),
     RuleLink("instruction_event", "reason_code", "why it was not applied", "stage = 'settle' and code = $reason", "$known_date"),
+    RuleLink("instruction_ssi", "reason_code", "why it is not instructed", "stage = 'settle' and code = $reason", "$known_date"),
     RuleLink("instruction_state", "status_code", "what its last status means", _STATUS, "$changed_date"),
     RuleLink("instruction_state", "venue", "the venue", "venue = $venue", "$changed_date"),
 )

@@ -58,6 +58,7 @@ SETTINGS: dict[str, Firm] = {
     "settlement_source": Firm(settlement_source="simulator"),
     "broker_source": Firm(broker_source="BROKER"),
     "claims_instructed_at": Firm(claims_instructed_at=("CSD",)),
+    "ssi_parties": Firm(ssi_parties=("PARTY",)),
     "senders": Firm(senders=("SENDER",)),
     "markets": Firm(markets=(FirmMarket("GB", "MEMBER", "DEPOSITORY", "BANK"),)),
 }

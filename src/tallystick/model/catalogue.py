@@ -15,6 +15,7 @@ from tallystick.model.projection_tables import PROJECTION
 from tallystick.model.reconcile_tables import RECONCILE
 from tallystick.model.report_tables import REPORTS
 from tallystick.model.rule_tables import RULE_TABLES
+from tallystick.model.ssi_tables import SSI_TABLES
 from tallystick.model.trade_tables import TRADES
 
 ROOMS: tuple[tuple[Table, ...], ...] = (
@@ -25,6 +26,7 @@ ROOMS: tuple[tuple[Table, ...], ...] = (
     CHARGES,
     TRADES,
     CONFIRM,
+    SSI_TABLES,
     LIFECYCLE,
     FAILS,
     BOOKS,

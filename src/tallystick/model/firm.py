@@ -26,6 +26,7 @@ class Firm:
     trades late messages may refer to; `price_window_days`: calendar days of closing prices kept for risk. `market`: the home market,
     whose calendar is `calendar_key`; `markets`: the others in which the firm trades (their accounts are among its accounts).
     `claims_instructed_at`: depositories (rule table venue) that leave market claims to their parties, where we instruct ours.
+    `ssi_parties`: senders of executions whose standing settlement instructions (SSIs) we keep: an item of theirs without one is not instructed.
     """
 
     name: str = "Sample Securities LLC"
@@ -42,6 +43,7 @@ class Firm:
     price_window_days: int = 800
     markets: tuple[FirmMarket, ...] = ()
     claims_instructed_at: tuple[str, ...] = ()
+    ssi_parties: tuple[str, ...] = ()
     actors: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -60,7 +60,9 @@ def candidate_event(
 ) -> Relation:
     """Every event of today."""
     states = previous_instruction_state.select("instruction_id", "state", "ended_date", "origin", "instructed_quantity")
-    own = _of_line(instruction, states).union(_gone(instruction, states), _claimed(instruction_terms, states, previous_market_claim))
+    own = _of_line(instruction.within(instruction_terms, "instruction_id"), states).union(
+        _gone(instruction, states), _claimed(instruction_terms, states, previous_market_claim)
+    )
     sent = _sent(instruction_message, instruction_terms, states, security_code, business_date)
     told = _told(status_message, status_code, instruction_terms, security_code, business_date)
     moved = _moved(settlement, depository_activity, instruction_terms, status_message)

@@ -68,6 +68,11 @@ def instruction(
     return netted.union(single.select(*netted.columns))
 
 
+def item_id(rows: Relation) -> x.Expression:
+    """Our reference of a trade-for-trade item, from the trade."""
+    return x.join_text("TFT.", rows.sender, ".", rows.root_trade_date, ".", rows.exec_id)
+
+
 def _netted(obligation: Relation, cns_rule: Relation, business_date: dt.date) -> Relation:
     rule = cns_rule.filter(cns_rule.valid_from <= x.date(business_date), cns_rule.valid_to >= x.date(business_date))
     moving = obligation.filter(obligation.net_quantity != 0).join(rule.select("calendar_key", "contra_account"), "calendar_key")
@@ -98,7 +103,7 @@ def _items(due_trade: Relation) -> Relation:
         "street_reference",
         "account_id",
         "trade_date",
-        instruction_id=x.join_text("TFT.", single.sender, ".", single.root_trade_date, ".", single.exec_id),
+        instruction_id=item_id(single),
         quantity=x.decimal(single.quantity, 38, 6),
         money=x.decimal(single.gross, 38, 2),
         contra_account=x.text(NONE),

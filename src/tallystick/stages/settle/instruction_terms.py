@@ -1,6 +1,7 @@
 """Keep what each instruction of ours is: the items of the line, claims, what was sent as a message, and all that are carried.
 
-Reads    instruction, instruction_message, security_code, venue, venue_place, security_place, previous_instruction_state, previous_market_claim
+Reads    instruction, instruction_message, security_code, venue, venue_place, security_place, instruction_ssi, previous_instruction_state,
+         previous_market_claim
 Writes   instruction_terms: one row per instruction known today
 Units    quantity in shares or nominal, money in currency units, both always positive: `movement` says which way
 Holds    the first message of a reference counts, by when it was sent and what it says, never by the order of files; a claim struck at the last
@@ -37,6 +38,7 @@ def instruction_terms(
     venue: Relation,
     venue_place: Relation,
     security_place: Relation,
+    instruction_ssi: Relation,
     previous_instruction_state: Relation,
     previous_market_claim: Relation,
     business_date: dt.date,
@@ -48,8 +50,9 @@ def instruction_terms(
     waiting = previous_instruction_state.ended_date.is_(None)
     carried = previous_instruction_state.filter(waiting | (previous_instruction_state.ended_date >= x.date(oldest_remembered)))
     valid = venue.filter(venue.venue_kind == "DEPOSITORY", venue.valid_from <= x.date(business_date), venue.valid_to >= x.date(business_date))
-    items = _of_line(instruction, valid, security_place, business_date).without(previous_instruction_state, "instruction_id")
-    sent = _of_messages(instruction_message, security_code, _places(valid, venue_place, business_date), business_date).without(
+    line = _with_ssi(_of_line(instruction, valid, security_place, business_date), instruction_ssi)
+    items = line.without(previous_instruction_state, "instruction_id")
+    sent = _of_messages(instruction_message, security_code, places(valid, venue_place, business_date), business_date).without(
         previous_instruction_state, "instruction_id"
     )
     every = carried.select(*COLUMNS).union(items.select(*COLUMNS), sent.without(items, "instruction_id").select(*COLUMNS))
@@ -119,6 +122,14 @@ def _of_line(instruction: Relation, venue: Relation, security_place: Relation, b
     )
 
 
+def _with_ssi(items: Relation, instruction_ssi: Relation) -> Relation:
+    """The items by the standing instructions of their other side; one that should have one and has none is left out."""
+    stopped = instruction_ssi.filter(instruction_ssi.reason.is_not(None))
+    found = instruction_ssi.select("instruction_id", agent=instruction_ssi.settlement_agent, stated_place=instruction_ssi.place_of_settlement)
+    met = items.without(stopped, "instruction_id").join(found, "instruction_id", how="left")
+    return met.mutate(counterparty=x.coalesce(met.agent, met.counterparty), place_of_settlement=x.coalesce(met.stated_place, met.place_of_settlement))
+
+
 def _of_claims(previous_market_claim: Relation, business_date: dt.date, last_close: dt.date, firm: Firm) -> Relation:
     """Claims struck at the last close, where the firm instructs them itself."""
     struck = previous_market_claim.filter(previous_market_claim.known_date == x.date(last_close), previous_market_claim.claim_state == "DETECTED")
@@ -146,7 +157,7 @@ def _of_claims(previous_market_claim: Relation, business_date: dt.date, last_clo
     )
 
 
-def _places(venue: Relation, venue_place: Relation, business_date: dt.date) -> Relation:
+def places(venue: Relation, venue_place: Relation, business_date: dt.date) -> Relation:
     """The venue behind each BIC; a venue of several depositories (T2S) has its BICs in venue_place alone."""
     day = x.date(business_date)
     single = venue.filter(venue.place_of_settlement.is_not(None)).select("place_of_settlement", "venue")
