@@ -2394,6 +2394,42 @@ CREATE TABLE block_allocation (
   CONSTRAINT pk_block_allocation PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, sender, block_reference)
 );
 GO
+CREATE TABLE ssi (
+  party VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  ssi_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  side VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  asset_class VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  payment VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settlement_location VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settlement_agent VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settlement_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  valid_from DATETIME2(6),
+  valid_to DATETIME2(6),
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_ssi PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, party, ssi_reference)
+);
+GO
+CREATE TABLE instruction_ssi (
+  instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  party VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  ssi_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settlement_agent VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settlement_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  place_of_settlement VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_instruction_ssi PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, instruction_id)
+);
+GO
 CREATE TABLE instruction_terms (
   instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,

@@ -2285,6 +2285,40 @@ CREATE TABLE block_allocation (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_block_allocation PRIMARY KEY (snapshot_date, snapshot_version, sender, block_reference)
 );
+CREATE TABLE ssi (
+  party VARCHAR2(256) NOT NULL,
+  ssi_reference VARCHAR2(256) NOT NULL,
+  side VARCHAR2(256),
+  asset_class VARCHAR2(256),
+  currency VARCHAR2(256),
+  payment VARCHAR2(256),
+  settlement_location VARCHAR2(256),
+  settlement_agent VARCHAR2(256),
+  settlement_account VARCHAR2(256),
+  valid_from TIMESTAMP(6),
+  valid_to TIMESTAMP(6),
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_ssi PRIMARY KEY (snapshot_date, snapshot_version, party, ssi_reference)
+);
+CREATE TABLE instruction_ssi (
+  instruction_id VARCHAR2(256) NOT NULL,
+  party VARCHAR2(256) NOT NULL,
+  ssi_reference VARCHAR2(256),
+  settlement_agent VARCHAR2(256),
+  settlement_account VARCHAR2(256),
+  place_of_settlement VARCHAR2(256),
+  reason VARCHAR2(256),
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_instruction_ssi PRIMARY KEY (snapshot_date, snapshot_version, instruction_id)
+);
 CREATE TABLE instruction_terms (
   instruction_id VARCHAR2(256) NOT NULL,
   origin VARCHAR2(256) NOT NULL,
