@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tallystick.day.graph import Step, carried, ordered
+from tallystick.edges.ccv import reasons as clearing
 from tallystick.edges.foreign import reasons as foreign
 from tallystick.edges.messages.fix import reasons as fix
 from tallystick.edges.messages.flex import reasons as flex
@@ -154,6 +155,7 @@ def reasons_page() -> list[str]:
     lines += ["## Of a line, by the reader of its format", ""]
     readers: tuple[tuple[str, Sequence[Any]], ...] = (
         ("CSV and Parquet", tabular.ROW_REASONS), ("FIX", fix.REASONS), ("Flex", flex.ROW_REASONS), ("MT", mt.ROW_REASONS), ("MX", mx.ROW_REASONS),
+        ("Live lines of a clearing house", clearing.ROW_REASONS),
     )  # fmt: skip
     for name, reasons in readers:
         lines += [f"### {name}", "", *_reader_rows(reasons)]

@@ -54,7 +54,13 @@ def read_firm(book: Path, environment: Mapping[str, str]) -> Firm:
     for name in PLAIN:
         if (text := environment.get(PREFIX + name.upper())) is not None:
             firm = replace(firm, **{name: _from_text(path, firm, name, text)})
-    return _with_markets(path, firm, content.get("market", []))
+    return _with_markets(path, _with_clearing(firm, "ccv" in content), content.get("market", []))
+
+
+def _with_clearing(firm: Firm, connected: bool) -> Firm:
+    """The firm with CCV among those that tell it its obligations, where the book is connected to it (section [ccv])."""
+    told = (*firm.clearing_statements, *(["CCV"] if connected else []))
+    return replace(firm, clearing_statements=tuple(dict.fromkeys(told)))
 
 
 def _with_markets(path: Path, firm: Firm, sections: object) -> Firm:

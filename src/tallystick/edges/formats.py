@@ -1,6 +1,6 @@
 """Recognise what a received file is and read it with the reader of its format; nothing is guessed silently.
 
-Formats: fix, flex, mt, mx, csv, parquet. A profile named by the user (`--as`) decides for CSV and Parquet; otherwise the header does.
+Formats: clearing, fix, flex, mt, mx, csv, parquet. A profile named by the user (`--as`) decides for CSV and Parquet; otherwise the header does.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ def recognise(path: Path, file_name: str, profiles: dict[str, str], wanted: str 
 
     Raises FileRefused EMPTY_FILE, UNKNOWN_PROFILE or UNKNOWN_FORMAT with what to do, SourceUnreadable.
     """
+    from tallystick.edges.ccv.lines import recognise_clearing
     from tallystick.edges.messages.fix import recognise_fix
     from tallystick.edges.messages.flex import recognise_flex
     from tallystick.edges.messages.mt import recognise_mt
@@ -53,7 +54,8 @@ def recognise(path: Path, file_name: str, profiles: dict[str, str], wanted: str 
         raise FileRefused("EMPTY_FILE", f"{file_name}: found no bytes, expected at least one line")
     if wanted is not None:
         return _named(wanted, profiles)
-    for name, recognises in (("fix", recognise_fix), ("flex", recognise_flex), ("mx", recognise_mx), ("mt", recognise_mt)):
+    own = (("clearing", recognise_clearing), ("fix", recognise_fix), ("flex", recognise_flex), ("mx", recognise_mx), ("mt", recognise_mt))
+    for name, recognises in own:
         if recognises(head):
             return Format(name)
     known = _all_profiles(profiles)
@@ -94,13 +96,16 @@ def _all_profiles(profiles: dict[str, str]) -> dict[str, Profile]:
 
 def read(path: Path, file_id: str, form: Format) -> Iterator[Reading]:
     """The readings of a file, in batches where the reader can; the last one carries the remarks. Raises FileRefused."""
+    from tallystick.edges.ccv.read import read_clearing
     from tallystick.edges.messages.fix import FixSettings, read_fix
     from tallystick.edges.messages.flex import FlexSettings, read_flex
     from tallystick.edges.messages.mt import read_mt
     from tallystick.edges.messages.mx import MxSettings, read_mx
     from tallystick.edges.messages.tabular import parse_profile, read_tabular_batches, shipped_profile
 
-    if form.name == "fix":
+    if form.name == "clearing":
+        yield read_clearing(path, file_id)
+    elif form.name == "fix":
         yield read_fix(path, file_id, FixSettings())
     elif form.name == "flex":
         yield read_flex(path, file_id, FlexSettings())

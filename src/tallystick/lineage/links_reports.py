@@ -38,7 +38,32 @@ def _our_events(table: str, when: When = When.SAME) -> tuple[Link, ...]:
 
 _BREAK_TABLES = ("position_break", "cash_break", "statement_break", "recon_break")
 
+NET = ("member_id", "security_id", "currency", "settlement_date")
+
+AGREEMENT: tuple[Link, ...] = (
+    Link("ccp_obligation", "stated_obligation", ("statement_source", "obligation_reference"), "what the clearing house told", when=When.EARLIER),
+    Link("ccp_obligation", "ccp_obligation", ("statement_source", "obligation_reference"), "as it stood at the last close", when=When.PREVIOUS),
+    Link("ccp_obligation", "obligation_agreement", ("statement_source", *NET), "how its net stood at the last close", when=When.PREVIOUS),
+    Link("margin_call", "stated_margin_call", ("statement_source", "call_reference"), "what the clearing house told", when=When.EARLIER),
+    Link("margin_call", "margin_call", ("statement_source", "call_reference"), "as it stood at the last close", when=When.PREVIOUS),
+    Link("obligation_agreement", "net_obligation", NET, "our net", when=When.ON, day_column="settlement_date"),
+    Link("obligation_agreement", "open_instruction", NET[1:], "what of it is not delivered", "clearing_path = 'NET'", sums=("quantity",)),
+    Link("obligation_agreement", "ccp_obligation", ("statement_source", *NET), "their obligations", sums=("quantity", "money")),
+    Link("obligation_agreement", "obligation_agreement", ("statement_source", *NET), "as it stood at the last close", when=When.PREVIOUS),
+    *(
+        Link(
+            name,
+            "obligation_agreement",
+            ("statement_source", ("account_code", "member_id"), ("item", "security_id"), ("value_date", "settlement_date")),
+            "both sides of the net",
+            "$recon_kind = 'OBLIGATION'",
+        )
+        for name in ("obligation_break", "recon_break")
+    ),
+)
+
 RECONCILE: tuple[Link, ...] = (
+    *AGREEMENT,
     *_sides("our_side")[:2],
     *_our_events("our_side"),
     *_their_lines("their_side"),
@@ -74,6 +99,7 @@ RECONCILE: tuple[Link, ...] = (
     ),
     Link("open_cash_item", "open_cash_item", ("side", *SIDES, "item_key", "group_key"), "as it first stood", when=When.FIRST),
     Link("recon_count", "recon_break", ("recon_kind", "statement_source", "account_code"), "open breaks"),
+    Link("recon_count", "obligation_agreement", ("statement_source", ("account_code", "member_id")), "nets compared", "$recon_kind = 'OBLIGATION'"),
     Link("recon_count", "match", ("recon_kind", "statement_source", "account_code"), "matches"),
 )
 

@@ -83,6 +83,7 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("scenario_result", "calendar_day", "the scenario's day", f"{OWN_CALENDAR} and day = $scenario_date"),
     RuleLink("value_at_risk", "risk_policy", "confidence, window and reading", "", "$day"),
     RuleLink("value_at_risk", "calendar_day", "first and last day of the window", f"{OWN_CALENDAR} and day in ($first_scenario_date, $last_scenario_date)"),
+    RuleLink("ccp_obligation", "reason_code", "why it is not compared", "stage = 'reconcile' and code = $reason", "$known_date"),
     RuleLink("recon_break", "break_owner", "whose it is", "recon_kind = $recon_kind and break_type = $break_type", "$day"),
     RuleLink("recon_break", "tolerance", "how far the sides may differ", "reconciliation like '%' || split_part($recon_kind, '_', 1)", "$day"),
     RuleLink("recon_break", "aging_bucket", "the step of its age", "scale = 'BREAK' and $age_days between age_from and age_to", "$day"),

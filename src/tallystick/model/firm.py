@@ -27,6 +27,7 @@ class Firm:
     whose calendar is `calendar_key`; `markets`: the others in which the firm trades (their accounts are among its accounts).
     `claims_instructed_at`: depositories (rule table venue) that leave market claims to their parties, where we instruct ours.
     `ssi_parties`: senders of executions whose standing settlement instructions (SSIs) we keep: an item of theirs without one is not instructed.
+    `clearing_statements`: clearing houses that tell us our obligations, so that one they do not tell is a break.
     """
 
     name: str = "Sample Securities LLC"
@@ -44,6 +45,7 @@ class Firm:
     markets: tuple[FirmMarket, ...] = ()
     claims_instructed_at: tuple[str, ...] = ()
     ssi_parties: tuple[str, ...] = ()
+    clearing_statements: tuple[str, ...] = ()
     actors: dict[str, str] = field(default_factory=dict)
 
     @property

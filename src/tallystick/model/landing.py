@@ -7,6 +7,7 @@ code and `detail` says what was found and expected. Raw text is not copied for r
 
 from __future__ import annotations
 
+from tallystick.model.clearing_tables import CLEARING_LANDING
 from tallystick.model.columns import code, count, date, money, money_sum, price, private, quantity, quantity_sum, rate, text, timestamp
 from tallystick.model.contract import Column, Table
 from tallystick.model.fail_tables import CLOSE_OUT_MESSAGE
@@ -283,7 +284,7 @@ RECEIVED_FILE = Table(
     (
         code("file_id", "First 12 hexadecimal digits of its SHA-256", key=True),
         text("file_name", "Its name"),
-        code("file_format", "fix, flex, mt, mx, csv or parquet"),
+        code("file_format", "fix, flex, mt, mx, clearing, csv or parquet"),
         code("profile", "Profile by which it was read; - for none"),
         count("lines_read", "Lines, messages or elements read", unit="lines"),
         count("lines_of_form", "Of these: header, trailer and blank lines", unit="lines"),
@@ -310,6 +311,7 @@ LANDING: tuple[Table, ...] = (
     OPENING_MESSAGE,
     ADJUSTMENT_MESSAGE,
     *MESSAGES,
+    *CLEARING_LANDING,
 )
 
 DECIDED = frozenset({ADJUSTMENT_MESSAGE.name})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tallystick.model.clearing_tables import AGREEMENT
 from tallystick.model.columns import code, count, date, private, quantity_sum
 from tallystick.model.contract import Storage, Table
 
@@ -209,8 +210,8 @@ MATCH = Table(
 
 _BREAK = (
     private(code("break_id", "Id made of kind, source, account, item and the side's key; stable while it is open", key=True)),
-    code("recon_kind", "POSITION, CASH_BALANCE, CASH_ENTRY or CORPORATE_ACTION"),
-    code("break_type", "STALE_DATE, SIGN, QUANTITY, WRONG_ACCOUNT, WRONG_SECURITY, MISSING, EXTRA, DOUBLED, AMOUNT, DATE, FEE or TIE"),
+    code("recon_kind", "POSITION, CASH_BALANCE, CASH_ENTRY, CORPORATE_ACTION or OBLIGATION"),
+    code("break_type", "STALE_DATE, SIGN, QUANTITY, WRONG_ACCOUNT, WRONG_SECURITY, MISSING, EXTRA, DOUBLED, AMOUNT, DATE, FEE, STATE or TIE"),
     code("statement_source", "Who states the other side"),
     private(code("account_code", "Account")),
     code("item", "Security or currency; STATEMENT when a whole statement is missing or for somebody else"),
@@ -237,6 +238,8 @@ STATEMENT_BREAK = Table(
     Storage.SCRATCH,
 )
 
+OBLIGATION_BREAK = Table("obligation_break", "One net on which the clearing house and we differ", "reconcile", _BREAK, Storage.SCRATCH)
+
 RECON_BREAK = Table(
     "recon_break",
     "One difference between us and the outside at the close; it stays open, and ages, until the two sides agree",
@@ -254,7 +257,7 @@ RECON_COUNT = Table(
     "One reconciliation of one account: what each side had and how it ended; rows = agreed + open",
     "reconcile",
     (
-        code("recon_kind", "POSITION, CASH_BALANCE, CASH_ENTRY or CORPORATE_ACTION", key=True),
+        code("recon_kind", "POSITION, CASH_BALANCE, CASH_ENTRY, CORPORATE_ACTION or OBLIGATION", key=True),
         code("statement_source", "Who states the other side", key=True),
         private(code("account_code", "Account", key=True)),
         code("stated", "Y when they stated something usable today, else N"),
@@ -288,6 +291,8 @@ RECONCILE: tuple[Table, ...] = (
     ACTION_BREAK,
     CASH_BREAK,
     STATEMENT_BREAK,
+    *AGREEMENT,
+    OBLIGATION_BREAK,
     RECON_BREAK,
     RECON_COUNT,
 )

@@ -242,7 +242,7 @@ FAIL_CAUSE = dated(
 BREAK_OWNER = dated(
     "break_owner",
     "Which desk has to explain a break; by business date",
-    code("recon_kind", "POSITION, CASH_BALANCE, CASH_ENTRY or CORPORATE_ACTION", key=True),
+    code("recon_kind", "POSITION, CASH_BALANCE, CASH_ENTRY, CORPORATE_ACTION or OBLIGATION", key=True),
     code("break_type", "Type of the break", key=True),
     code("owner", "The desk"),
 )

@@ -320,7 +320,7 @@ FAMILIES: tuple[Family, ...] = (
         contracts.BREAK_OWNER,
         "break_owner.csv",
         ("recon_kind", "break_type"),
-        choices={"recon_kind": _one_of("POSITION CASH_BALANCE CASH_ENTRY CORPORATE_ACTION")},
+        choices={"recon_kind": _one_of("POSITION CASH_BALANCE CASH_ENTRY CORPORATE_ACTION OBLIGATION")},
     ),
     Family(contracts.BANK_ENTRY_CODE, "bank_entry_code.csv", ("entry_code",), choices={"meaning": _one_of("FEE")}),
 )

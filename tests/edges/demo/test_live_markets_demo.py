@@ -48,6 +48,7 @@ def _rows(book: Book, table: str, day: dt.date, *without: str) -> list[Any]:
 def _play(book: Book, plan: DemoPlan, cut_after: int | None) -> None:
     played = list(live_days(book, plan, now, cut_after))
     assert [each.captured for each in played] == [120, 48, 60][: len(plan.days)]
+    assert all(each.told for each in played)
 
 
 def test_days_played_live_and_cut_in_the_middle_close_reconciled(tmp_path: Path) -> None:
@@ -58,6 +59,13 @@ def test_days_played_live_and_cut_in_the_middle_close_reconciled(tmp_path: Path)
         for day in (FIRST, SECOND):
             assert _rows(live, "rejection", day) == _rows(live, "recon_break", day) == []
         assert len(_rows(live, "trade", FIRST)) == 120
+        for day in (FIRST, SECOND):
+            agreed = _rows(live, "obligation_agreement", day)
+            assert [sum(f"'{word}'" in row for row in agreed) for word in ("AGREED", "AGVE", "CENO")] == [2, 1, 1], (
+                "CCV netted the two Mexican securities as we did"
+            )
+            (call,) = [row for row in _rows(live, "margin_call", day) if f"due_at': datetime.datetime({day:%Y, %-m, %-d}" in row]
+            assert "'acknowledged': 'Y'" in call
         (fail,) = _rows(live, "fail", SECOND)
         assert "'cause': 'UNMATCHED'" in fail
 
@@ -70,7 +78,19 @@ def test_a_partition_changes_nothing_but_the_time_of_arrival(tmp_path: Path) -> 
         _play(whole, plans["whole"], None)
         _play(cut, plans["cut"], MIDDLE)
         for day in plans["whole"].days:
-            for table in ("trade", "obligation", "instruction", "settlement", "fail", "balance", "position", "recon_break", "control_sheet"):
+            for table in (
+                "trade",
+                "obligation",
+                "instruction",
+                "settlement",
+                "fail",
+                "balance",
+                "position",
+                "recon_break",
+                "control_sheet",
+                "obligation_agreement",
+                "ccp_obligation",
+            ):
                 assert _rows(whole, table, day) == _rows(cut, table, day), (table, day)
         with _opened(tmp_path / "files", plans["files"]) as filed:
             for day in plans["files"].days:

@@ -476,6 +476,42 @@ anon_77 AS (
   SELECT anon_78.table_name, anon_78.file_id, anon_78.line_number, anon_78.reason, anon_78.detail, anon_78.raw_text, anon_78.byte_offset, anon_78.byte_length
   FROM anon_78
 ),
+anon_82 AS (
+  SELECT stated_obligation.file_id, stated_obligation.line_number, stated_obligation.byte_offset, stated_obligation.byte_length, stated_obligation.reason,
+    stated_obligation.detail, stated_obligation.raw_text, stated_obligation.statement_source, stated_obligation.change_number, stated_obligation.heard_kind,
+    stated_obligation.heard_at, stated_obligation.member_id, stated_obligation.obligation_reference, stated_obligation.security_code, stated_obligation.security_code_kind,
+    stated_obligation.settlement_date, stated_obligation.quantity, stated_obligation.money, stated_obligation.currency, stated_obligation.obligation_state
+  FROM stated_obligation
+  WHERE stated_obligation.reason IS NOT NULL AND stated_obligation.reason != 'NOT_A_TRADE'
+),
+anon_81 AS (
+  SELECT anon_82.file_id, anon_82.line_number, anon_82.byte_offset, anon_82.byte_length, anon_82.reason, anon_82.detail, anon_82.raw_text, anon_82.statement_source,
+    anon_82.change_number, anon_82.heard_kind, anon_82.heard_at, anon_82.member_id, anon_82.obligation_reference, anon_82.security_code, anon_82.security_code_kind,
+    anon_82.settlement_date, anon_82.quantity, anon_82.money, anon_82.currency, anon_82.obligation_state, 'stated_obligation' AS table_name
+  FROM anon_82
+),
+anon_80 AS (
+  SELECT anon_81.table_name, anon_81.file_id, anon_81.line_number, anon_81.reason, anon_81.detail, anon_81.raw_text, anon_81.byte_offset, anon_81.byte_length
+  FROM anon_81
+),
+anon_85 AS (
+  SELECT stated_margin_call.file_id, stated_margin_call.line_number, stated_margin_call.byte_offset, stated_margin_call.byte_length, stated_margin_call.reason,
+    stated_margin_call.detail, stated_margin_call.raw_text, stated_margin_call.statement_source, stated_margin_call.change_number, stated_margin_call.heard_kind,
+    stated_margin_call.heard_at, stated_margin_call.member_id, stated_margin_call.call_reference, stated_margin_call.call_kind, stated_margin_call.amount,
+    stated_margin_call.currency, stated_margin_call.due_at, stated_margin_call.acknowledged
+  FROM stated_margin_call
+  WHERE stated_margin_call.reason IS NOT NULL AND stated_margin_call.reason != 'NOT_A_TRADE'
+),
+anon_84 AS (
+  SELECT anon_85.file_id, anon_85.line_number, anon_85.byte_offset, anon_85.byte_length, anon_85.reason, anon_85.detail, anon_85.raw_text, anon_85.statement_source,
+    anon_85.change_number, anon_85.heard_kind, anon_85.heard_at, anon_85.member_id, anon_85.call_reference, anon_85.call_kind, anon_85.amount, anon_85.currency,
+    anon_85.due_at, anon_85.acknowledged, 'stated_margin_call' AS table_name
+  FROM anon_85
+),
+anon_83 AS (
+  SELECT anon_84.table_name, anon_84.file_id, anon_84.line_number, anon_84.reason, anon_84.detail, anon_84.raw_text, anon_84.byte_offset, anon_84.byte_length
+  FROM anon_84
+),
 anon_3 AS (
   SELECT anon_4.table_name, anon_4.file_id, anon_4.line_number, anon_4.reason, anon_4.detail, anon_4.raw_text, anon_4.byte_offset, anon_4.byte_length
   FROM anon_4
@@ -548,6 +584,12 @@ anon_3 AS (
   UNION ALL
   SELECT anon_77.table_name, anon_77.file_id, anon_77.line_number, anon_77.reason, anon_77.detail, anon_77.raw_text, anon_77.byte_offset, anon_77.byte_length
   FROM anon_77
+  UNION ALL
+  SELECT anon_80.table_name, anon_80.file_id, anon_80.line_number, anon_80.reason, anon_80.detail, anon_80.raw_text, anon_80.byte_offset, anon_80.byte_length
+  FROM anon_80
+  UNION ALL
+  SELECT anon_83.table_name, anon_83.file_id, anon_83.line_number, anon_83.reason, anon_83.detail, anon_83.raw_text, anon_83.byte_offset, anon_83.byte_length
+  FROM anon_83
 ),
 anon_2 AS (
   SELECT anon_3.table_name, anon_3.file_id, anon_3.line_number, anon_3.reason, anon_3.detail, anon_3.raw_text, anon_3.byte_offset, anon_3.byte_length, CAST('2026-11-10' AS DATE) AS known_date

@@ -22,6 +22,12 @@ anon_22 AS (
     action_break.value_date
   FROM action_break
 ),
+anon_23 AS (
+  SELECT obligation_break.break_id, obligation_break.recon_kind, obligation_break.break_type, obligation_break.statement_source, obligation_break.account_code,
+    obligation_break.item, obligation_break.our_key, obligation_break.their_key, obligation_break.our_amount, obligation_break.their_amount, obligation_break.difference,
+    obligation_break.linked_break_id, obligation_break.value_date
+  FROM obligation_break
+),
 anon_17 AS (
   SELECT anon_19.break_id, anon_19.recon_kind, anon_19.break_type, anon_19.statement_source, anon_19.account_code, anon_19.item, anon_19.our_key, anon_19.their_key,
     anon_19.our_amount, anon_19.their_amount, anon_19.difference, anon_19.linked_break_id, anon_19.value_date
@@ -38,6 +44,10 @@ anon_17 AS (
   SELECT anon_22.break_id, anon_22.recon_kind, anon_22.break_type, anon_22.statement_source, anon_22.account_code, anon_22.item, anon_22.our_key, anon_22.their_key,
     anon_22.our_amount, anon_22.their_amount, anon_22.difference, anon_22.linked_break_id, anon_22.value_date
   FROM anon_22
+  UNION ALL
+  SELECT anon_23.break_id, anon_23.recon_kind, anon_23.break_type, anon_23.statement_source, anon_23.account_code, anon_23.item, anon_23.our_key, anon_23.their_key,
+    anon_23.our_amount, anon_23.their_amount, anon_23.difference, anon_23.linked_break_id, anon_23.value_date
+  FROM anon_23
 ),
 anon_18 AS (
   SELECT previous_recon_break.break_id, previous_recon_break.first_seen_date
@@ -59,13 +69,38 @@ anon_14 AS (
     anon_15.our_amount, anon_15.their_amount, anon_15.difference, anon_15.linked_break_id, anon_15.value_date, anon_15.first_seen_date
   FROM anon_15
 ),
-anon_27 AS (
+anon_28 AS (
   SELECT previous_recon_break.break_id, previous_recon_break.recon_kind, previous_recon_break.break_type, previous_recon_break.statement_source, previous_recon_break.account_code,
     previous_recon_break.item, previous_recon_break.our_key, previous_recon_break.their_key, previous_recon_break.our_amount, previous_recon_break.their_amount,
     previous_recon_break.difference, previous_recon_break.linked_break_id, previous_recon_break.value_date, previous_recon_break.first_seen_date, previous_recon_break.age_days,
     previous_recon_break.owner
   FROM previous_recon_break
-  WHERE (previous_recon_break.recon_kind NOT IN ('CASH_ENTRY', 'CORPORATE_ACTION')) AND (previous_recon_break.item != 'STATEMENT' OR previous_recon_break.break_type != 'WRONG_ACCOUNT')
+  WHERE (previous_recon_break.recon_kind NOT IN ('CASH_ENTRY', 'CORPORATE_ACTION', 'OBLIGATION')) AND (previous_recon_break.item != 'STATEMENT' OR previous_recon_break.break_type != 'WRONG_ACCOUNT')
+),
+anon_27 AS (
+  SELECT anon_28.break_id, anon_28.recon_kind, anon_28.break_type, anon_28.statement_source, anon_28.account_code, anon_28.item, anon_28.our_key, anon_28.their_key,
+    anon_28.our_amount, anon_28.their_amount, anon_28.difference, anon_28.linked_break_id, anon_28.value_date, anon_28.first_seen_date, anon_28.age_days,
+    anon_28.owner
+  FROM anon_28
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_29
+    FROM anon_17
+    WHERE anon_28.break_id = anon_17.break_id
+  ))
+),
+anon_33 AS (
+  SELECT their_side.recon_kind, their_side.statement_source, their_side.account_code, their_side.item, their_side.their_key, their_side.file_id, their_side.group_key,
+    their_side.value_date, their_side.amount, their_side.entry_code, their_side.reason
+  FROM their_side
+  WHERE their_side.reason IS NULL OR their_side.reason = 'UNKNOWN_SECURITY'
+),
+anon_32 AS (
+  SELECT anon_33.recon_kind, anon_33.statement_source, anon_33.account_code
+  FROM anon_33
+),
+anon_31 AS (
+  SELECT DISTINCT anon_32.recon_kind, anon_32.statement_source, anon_32.account_code
+  FROM anon_32
 ),
 anon_26 AS (
   SELECT anon_27.break_id, anon_27.recon_kind, anon_27.break_type, anon_27.statement_source, anon_27.account_code, anon_27.item, anon_27.our_key, anon_27.their_key,
@@ -73,24 +108,26 @@ anon_26 AS (
     anon_27.owner
   FROM anon_27
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_28
-    FROM anon_17
-    WHERE anon_27.break_id = anon_17.break_id
+    SELECT 1 AS anon_30
+    FROM anon_31
+    WHERE anon_27.recon_kind = anon_31.recon_kind AND anon_27.statement_source = anon_31.statement_source AND anon_27.account_code = anon_31.account_code
   ))
 ),
-anon_32 AS (
-  SELECT their_side.recon_kind, their_side.statement_source, their_side.account_code, their_side.item, their_side.their_key, their_side.file_id, their_side.group_key,
-    their_side.value_date, their_side.amount, their_side.entry_code, their_side.reason
-  FROM their_side
-  WHERE their_side.reason IS NULL OR their_side.reason = 'UNKNOWN_SECURITY'
+anon_36 AS (
+  SELECT previous_recon_break.break_id, previous_recon_break.recon_kind, previous_recon_break.break_type, previous_recon_break.statement_source, previous_recon_break.account_code,
+    previous_recon_break.item, previous_recon_break.our_key, previous_recon_break.their_key, previous_recon_break.our_amount, previous_recon_break.their_amount,
+    previous_recon_break.difference, previous_recon_break.linked_break_id, previous_recon_break.value_date, previous_recon_break.first_seen_date, previous_recon_break.age_days,
+    previous_recon_break.owner
+  FROM previous_recon_break
+  WHERE EXISTS (
+    SELECT 1 AS anon_37
+    FROM anon_31
+    WHERE previous_recon_break.recon_kind = anon_31.recon_kind AND previous_recon_break.statement_source = anon_31.statement_source AND previous_recon_break.account_code = anon_31.account_code
+  )
 ),
-anon_31 AS (
-  SELECT anon_32.recon_kind, anon_32.statement_source, anon_32.account_code
-  FROM anon_32
-),
-anon_30 AS (
-  SELECT DISTINCT anon_31.recon_kind, anon_31.statement_source, anon_31.account_code
-  FROM anon_31
+anon_35 AS (
+  SELECT anon_36.break_id AS settled_id
+  FROM anon_36
 ),
 anon_25 AS (
   SELECT anon_26.break_id, anon_26.recon_kind, anon_26.break_type, anon_26.statement_source, anon_26.account_code, anon_26.item, anon_26.our_key, anon_26.their_key,
@@ -98,66 +135,39 @@ anon_25 AS (
     anon_26.owner
   FROM anon_26
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_29
-    FROM anon_30
-    WHERE anon_26.recon_kind = anon_30.recon_kind AND anon_26.statement_source = anon_30.statement_source AND anon_26.account_code = anon_30.account_code
+    SELECT 1 AS anon_34
+    FROM anon_35
+    WHERE anon_26.linked_break_id = anon_35.settled_id
   ))
-),
-anon_35 AS (
-  SELECT previous_recon_break.break_id, previous_recon_break.recon_kind, previous_recon_break.break_type, previous_recon_break.statement_source, previous_recon_break.account_code,
-    previous_recon_break.item, previous_recon_break.our_key, previous_recon_break.their_key, previous_recon_break.our_amount, previous_recon_break.their_amount,
-    previous_recon_break.difference, previous_recon_break.linked_break_id, previous_recon_break.value_date, previous_recon_break.first_seen_date, previous_recon_break.age_days,
-    previous_recon_break.owner
-  FROM previous_recon_break
-  WHERE EXISTS (
-    SELECT 1 AS anon_36
-    FROM anon_30
-    WHERE previous_recon_break.recon_kind = anon_30.recon_kind AND previous_recon_break.statement_source = anon_30.statement_source AND previous_recon_break.account_code = anon_30.account_code
-  )
-),
-anon_34 AS (
-  SELECT anon_35.break_id AS settled_id
-  FROM anon_35
 ),
 anon_24 AS (
   SELECT anon_25.break_id, anon_25.recon_kind, anon_25.break_type, anon_25.statement_source, anon_25.account_code, anon_25.item, anon_25.our_key, anon_25.their_key,
-    anon_25.our_amount, anon_25.their_amount, anon_25.difference, anon_25.linked_break_id, anon_25.value_date, anon_25.first_seen_date, anon_25.age_days,
-    anon_25.owner
+    anon_25.our_amount, anon_25.their_amount, anon_25.difference, anon_25.linked_break_id, anon_25.value_date, anon_25.first_seen_date
   FROM anon_25
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_33
-    FROM anon_34
-    WHERE anon_25.linked_break_id = anon_34.settled_id
-  ))
-),
-anon_23 AS (
-  SELECT anon_24.break_id, anon_24.recon_kind, anon_24.break_type, anon_24.statement_source, anon_24.account_code, anon_24.item, anon_24.our_key, anon_24.their_key,
-    anon_24.our_amount, anon_24.their_amount, anon_24.difference, anon_24.linked_break_id, anon_24.value_date, anon_24.first_seen_date
-  FROM anon_24
 ),
 anon_12 AS (
   SELECT anon_14.break_id, anon_14.recon_kind, anon_14.break_type, anon_14.statement_source, anon_14.account_code, anon_14.item, anon_14.our_key, anon_14.their_key,
     anon_14.our_amount, anon_14.their_amount, anon_14.difference, anon_14.linked_break_id, anon_14.value_date, anon_14.first_seen_date
   FROM anon_14
   UNION ALL
-  SELECT anon_23.break_id, anon_23.recon_kind, anon_23.break_type, anon_23.statement_source, anon_23.account_code, anon_23.item, anon_23.our_key, anon_23.their_key,
-    anon_23.our_amount, anon_23.their_amount, anon_23.difference, anon_23.linked_break_id, anon_23.value_date, anon_23.first_seen_date
-  FROM anon_23
+  SELECT anon_24.break_id, anon_24.recon_kind, anon_24.break_type, anon_24.statement_source, anon_24.account_code, anon_24.item, anon_24.our_key, anon_24.their_key,
+    anon_24.our_amount, anon_24.their_amount, anon_24.difference, anon_24.linked_break_id, anon_24.value_date, anon_24.first_seen_date
+  FROM anon_24
 ),
-anon_38 AS (
+anon_39 AS (
   SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
     calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
     calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.calendar_key = 'US.NSCC'
 ),
-anon_37 AS (
-  SELECT anon_38.day
-  FROM anon_38
+anon_38 AS (
+  SELECT anon_39.day
+  FROM anon_39
 ),
 anon_13 AS (
-  SELECT anon_37.day AS numbered_day, CAST(row_number() OVER (ORDER BY CASE WHEN anon_37.day IS NULL THEN 1 ELSE 0 END, anon_37.day) AS BIGINT) AS number
-  FROM anon_37
+  SELECT anon_38.day AS numbered_day, CAST(row_number() OVER (ORDER BY CASE WHEN anon_38.day IS NULL THEN 1 ELSE 0 END, anon_38.day) AS BIGINT) AS number
+  FROM anon_38
 ),
 anon_11 AS (
   SELECT anon_12.break_id, anon_12.recon_kind, anon_12.break_type, anon_12.statement_source, anon_12.account_code, anon_12.item, anon_12.our_key, anon_12.their_key,
@@ -194,15 +204,15 @@ anon_5 AS (
     anon_7.our_amount, anon_7.their_amount, anon_7.difference, anon_7.linked_break_id, anon_7.value_date, anon_7.first_seen_date, anon_7.age_days
   FROM anon_7
 ),
-anon_39 AS (
+anon_40 AS (
   SELECT break_owner.recon_kind, break_owner.break_type, break_owner.valid_from, break_owner.valid_to, break_owner.owner, break_owner.source, break_owner.evidence,
     break_owner.origin
   FROM break_owner
   WHERE break_owner.valid_from <= CAST('2026-11-10' AS DATE) AND break_owner.valid_to >= CAST('2026-11-10' AS DATE)
 ),
 anon_6 AS (
-  SELECT anon_39.recon_kind, anon_39.break_type, anon_39.owner AS desk
-  FROM anon_39
+  SELECT anon_40.recon_kind, anon_40.break_type, anon_40.owner AS desk
+  FROM anon_40
 ),
 anon_4 AS (
   SELECT anon_5.break_id, anon_5.recon_kind, anon_5.break_type, anon_5.statement_source, anon_5.account_code, anon_5.item, anon_5.our_key, anon_5.their_key,

@@ -266,21 +266,41 @@ anon_41 AS (
   FROM anon_47
 ),
 anon_55 AS (
+  SELECT obligation_agreement.statement_source, obligation_agreement.member_id, CAST(coalesce(SUM(CAST(CASE WHEN (obligation_agreement.state IN ('EXTRA')) THEN 0
+    ELSE CAST(1 AS BIGINT) END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS our_rows, CAST(coalesce(SUM(CAST(CASE WHEN (obligation_agreement.state IN ('EXTRA', 'AGREED')) THEN 0
+    ELSE CAST(1 AS BIGINT) END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS our_open, CAST(coalesce(SUM(CAST(CASE WHEN (obligation_agreement.state IN ('MISSING')) THEN 0
+    ELSE CAST(1 AS BIGINT) END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS their_rows, CAST(coalesce(SUM(CAST(CASE WHEN (obligation_agreement.state IN ('MISSING', 'AGREED')) THEN 0
+    ELSE CAST(1 AS BIGINT) END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS their_open, CAST(coalesce(SUM(CAST(CASE WHEN (obligation_agreement.state IN ('MISSING')) THEN 0
+    ELSE CAST(1 AS BIGINT) END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS stated_rows
+  FROM obligation_agreement
+  GROUP BY obligation_agreement.statement_source, obligation_agreement.member_id
+),
+anon_54 AS (
+  SELECT anon_55.statement_source, anon_55.member_id, anon_55.our_rows, anon_55.our_open, anon_55.their_rows, anon_55.their_open, anon_55.stated_rows, 'OBLIGATION' AS recon_kind,
+    anon_55.member_id AS account_code
+  FROM anon_55
+),
+anon_53 AS (
+  SELECT anon_54.recon_kind, anon_54.statement_source, anon_54.account_code, anon_54.our_rows, anon_54.our_open, anon_54.their_rows, anon_54.their_open,
+    CAST(0 AS DECIMAL(38, 0)) AS their_set_aside, anon_54.stated_rows, CAST(0 AS DECIMAL(38, 0)) AS breaks
+  FROM anon_54
+),
+anon_58 AS (
   SELECT recon_break.break_id, recon_break.break_type, recon_break.statement_source, recon_break.account_code, recon_break.item, recon_break.our_key, recon_break.their_key,
     recon_break.our_amount, recon_break.their_amount, recon_break.difference, recon_break.linked_break_id, recon_break.value_date, recon_break.first_seen_date,
     recon_break.age_days, recon_break.owner, recon_break.recon_kind
   FROM recon_break
 ),
-anon_54 AS (
-  SELECT anon_55.recon_kind, anon_55.statement_source, anon_55.account_code, CAST(coalesce(SUM(CAST(CASE WHEN (anon_55.account_code IS NULL) THEN 0 ELSE CAST(1 AS BIGINT) END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS breaks
-  FROM anon_55
-  GROUP BY anon_55.recon_kind, anon_55.statement_source, anon_55.account_code
+anon_57 AS (
+  SELECT anon_58.recon_kind, anon_58.statement_source, anon_58.account_code, CAST(coalesce(SUM(CAST(CASE WHEN (anon_58.account_code IS NULL) THEN 0 ELSE CAST(1 AS BIGINT) END AS BIGINT)), 0) AS DECIMAL(38, 0)) AS breaks
+  FROM anon_58
+  GROUP BY anon_58.recon_kind, anon_58.statement_source, anon_58.account_code
 ),
-anon_53 AS (
-  SELECT anon_54.recon_kind, anon_54.statement_source, anon_54.account_code, CAST(0 AS DECIMAL(38, 0)) AS our_rows, CAST(0 AS DECIMAL(38, 0)) AS our_open,
+anon_56 AS (
+  SELECT anon_57.recon_kind, anon_57.statement_source, anon_57.account_code, CAST(0 AS DECIMAL(38, 0)) AS our_rows, CAST(0 AS DECIMAL(38, 0)) AS our_open,
     CAST(0 AS DECIMAL(38, 0)) AS their_rows, CAST(0 AS DECIMAL(38, 0)) AS their_open, CAST(0 AS DECIMAL(38, 0)) AS their_set_aside, CAST(0 AS DECIMAL(38, 0)) AS stated_rows,
-    anon_54.breaks
-  FROM anon_54
+    anon_57.breaks
+  FROM anon_57
 ),
 anon_5 AS (
   SELECT anon_6.recon_kind, anon_6.statement_source, anon_6.account_code, anon_6.our_rows, anon_6.our_open, anon_6.their_rows, anon_6.their_open, anon_6.their_set_aside,
@@ -310,6 +330,10 @@ anon_5 AS (
   SELECT anon_53.recon_kind, anon_53.statement_source, anon_53.account_code, anon_53.our_rows, anon_53.our_open, anon_53.their_rows, anon_53.their_open,
     anon_53.their_set_aside, anon_53.stated_rows, anon_53.breaks
   FROM anon_53
+  UNION ALL
+  SELECT anon_56.recon_kind, anon_56.statement_source, anon_56.account_code, anon_56.our_rows, anon_56.our_open, anon_56.their_rows, anon_56.their_open,
+    anon_56.their_set_aside, anon_56.stated_rows, anon_56.breaks
+  FROM anon_56
 ),
 anon_4 AS (
   SELECT anon_5.recon_kind, anon_5.statement_source, anon_5.account_code, CAST(coalesce(SUM(anon_5.our_rows), 0) AS DECIMAL(38, 0)) AS our_rows, CAST(coalesce(SUM(anon_5.our_open), 0) AS DECIMAL(38, 0)) AS our_open,

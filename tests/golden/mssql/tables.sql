@@ -727,6 +727,60 @@ CREATE TABLE stated_penalty (
   CONSTRAINT pk_stated_penalty PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
 );
 GO
+CREATE TABLE stated_obligation (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  byte_offset BIGINT,
+  byte_length BIGINT,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  detail VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  raw_text VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  statement_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  change_number BIGINT,
+  heard_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  heard_at DATETIME2(6),
+  member_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  obligation_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  security_code VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  security_code_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  settlement_date DATE,
+  quantity DECIMAL(18, 6),
+  money DECIMAL(18, 2),
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  obligation_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_stated_obligation PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
+CREATE TABLE stated_margin_call (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  byte_offset BIGINT,
+  byte_length BIGINT,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  detail VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  raw_text VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8,
+  statement_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  change_number BIGINT,
+  heard_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  heard_at DATETIME2(6),
+  member_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  call_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  call_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  amount DECIMAL(18, 2),
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  due_at DATETIME2(6),
+  acknowledged VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_stated_margin_call PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
 CREATE TABLE calendar (
   calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   valid_from DATE NOT NULL,
@@ -3940,6 +3994,92 @@ CREATE TABLE statement_break (
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   CONSTRAINT pk_statement_break PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, break_id)
+);
+GO
+CREATE TABLE ccp_obligation (
+  statement_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  obligation_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  member_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  settlement_date DATE NOT NULL,
+  quantity DECIMAL(38, 6) NOT NULL,
+  money DECIMAL(38, 2) NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  obligation_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  change_number BIGINT NOT NULL,
+  heard_at DATETIME2(6) NOT NULL,
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_ccp_obligation PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, statement_source, obligation_reference)
+);
+GO
+CREATE TABLE margin_call (
+  statement_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  call_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  member_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  call_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  amount DECIMAL(38, 2) NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  due_at DATETIME2(6) NOT NULL,
+  acknowledged VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  change_number BIGINT NOT NULL,
+  heard_at DATETIME2(6) NOT NULL,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_margin_call PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, statement_source, call_reference)
+);
+GO
+CREATE TABLE obligation_agreement (
+  statement_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  member_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  settlement_date DATE NOT NULL,
+  state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  attribution VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  our_quantity DECIMAL(38, 6) NOT NULL,
+  their_quantity DECIMAL(38, 6) NOT NULL,
+  our_money DECIMAL(38, 2) NOT NULL,
+  their_money DECIMAL(38, 2) NOT NULL,
+  our_cash_difference DECIMAL(38, 2) NOT NULL,
+  their_cash_difference DECIMAL(38, 2) NOT NULL,
+  our_open_quantity DECIMAL(38, 6) NOT NULL,
+  their_open_quantity DECIMAL(38, 6) NOT NULL,
+  their_failed_quantity DECIMAL(38, 6) NOT NULL,
+  their_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_obligation_agreement PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, statement_source, member_id, security_id, currency, settlement_date)
+);
+GO
+CREATE TABLE obligation_break (
+  break_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  recon_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  break_type VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  statement_source VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  account_code VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  item VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  our_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  their_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  our_amount DECIMAL(38, 6) NOT NULL,
+  their_amount DECIMAL(38, 6) NOT NULL,
+  difference DECIMAL(38, 6) NOT NULL,
+  linked_break_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  value_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_obligation_break PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, break_id)
 );
 GO
 CREATE TABLE recon_break (

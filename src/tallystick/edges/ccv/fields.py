@@ -14,6 +14,9 @@ from tallystick.edges.ccv.port import CallKind, Content, MarginCall, Obligation,
 
 EVIDENCE = "U"
 
+HOUSE, CURRENCY, ISSUE_KIND = "CCV", "MXN", "SYMBOL"
+"""Whose statements these are; the currency of its obligations, which no field states; and what an issue is to us: the symbol of the security."""
+
 
 @dataclass(frozen=True)
 class AssumedField:

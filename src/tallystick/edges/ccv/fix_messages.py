@@ -21,10 +21,14 @@ def body_of(envelope: Envelope, content: Content | None = None) -> tuple[str, Bo
 
 
 def read_message(raw: bytes) -> tuple[str, dict[AssumedField, str], Content | None]:
-    """Type, envelope and record of a message. Raises KeyError, ValueError, ArithmeticError where a field is missing or is none."""
-    values = {int(tag): text for tag, _, text in (part.partition("=") for part in raw.decode("utf-8").split("\x01") if part)}
+    """Type, envelope and record of a message; no record where there is none or a field is missing or is none."""
+    parts = (part.partition("=") for part in raw.decode("utf-8", "backslashreplace").split("\x01") if part)
+    values = {int(tag): text for tag, _, text in parts if tag.isascii() and tag.isdigit()}
     around = {each: values[each.fix_tag] for each in ENVELOPE if each.fix_tag in values}
-    record = next((each for each in RECORDS if each.fix_type == values[35]), None)
+    record = next((each for each in RECORDS if each.fix_type == values.get(35)), None)
     if record is None:
+        return values.get(35, ""), around, None
+    try:
+        return values[35], around, content_of(record, {each.attribute: values[each.fix_tag] for each in record.fields})
+    except (KeyError, ValueError, ArithmeticError):
         return values[35], around, None
-    return values[35], around, content_of(record, {each.attribute: values[each.fix_tag] for each in record.fields})

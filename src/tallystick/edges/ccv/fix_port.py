@@ -43,9 +43,10 @@ class FixLine(Listener):
 
 
 class FixPort:
-    """One agent's connection. `folder` keeps the session's numbers and what was received."""
+    """One agent's connection. `folder` keeps the session's numbers and what was received; `after`: the last change known from before."""
 
-    def __init__(self, folder: Path, facts: SessionFacts, now: Callable[[], str]) -> None:
+    def __init__(self, folder: Path, facts: SessionFacts, now: Callable[[], str], after: int = 0) -> None:
+        self._known = after
         self._line = FixLine(folder, [facts], now, self._heard)
         self._name = facts.name
         self._answers: dict[str, list[Content]] = {}
@@ -80,8 +81,9 @@ class FixPort:
     def events(self, after: int, wait_seconds: float) -> Sequence[Event]:
         """Changes behind a number."""
         with self._heard_more:
-            self._heard_more.wait_for(lambda: len(self._events) > after, wait_seconds)
-            return self._events[after:]
+            skipped = max(after - self._known, 0)
+            self._heard_more.wait_for(lambda: len(self._events) > skipped, wait_seconds)
+            return self._events[skipped:]
 
     def close(self) -> None:
         """Log out."""
@@ -92,14 +94,16 @@ class FixPort:
         with self._heard_more:
             kind, around, content = self._take_change(raw)
             if REQUEST in around:
-                self._take(kind, around[REQUEST], around.get(REFUSED, ""), int(around.get(COUNT, 0)), content)
+                count = around.get(COUNT, "0")
+                self._take(kind, around[REQUEST], around.get(REFUSED, ""), int(count) if count.isdigit() else 0, content)
             self._heard_more.notify_all()
 
     def _take_change(self, raw: bytes) -> tuple[str, dict[AssumedField, str], Content | None]:
         """Keep a change in the order of its number; one that was heard before changes nothing."""
         kind, around, content = read_message(raw)
-        if isinstance(content, Obligation | MarginCall) and int(around.get(EVENT_NUMBER, 0)) == len(self._events) + 1:
-            self._events.append(Event(int(around[EVENT_NUMBER]), content))
+        if around.get(EVENT_NUMBER) == str(self._known + len(self._events) + 1):
+            change = content if isinstance(content, Obligation | MarginCall) else None
+            self._events.append(Event(int(around[EVENT_NUMBER]), change, raw.decode("utf-8", "backslashreplace")))
         return kind, around, content
 
     def _take(self, kind: str, request: str, refused: str, count: int, content: Content | None) -> None:

@@ -6,6 +6,7 @@ import json
 from typing import TypeAlias
 
 from tallystick.edges.ccv.fields import EVENT_NUMBER, RECORDS, content_of, texts_of
+from tallystick.edges.ccv.lines import LARGEST_NUMBER
 from tallystick.edges.ccv.port import CcvUnreachable, Content, Event, MarginCall, Obligation
 
 Json: TypeAlias = "dict[str, object]"
@@ -32,13 +33,18 @@ def content_from(value: object) -> Content:
 
 def event_text(event: Event) -> str:
     """One change as a line of the stream."""
+    if event.content is None:
+        return event.said
     return json.dumps({EVENT_NUMBER.json_key: event.number, **json_of(event.content)})
 
 
-def event_from(value: Json) -> Event:
-    """The change of such an object. Raises CcvUnreachable."""
-    content = content_from(value)
+def event_from(value: Json, said: str) -> Event | None:
+    """The change of such an object as it was said; without content where it cannot be read, None where it has no number."""
     number = value.get(EVENT_NUMBER.json_key)
-    if not isinstance(content, Obligation | MarginCall) or not isinstance(number, int):
-        raise CcvUnreachable(f"found {str(value)[:80]}, expected a numbered change")
-    return Event(number, content)
+    if not isinstance(number, int) or not 0 < number < LARGEST_NUMBER:
+        return None
+    try:
+        content = content_from(value)
+    except CcvUnreachable:
+        return Event(number, None, said)
+    return Event(number, content if isinstance(content, Obligation | MarginCall) else None, said)

@@ -8,30 +8,37 @@ import threading
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from http.client import HTTPConnection, HTTPException
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from urllib.parse import quote
 
 from websockets.exceptions import InvalidHandshake, WebSocketException
 from websockets.sync.client import ClientConnection, connect
 
-from tallystick.edges.ccv.fields import AFTER, ASKED, EVENT_NUMBER, PATHS, REFUSED, REQUEST, STATES
+from tallystick.edges.ccv.fields import AFTER, ASKED, PATHS, REFUSED, REQUEST, STATES
 from tallystick.edges.ccv.json_messages import Json, content_from, event_from
 from tallystick.edges.ccv.port import CcvRefused, CcvUnreachable, Content, Event, MarginCall, Obligation, ObligationState, Position
 
 ANSWER_SECONDS = 20.0
 LARGEST_MESSAGE = 1 << 20
+PAUSE_SECONDS = 0.2
+"""Between two tries to open a stream that could not be opened."""
 
 
 class JsonPort:
-    """One agent's connection to a host and port. One caller at a time."""
+    """One agent's connection to a host and port. One caller at a time.
 
-    def __init__(self, host: str, port: int, agent: str) -> None:
+    `after`: the last change known from before. `token`: sent as a bearer token (assumed). `tls`: https and wss instead of http and ws.
+    """
+
+    def __init__(self, host: str, port: int, agent: str, after: int = 0, token: str = "", tls: bool = False) -> None:
         self._host, self._port, self._agent = host, port, quote(agent, safe="")
+        self._known, self._tls = after, tls
+        self._rights = {"Authorization": f"Bearer {token}"} if token else {}
         self._stream: ClientConnection | None = None
         self._held = ExitStack()
         self._events: list[Event] = []
         self._answers: dict[str, Json] = {}
-        self._turn = threading.RLock()
+        self._turn, self._pause = threading.RLock(), threading.Event()
 
     def positions(self) -> Sequence[Position]:
         """The agent's positions."""
@@ -61,11 +68,11 @@ class JsonPort:
 
     def events(self, after: int, wait_seconds: float) -> Sequence[Event]:
         """Changes behind a number."""
-        end = time.monotonic() + wait_seconds
+        end, skipped = time.monotonic() + wait_seconds, max(after - self._known, 0)
         with self._turn:
-            while len(self._events) <= after and (left := end - time.monotonic()) > 0:
+            while len(self._events) <= skipped and (left := end - time.monotonic()) > 0:
                 self._hear(left)
-            return self._events[after:]
+            return self._events[skipped:]
 
     def close(self) -> None:
         """Close the stream."""
@@ -73,9 +80,9 @@ class JsonPort:
         self._held.close()
 
     def _query(self, what: str) -> list[Content]:
-        line = HTTPConnection(self._host, self._port, timeout=ANSWER_SECONDS)
+        line = (HTTPSConnection if self._tls else HTTPConnection)(self._host, self._port, timeout=ANSWER_SECONDS)
         try:
-            line.request("GET", f"/agents/{self._agent}/{what}")
+            line.request("GET", f"/agents/{self._agent}/{what}", headers=self._rights)
             answer = line.getresponse()
             found = json.loads(answer.read())
         except (OSError, HTTPException, ValueError) as error:
@@ -104,23 +111,36 @@ class JsonPort:
     def _hear(self, seconds: float) -> None:
         """Take the next message, if one comes in time; a line that breaks is opened again by the next call."""
         try:
-            said = json.loads(self._opened().recv(seconds))
+            said = str(self._opened().recv(seconds))
         except TimeoutError:
             return
         except (OSError, WebSocketException):
             self.close()
+            self._pause.wait(min(seconds, PAUSE_SECONDS))
             return
-        if EVENT_NUMBER.json_key not in said:
-            self._answers[str(said.get(REQUEST.json_key))] = said
-        elif (event := event_from(said)).number == len(self._events) + 1:
+        self._take(said)
+
+    def _take(self, said: str) -> None:
+        """Keep a change or an answer; what is neither changes nothing."""
+        try:
+            found = json.loads(said)
+        except (ValueError, RecursionError):
+            return
+        if not isinstance(found, dict):
+            return
+        event = event_from(found, said)
+        if event is None:
+            self._answers[str(found.get(REQUEST.json_key))] = found
+        elif event.number == self._known + len(self._events) + 1:
             self._events.append(event)
 
     def _opened(self) -> ClientConnection:
         if self._stream is None:
-            path = f"/agents/{self._agent}/{PATHS['event']}?{AFTER.json_key}={len(self._events)}"
+            path = f"/agents/{self._agent}/{PATHS['event']}?{AFTER.json_key}={self._known + len(self._events)}"
             try:
-                address = f"ws://{self._host}:{self._port}{path}"
-                self._stream = self._held.enter_context(connect(address, max_size=LARGEST_MESSAGE, open_timeout=ANSWER_SECONDS))
+                address = f"{'wss' if self._tls else 'ws'}://{self._host}:{self._port}{path}"
+                opening = connect(address, max_size=LARGEST_MESSAGE, open_timeout=ANSWER_SECONDS, additional_headers=self._rights)
+                self._stream = self._held.enter_context(opening)
             except InvalidHandshake as error:
                 raise CcvRefused("UNKNOWN_AGENT", self._agent) from error
         return self._stream

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol, TypeAlias
@@ -75,10 +75,14 @@ Content: TypeAlias = "Obligation | Position | MarginCall"
 
 @dataclass(frozen=True)
 class Event:
-    """A change: numbers of one agent rise by one from 1, so that a gap shows; the content is the new state."""
+    """A change: numbers of one agent rise by one from 1, so that a gap shows; the content is the new state, None where it cannot be read.
+
+    `said`: the change as the transport brought it.
+    """
 
     number: int
-    content: Obligation | MarginCall
+    content: Obligation | MarginCall | None
+    said: str = field(default="", compare=False)
 
 
 class CcvRefused(Exception):

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from threading import Event
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tallystick.edges.cli.book_commands import Actor, AsJson, BookPath
 from tallystick.edges.cli.console import say, say_json
 from tallystick.edges.cli.exits import DONE, EXCEPTIONS_OPEN
+
+if TYPE_CHECKING:
+    from tallystick.edges.ccv.line import CcvLine
+    from tallystick.edges.ccv.settings import CcvFacts
 
 
 def listen(
@@ -21,16 +26,18 @@ def listen(
     actor: Actor = "",
     as_json: AsJson = False,
 ) -> None:
-    """Run the live FIX sessions of [[live]] in tallystick.toml: drop copies and trade captures, durable before they are answered.
+    """Run the live sessions of tallystick.toml: FIX of [[live]] (drop copies, trade captures) and CCV of [ccv], durable before they are answered.
 
     What comes is taken into the book like a loaded log, by this command and by `tallystick day run`. Stop it with Ctrl-C (SIGINT or
     SIGTERM): it logs out, takes what came, and ends with 0, or with 1 where there were rejected rows, alarms or messages not taken.
 
     Example: tallystick listen mybook
     """
+    from tallystick.edges.ccv.settings import ccv_settings
     from tallystick.edges.live.settings import live_sessions
 
-    sessions = live_sessions(book)
+    ccv = ccv_settings(book)
+    sessions = live_sessions(book, least=0 if ccv else 1)
     if status:
         return _status(book, as_json)
     from tallystick.day.book import utc_now
@@ -43,7 +50,8 @@ def listen(
     tell = _teller(as_json)
     for each in sessions:
         tell(f"{each.name}: {each.role} {each.host}:{each.port}, {each.version}, {each.our_id} with {each.their_id}")
-    summary = listen_until(stopped, Listener(book, sessions, utc_now), take_seconds, actor, tell)
+    line = _ccv_line(book, ccv, tell) if ccv else None
+    summary = listen_until(stopped, Listener(book, sessions, utc_now), take_seconds, actor, tell, line)
     if as_json:
         say_json({name: value for name, value in vars(summary).items() if name != "events"})
     said = f"{summary.captured:,} messages captured, {summary.files} files taken into the book, {summary.rejected:,} rows with a reason"
@@ -51,15 +59,29 @@ def listen(
     raise typer.Exit(EXCEPTIONS_OPEN if summary.rejected or summary.alarms or summary.untaken else DONE)
 
 
+def _ccv_line(book: BookPath, ccv: CcvFacts, tell: _Teller) -> CcvLine:
+    from tallystick.day.book import utc_now
+    from tallystick.edges.ccv.connect import connect_ccv
+    from tallystick.edges.ccv.line import CcvLine
+    from tallystick.edges.ccv.settings import TOKEN_VARIABLE
+
+    tell(f"ccv: {ccv.transport} {ccv.address}, as {ccv.participant}")
+    return CcvLine(lambda: connect_ccv(book, ccv, os.environ.get(TOKEN_VARIABLE, ""), utc_now), ccv.reconnect_seconds)
+
+
 def _status(book: BookPath, as_json: bool) -> None:
+    from tallystick.edges.ccv.settings import ccv_settings
     from tallystick.edges.live.settings import live_sessions
     from tallystick.edges.live.take import untaken
 
-    sessions, waiting = live_sessions(book), untaken(book)
+    ccv = ccv_settings(book)
+    sessions, waiting = live_sessions(book, least=0 if ccv else 1), untaken(book)
     if as_json:
-        return say_json({"sessions": [vars(each) for each in sessions], "untaken": waiting})
+        return say_json({"sessions": [vars(each) for each in sessions], "ccv": vars(ccv) if ccv else None, "untaken": waiting})
     for each in sessions:
         say(f"{each.name:16} {each.role:10} {each.host}:{each.port} {each.version} {each.our_id} with {each.their_id}, engine {each.engine}")
+    if ccv:
+        say(f"{'ccv':16} {ccv.transport:10} {ccv.address} as {ccv.participant}, asked after {ccv.ask_seconds} s of silence")
     return say(f"{waiting:,} captured messages are not in the book yet")
 
 

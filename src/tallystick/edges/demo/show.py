@@ -88,7 +88,8 @@ def _played_days(book: Book, plan: DemoPlan, as_json: bool) -> Iterator[tuple[dt
     from tallystick.edges.demo_markets.live_days import live_days
 
     for each in live_days(book, plan, utc_now):
-        yield each.result.day, f"{each.captured:,} drop copies over the FIX session; {_day_line(book, each.result, each.files, each.lines)}"
+        said = f"{each.captured:,} drop copies over the FIX session, {each.told:,} changes told by CCV"
+        yield each.result.day, f"{said}; {_day_line(book, each.result, each.files, each.lines)}"
 
 
 def _day_line(book: Book, result: RunResult, files: int, lines: int) -> str:

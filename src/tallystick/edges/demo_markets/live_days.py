@@ -1,8 +1,9 @@
-"""The days of the five markets, live: drop copies over a FIX session, five simulated depositories over their links, to a reconciled close.
+"""The days of the five markets, live: drop copies over a FIX session, CCV over its own, five simulated depositories over their links.
 
-A day: the street's drop copies are captured and taken into the book; rates, closes and wires are loaded; a first run says what is to be
-instructed; it is left for the depository; the depositories settle their day and leave what they say; that and the banks' statements are
-loaded; the day is closed. The banks state what the plain second book expects, so the close agrees only if all three books do.
+A day: the street's drop copies are captured and taken into the book, and what CCV makes of the Mexican ones; rates, closes and wires are
+loaded; a first run says what is to be instructed; it is left for the depository; the depositories settle their day and leave what they
+say, CCV nets and settles its; that and the banks' statements are loaded; the day is closed, reconciled. The banks state what the plain
+second book expects, and CCV nets the street's trades, so the close agrees only if all these books do.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from tallystick.day.book import Book
 from tallystick.day.control import close_day, open_day, run_day
 from tallystick.day.run import RunResult
 from tallystick.edges.demo.plan import DemoPlan
+from tallystick.edges.demo_markets.clearing import MEXICO, Clearing, clearing
 from tallystick.edges.demo_markets.depositories import HOUSE_BIC, Depository, depositories, read_rows
 from tallystick.edges.demo_markets.drop_copies import play, read_executions
 from tallystick.edges.demo_markets.world import LISTINGS, PLACES, place_of
@@ -29,16 +31,20 @@ PLAYED = ("execution_message", "depository_message", "stated_position")
 
 LINKS = "links"
 
+STATED = f"depository_message-{MEXICO.market}.csv"
+"""What the plain second book says of the Mexican depository's day."""
+
 Clock = Callable[[], str]
 
 
 @dataclass(frozen=True)
 class LiveDay:
-    """What happened on a day: files taken, lines read, messages over the session, and the close."""
+    """What happened on a day: files taken, lines read, messages over the session, what CCV told over its session, and the close."""
 
     files: int
     lines: int
     captured: int
+    told: int
     result: RunResult
 
 
@@ -47,14 +53,24 @@ def live_days(book: Book, plan: DemoPlan, now: Clock, cut_after: int | None = No
     activity = [path for day in plan.days for path in plan.files[day] if _is(path, "depository_message")]
     late = frozenset(row["our_reference"] for path in activity for row in read_rows(path, "PENDING"))
     street = depositories(PLACES, plan.folder.parent / LINKS, plan.days[0], rule_tables(), late)
-    for day in plan.days:
-        open_day(book, day, now)
-        captured, taken = _captured(book, plan, day, now, cut_after)
-        receipts = [*taken, *(load(book, path, now) for path in _others(plan.files[day]))]
-        run_day(book, now)
-        receipts += _depository_days(book, plan, street, day, now)
-        result = close_day(book, now)
-        yield LiveDay(len(receipts), sum(each.lines_read for each in receipts), captured, result)
+    with clearing(book.path, plan.folder.parent / "ccv", now) as house:
+        for day in plan.days:
+            yield _live_day(book, plan, street, house, day, now, cut_after)
+
+
+def _live_day(book: Book, plan: DemoPlan, street: Sequence[Depository], house: Clearing, day: dt.date, now: Clock, cut_after: int | None) -> LiveDay:
+    open_day(book, day, now)
+    house.novate([path for path in plan.files[day] if _is(path, "execution_message")])
+    told = house.hear(cut_after is not None)
+    captured, taken = _captured(book, plan, day, now, cut_after)
+    receipts = [*taken, *take_live(book, now), *(load(book, path, now) for path in _others(plan.files[day]))]
+    run_day(book, now)
+    receipts += _depository_days(book, plan, street, day, now)
+    house.settle(day, [row["security_code"] for path in plan.files[day] if path.name == STATED for row in read_rows(path, "PENDING")])
+    told += house.hear(cut_after is not None)
+    receipts += take_live(book, now)
+    result = close_day(book, now)
+    return LiveDay(len(receipts), sum(each.lines_read for each in receipts), captured, told, result)
 
 
 def _captured(book: Book, plan: DemoPlan, day: dt.date, now: Clock, cut_after: int | None) -> tuple[int, list[LoadReceipt]]:

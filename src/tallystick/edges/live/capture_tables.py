@@ -22,6 +22,8 @@ STATEMENTS = (
     "create table if not exists outbox (id integer primary key autoincrement, session text not null, message_type text not null, "
     "body text not null, kind text not null, sent integer not null default 0)",
     "create index if not exists outbox_waiting on outbox (session, id) where sent = 0",
+    # What a clearing house told last of each obligation and call, so that an answer that says nothing new is not written.
+    "create table if not exists told (session text not null, item text not null, said text not null, primary key (session, item)) without rowid",
     "create table if not exists batch (number integer primary key autoincrement, session text not null, sequence integer)",
 )
 

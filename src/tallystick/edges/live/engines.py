@@ -12,7 +12,7 @@ INSTALL = {"fixcore": "pip install 'tallystick[fix]'", "quickfix": "pip install 
 
 def make_engine(facts: Sequence[SessionFacts], capture: Capture, receiver: Receiver, now: Callable[[], str], heard: Callable[[str], None]) -> Engine:
     """The engine the sessions ask for. Raises EngineMissing."""
-    wanted = facts[0].engine
+    wanted = facts[0].engine if facts else "fixcore"
     try:
         if wanted == "quickfix":
             from tallystick.edges.live.quickfix_engine import QuickfixEngine

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
 from tallystick.day.book import open_book
+from tallystick.edges.ccv.line import CcvLine
 from tallystick.edges.live.listener import Listener
 from tallystick.edges.live.take import take_live, untaken
 from tallystick.edges.messages.reading import FileRefused
@@ -36,28 +38,57 @@ class Summary:
 Tell = Callable[[str], None]
 
 
-def listen_until(stopped: Event, listener: Listener, take_seconds: int, actor: str, tell: Tell) -> Summary:
-    """Listen until `stopped` is set; what came is in the book at the end unless another process holds it. Raises JournalWriteFailed."""
+def listen_until(stopped: Event, listener: Listener, take_seconds: int, actor: str, tell: Tell, line: CcvLine | None = None) -> Summary:
+    """Listen until `stopped` is set; what came is in the book at the end unless another process holds it. Raises JournalWriteFailed.
+
+    `line`: the line to CCV, where the book has one.
+    """
     summary = Summary()
-    listener.start()
-    due = time.monotonic() + take_seconds
-    told = 0
-    try:
-        while not stopped.wait(TICK_SECONDS) and listener.capture.failed is None:
-            listener.check_alarms(dt.datetime.fromisoformat(listener.now()))
-            told = _tell_events(listener, told, tell)
-            if time.monotonic() >= due:
-                _take(listener.book, listener, actor, summary, tell)
-                due = time.monotonic() + take_seconds
-    finally:
-        listener.stop()
+    with _running(listener, line):
+        told = _listen(stopped, listener, line, take_seconds, actor, summary, tell)
     _tell_events(listener, told, tell)
-    if listener.capture.failed is not None:
-        raise listener.capture.failed
+    _tell_line(line, tell)
+    failed = _failed(listener, line)
+    if failed is not None:
+        raise failed
     _take(listener.book, listener, actor, summary, tell)
-    summary.captured, summary.alarms, summary.garbled = listener.capture.captured, listener.alarms, listener.garbled
+    summary.captured = listener.capture.captured + (line.captured if line is not None else 0)
+    summary.alarms, summary.garbled = listener.alarms, listener.garbled
     summary.untaken = untaken(listener.book)
     return summary
+
+
+@contextmanager
+def _running(listener: Listener, line: CcvLine | None) -> Iterator[None]:
+    with ExitStack() as running:
+        for each in (listener, line):
+            if each is not None:
+                each.start()
+                running.callback(each.stop)
+        yield
+
+
+def _listen(stopped: Event, listener: Listener, line: CcvLine | None, take_seconds: int, actor: str, summary: Summary, tell: Tell) -> int:
+    """The number of the last event that was told."""
+    due = time.monotonic() + take_seconds
+    told = 0
+    while not stopped.wait(TICK_SECONDS) and _failed(listener, line) is None:
+        listener.check_alarms(dt.datetime.fromisoformat(listener.now()))
+        told = _tell_events(listener, told, tell)
+        _tell_line(line, tell)
+        if time.monotonic() >= due:
+            _take(listener.book, listener, actor, summary, tell)
+            due = time.monotonic() + take_seconds
+    return told
+
+
+def _failed(listener: Listener, line: CcvLine | None) -> Exception | None:
+    return listener.capture.failed or (line.failed if line is not None else None)
+
+
+def _tell_line(line: CcvLine | None, tell: Tell) -> None:
+    for text in line.told() if line is not None else []:
+        tell(text)
 
 
 def _tell_events(listener: Listener, told: int, tell: Tell) -> int:

@@ -15,14 +15,14 @@ CHOICES = {"role": ("acceptor", "initiator"), "version": ("FIX.4.2", "FIX.4.4", 
 REQUIRED = ("name", "our_id", "their_id")
 
 
-def live_sessions(book: Path) -> tuple[SessionFacts, ...]:
-    """The sessions of a book. Raises FirmFileWrong with the section, what was found and what was expected."""
+def live_sessions(book: Path, least: int = 1) -> tuple[SessionFacts, ...]:
+    """The sessions of a book, so many at least. Raises FirmFileWrong with the section, what was found and what was expected."""
     path = book / FILE_NAME
     try:
         stated = tomllib.loads(path.read_text(encoding="utf-8")).get("live", [])
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise FirmFileWrong(f"{path}: {error}; expected TOML") from error
-    if not isinstance(stated, list) or not stated:
+    if not isinstance(stated, list) or len(stated) < least:
         raise FirmFileWrong(f"{path}: found no [[live]] section; expected one a session with {', '.join(REQUIRED)}, role and port")
     sessions = tuple(_session(path, number, each) for number, each in enumerate(stated, start=1))
     for what, values in (("name", [each.name for each in sessions]), ("comp ids", [(each.begin_string, each.our_id, each.their_id) for each in sessions])):

@@ -13,6 +13,8 @@ from contextlib import closing
 from pathlib import Path
 
 from tallystick.day.book import Book
+from tallystick.edges.ccv.lines import HEADER_PREFIX as CLEARING_PREFIX
+from tallystick.edges.ccv.lines import SESSION_PREFIX
 from tallystick.edges.intake import LoadReceipt, load, loads
 from tallystick.edges.live.capture_tables import connect, live_path
 from tallystick.edges.messages.fix.own_lines import HEADER_PREFIX
@@ -64,10 +66,11 @@ def _fixed_batch(capture: sqlite3.Connection, session: str) -> int | None:
 def _load_batch(book: Book, capture: sqlite3.Connection, session: str, number: int, now: Callable[[], str]) -> LoadReceipt | None:
     """Load one batch and forget its messages; None when an earlier, killed run had loaded it."""
     with tempfile.TemporaryDirectory(dir=book.path / "scratch") as folder:
-        path = Path(folder) / f"live-{session}-{number:06d}.fix"
+        prefix, ending = (CLEARING_PREFIX, "clearing") if session.startswith(SESSION_PREFIX) else (HEADER_PREFIX, "fix")
+        path = Path(folder) / f"live-{session}-{number:06d}.{ending}"
         with path.open("wb") as file:
             rows = capture.execute("select raw from inbound where session = ? and batch = ? order by id", (session, number))
-            file.write(HEADER_PREFIX + f"session {session}, batch {number}\n".encode())
+            file.write(prefix + f"session {session}, batch {number}\n".encode())
             file.writelines(raw + b"\n" for (raw,) in rows)
         sha256 = file_sha256(path)
         known = next((entry.sequence for entry in loads(book) if entry.file_sha256 == sha256), None)

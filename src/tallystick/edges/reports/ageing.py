@@ -28,9 +28,9 @@ def fail_ageing(day: ReportDay) -> Section:
 def break_ageing(day: ReportDay) -> Section:
     """Open breaks by calendar days since they were first seen."""
     rows = day.table("select recon_kind, age_days, difference from recon_break order by break_id").to_pylist()
-    names = {"POSITION": "positions", "CASH_BALANCE": "balances", "CASH_ENTRY": "entries", "CORPORATE_ACTION": "actions"}
+    names = {"POSITION": "positions", "CASH_BALANCE": "balances", "CASH_ENTRY": "entries", "CORPORATE_ACTION": "actions", "OBLIGATION": "obligations"}
     aged = [(names[row["recon_kind"]], row["age_days"], abs(row["difference"]) if row["recon_kind"].startswith("CASH") else Decimal(0)) for row in rows]
-    note = "Calendar days since first seen. Money is gross: breaks of opposite sign do not hide each other; positions and corporate actions count without it."
+    note = "Calendar days since first seen. Money is gross: breaks of opposite sign do not hide each other; positions, corporate actions and obligations count without it."
     return _section(day, "Breaks by age", note, "BREAK", aged, tuple(names.values()), "Gross money")
 
 

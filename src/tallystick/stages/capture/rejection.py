@@ -43,6 +43,8 @@ def rejection(
     stated_movement: Relation,
     stated_pending: Relation,
     stated_penalty: Relation,
+    stated_obligation: Relation,
+    stated_margin_call: Relation,
     business_date: dt.date,
 ) -> Relation:
     """One row per line that was not taken."""
@@ -73,6 +75,8 @@ def rejection(
         _refused("stated_movement", stated_movement),
         _refused("stated_pending", stated_pending),
         _refused("stated_penalty", stated_penalty),
+        _refused("stated_obligation", stated_obligation),
+        _refused("stated_margin_call", stated_margin_call),
     ]
     return of_executions.union(*others).mutate(known_date=x.date(business_date))
 

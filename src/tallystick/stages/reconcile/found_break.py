@@ -26,11 +26,11 @@ BREAK = (
     "value_date",
 )
 
-LETTERS = {"POSITION": "P", "CASH_BALANCE": "B", "CASH_ENTRY": "E", "CORPORATE_ACTION": "A"}
+LETTERS = {"POSITION": "P", "CASH_BALANCE": "B", "CASH_ENTRY": "E", "CORPORATE_ACTION": "A", "OBLIGATION": "O"}
 
 
 def break_id(recon_kind: str, source: x.Expression, account: x.Expression, item: x.Expression, *key: x.Expression) -> x.Expression:
-    """P, B, E or A, source, account and item, and for a movement its key, with dots between."""
+    """P, B, E, A or O, source, account and item, and for a movement or a net its key, with dots between."""
     parts = [part for each in (source, account, item, *key) for part in (".", each)]
     return x.join_text(LETTERS[recon_kind], *parts)
 

@@ -1,12 +1,12 @@
 """The open breaks at the close: today's, and those of earlier days that today could not settle; with age and owner.
 
-Reads    position_break, cash_break, statement_break, action_break, their_side, previous_recon_break, calendar_day, break_owner
+Reads    position_break, cash_break, statement_break, action_break, obligation_break, their_side, previous_recon_break, calendar_day, break_owner
 Writes   recon_break
 Units    shares or currency units; age in calendar days
 Holds    a break keeps its id and first_seen_date while it is open, also when its type changes; it goes on the first day on which its
          account was compared and the sides agree; on a day without a statement (closed, or none came) it stays and ages
 Source   conventions.md 20; rules break_owner (buckets of age: rules aging_bucket, scale BREAK)
-Reasons  none (break types: position_break, cash_break, statement_break, action_break)
+Reasons  none (break types: position_break, cash_break, statement_break, action_break, obligation_break)
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ def recon_break(
     cash_break: Relation,
     statement_break: Relation,
     action_break: Relation,
+    obligation_break: Relation,
     their_side: Relation,
     previous_recon_break: Relation,
     calendar_day: Relation,
@@ -35,7 +36,8 @@ def recon_break(
     firm: Firm,
 ) -> Relation:
     """One row an open break."""
-    today = position_break.select(*BREAK).union(cash_break.select(*BREAK), statement_break.select(*BREAK), action_break.select(*BREAK))
+    others = (cash_break, statement_break, action_break, obligation_break)
+    today = position_break.select(*BREAK).union(*(each.select(*BREAK) for each in others))
     before = previous_recon_break.select("break_id", "first_seen_date")
     fresh = today.join(before, "break_id", how="left")
     seen = fresh.mutate(first_seen_date=x.coalesce(fresh.first_seen_date, x.date(business_date)))
@@ -49,7 +51,7 @@ def _carried(previous_recon_break: Relation, today: Relation, their_side: Relati
     usable = their_side.filter(their_side.reason.is_(None) | (their_side.reason == "UNKNOWN_SECURITY"))
     compared = usable.select(*COMPARED).distinct()
     standing = previous_recon_break.filter(
-        ~previous_recon_break.recon_kind.in_(["CASH_ENTRY", "CORPORATE_ACTION"]),
+        ~previous_recon_break.recon_kind.in_(["CASH_ENTRY", "CORPORATE_ACTION", "OBLIGATION"]),
         (previous_recon_break.item != STATEMENT) | (previous_recon_break.break_type != "WRONG_ACCOUNT"),
     )
     waiting = standing.without(today, "break_id").without(compared, *COMPARED)

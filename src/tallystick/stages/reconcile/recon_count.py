@@ -1,6 +1,7 @@
 """Count per account what each side had and how it ended, so that the control sheet adds up.
 
-Reads    our_side, their_side, cash_item, position_difference, open_cash_item, balance_difference, recon_break
+Reads    our_side, their_side, cash_item, position_difference, open_cash_item, balance_difference, obligation_agreement,
+         recon_break
 Writes   recon_count
 Units    rows
 Holds    our_rows = our_agreed + our_open and their_rows = their_agreed + their_open. Facts of ours at an account they did not state are
@@ -29,6 +30,7 @@ def recon_count(
     position_difference: Relation,
     open_cash_item: Relation,
     balance_difference: Relation,
+    obligation_agreement: Relation,
     recon_break: Relation,
 ) -> Relation:
     """One row a kind of reconciliation, source and account."""
@@ -39,6 +41,7 @@ def recon_count(
         _movements(open_cash_item, "open"),
         _differences(position_difference, "POSITION", their_side),
         _differences(balance_difference.filter(balance_difference.state.in_(["OPEN", "TIE"])), "CASH_BALANCE", their_side),
+        _nets(obligation_agreement),
         _counted(recon_break, "breaks", recon_break.recon_kind),
     )
     sums = marks.group_by(*COUNTED)(**{name: x.total(marks[name], 0) for name in MEASURES})
@@ -71,6 +74,22 @@ def _differences(rows: Relation, recon_kind: str, their_side: Relation) -> Relat
     ours = _counted(rows.filter(rows.held_by != "THEIRS"), "our_open", x.text(recon_kind))
     usable = their_side.filter(their_side.recon_kind == recon_kind, their_side.reason.is_(None) | (their_side.reason == "UNKNOWN_SECURITY"))
     return ours.union(_counted(usable.within(rows, *KEY), "their_open", x.text(recon_kind)))
+
+
+def _nets(agreement: Relation) -> Relation:
+    """Nets of each side at a clearing house, and those that are not agreed."""
+
+    def counted(*lacking: str) -> x.Expression:
+        return x.total(x.choose(agreement.state.in_(lacking), 0, ONE), 0)
+
+    grouped = agreement.group_by("statement_source", "member_id")(
+        our_rows=counted("EXTRA"),
+        our_open=counted("EXTRA", "AGREED"),
+        their_rows=counted("MISSING"),
+        their_open=counted("MISSING", "AGREED"),
+        stated_rows=counted("MISSING"),
+    )
+    return _filled(grouped.mutate(recon_kind=x.text("OBLIGATION"), account_code=grouped.member_id))
 
 
 def _counted(rows: Relation, measure: str, recon_kind: x.Expression) -> Relation:

@@ -86,6 +86,15 @@ REQUIRED: dict[str, dict[str, str]] = {
     "confirmation_message": dict.fromkeys(("message_kind", "sender", "message_reference"), "MISSING_FIELD"),
     "stated_movement": {**SECURITY, **dict.fromkeys(("statement_source", "statement_date", "movement", "quantity"), "MISSING_FIELD")},
     "stated_pending": dict.fromkeys(("statement_source", "statement_date", "our_reference", "status_code"), "MISSING_FIELD"),
+    "stated_obligation": {
+        **SECURITY,
+        **dict.fromkeys(("statement_source", "change_number", "heard_kind", "heard_at", "member_id", "obligation_reference"), "MISSING_FIELD"),
+        **dict.fromkeys(("settlement_date", "quantity", "money", "currency", "obligation_state"), "MISSING_FIELD"),
+    },
+    "stated_margin_call": {
+        **dict.fromkeys(("statement_source", "change_number", "heard_kind", "heard_at", "member_id", "call_reference"), "MISSING_FIELD"),
+        **dict.fromkeys(("call_kind", "amount", "currency", "due_at", "acknowledged"), "MISSING_FIELD"),
+    },
     "stated_penalty": dict.fromkeys(("statement_source", "penalty_date", "penalty_kind", "amount", "currency"), "MISSING_FIELD"),
 }
 """Landing table → column → reason when it is empty, in order of precedence."""
@@ -94,6 +103,8 @@ NEEDED_BY_CANCEL: frozenset[str] = frozenset({"exec_id", "sender", "chain", "act
 """Of an execution, what a row whose action is CANCEL must still have (besides `ref_exec_id`)."""
 
 KINDS = ("ISIN", "CUSIP", "SEDOL", "SYMBOL", "OWN")
+
+HEARD = ("CHANGE", "ANSWER")
 
 PROCESSES = ("PROCESSING", "MATCHING", "INFERRED_MATCHING", "SETTLEMENT", "CANCELLATION", "MODIFICATION")
 _TERMS: dict[str, tuple[str, ...]] = {"movement": ("DELIVER", "RECEIVE"), "payment": ("AGAINST", "FREE"), "quantity_kind": ("UNIT", "FAMT")}
@@ -143,6 +154,8 @@ CLOSED: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "stated_movement": _TERMS,
     "stated_pending": {"status_process": PROCESSES, **_TERMS},
+    "stated_obligation": {"heard_kind": HEARD, "obligation_state": ("REGISTERED", "PENDING", "EXTINGUISHED", "SETTLED", "FAILED")},
+    "stated_margin_call": {"heard_kind": HEARD, "call_kind": ("ORDINARY", "EXTRAORDINARY", "INTRADAY"), "acknowledged": ("Y", "N")},
     "stated_penalty": {"penalty_kind": ("SEFP", "LMFP")},
     # FAILS is not in the contract's list: the SEC's fails files state the market's open fails of a security.
     "stated_position": {"balance_kind": ("TOTAL", "FREE", "SEGREGATED", "PLEDGED", "LOANED", "BORROWED", "PENDING", "FAILS")},

@@ -1,0 +1,42 @@
+"""Open a book's connection to CCV by the transport its settings name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tallystick.edges.ccv.capture import CcvCapture
+from tallystick.edges.ccv.port import CcvPort
+from tallystick.edges.ccv.session import CcvSession
+from tallystick.edges.ccv.settings import CcvFacts
+from tallystick.edges.live.port import EngineMissing, SessionFacts
+
+FIX_FOLDER = "ccv"
+"""Folder of the book in which a FIX session keeps its numbers."""
+
+
+def connect_ccv(book: Path, facts: CcvFacts, token: str, now: Callable[[], str]) -> CcvSession:
+    """The session of a book; it goes on behind the last change on the disk. Raises EngineMissing, BookLocked, OSError, sqlite3.Error."""
+    capture = CcvCapture(book, facts.participant, now)
+    return CcvSession(_port(book, facts, token, now, capture.heard()), capture, facts.ask_seconds)
+
+
+def _port(book: Path, facts: CcvFacts, token: str, now: Callable[[], str], heard: int) -> CcvPort:
+    try:
+        if facts.transport == "json":
+            from tallystick.edges.ccv.json_port import JsonPort
+
+            return JsonPort(facts.host, facts.port, facts.participant, heard, token, facts.tls)
+        from tallystick.edges.ccv.fix_port import FixPort
+    except ImportError as error:
+        raise EngineMissing(f"{error}; install the transports with pip install 'tallystick[ccv]'") from error
+    folder = book / FIX_FOLDER
+    folder.mkdir(exist_ok=True)
+    return FixPort(folder, fix_session(facts), now, heard)
+
+
+def fix_session(facts: CcvFacts) -> SessionFacts:
+    """The FIX session of a connection: we open it, in FIX 5.0 SP2."""
+    who = {"name": facts.participant, "our_id": facts.participant, "their_id": facts.their_id}
+    where = {"host": facts.host, "port": facts.port, "reconnect_seconds": facts.reconnect_seconds}
+    return SessionFacts(**who, role="initiator", version="FIX.5.0SP2", **where)  # type: ignore[arg-type]

@@ -1,0 +1,61 @@
+"""The line to CCV while a book listens: a thread of its own that hears, and tries again where nobody answers."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections import deque
+from collections.abc import Callable
+
+from tallystick.edges.ccv.port import CcvRefused, CcvUnreachable
+from tallystick.edges.ccv.session import CcvSession
+from tallystick.journal.errors import JournalWriteFailed
+
+TURN_SECONDS = 1.0
+STATES_KEPT = 50
+
+
+class CcvLine:
+    """The line, from `start` to `stop`."""
+
+    def __init__(self, open_session: Callable[[], CcvSession], reconnect_seconds: float) -> None:
+        self._open, self._reconnect_seconds = open_session, reconnect_seconds
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="ccv", daemon=True)
+        self._state = ""
+        self._told: deque[str] = deque(maxlen=STATES_KEPT)
+        self.captured = 0
+        self.failed: Exception | None = None
+
+    def start(self) -> None:
+        """Begin. Raises what opening the session raises."""
+        self._session = self._open()
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the turn that runs."""
+        self._stopping.set()
+        self._thread.join()
+        self._session.close()
+
+    def told(self) -> list[str]:
+        """What happened since the last call, for a person."""
+        return [self._told.popleft() for _ in range(len(self._told))]
+
+    def _run(self) -> None:
+        """Turn after turn; what the disk does not take ends the line, as nothing more may be acknowledged."""
+        while not self._stopping.is_set():
+            try:
+                self.captured += self._session.turn(TURN_SECONDS)
+                self._tell("up")
+            except (CcvUnreachable, CcvRefused, OSError) as error:
+                self._tell(f"down, {error}")
+                self._stopping.wait(self._reconnect_seconds)
+            except sqlite3.Error as error:
+                self.failed = JournalWriteFailed(f"CCV: {error}; nothing more was acknowledged; see to the disk, then listen again")
+                return
+
+    def _tell(self, state: str) -> None:
+        if state != self._state:
+            self._state = state
+            self._told.append(f"ccv: {state}")
