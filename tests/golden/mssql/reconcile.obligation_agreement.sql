@@ -89,7 +89,7 @@ anon_6 AS (
 ),
 anon_5 AS (
   SELECT anon_6.statement_source, anon_6.member_id, anon_6.security_id, anon_6.currency, anon_6.settlement_date, anon_6.our_quantity, anon_6.our_money,
-    anon_6.our_cash_difference, anon_6.our_open_quantity, CAST(0 AS DECIMAL(38, 6)) AS their_quantity, CAST(0 AS DECIMAL(38, 6)) AS their_money, CAST(0 AS DECIMAL(38, 6)) AS their_cash_difference,
+    anon_6.our_cash_difference, anon_6.our_open_quantity, CAST(0 AS DECIMAL(38, 6)) AS their_quantity, CAST(0 AS DECIMAL(38, 2)) AS their_money, CAST(0 AS DECIMAL(38, 2)) AS their_cash_difference,
     CAST(0 AS DECIMAL(38, 6)) AS their_open_quantity, CAST(0 AS DECIMAL(38, 6)) AS their_failed_quantity, CAST(NULL AS VARCHAR(8000)) AS their_key, CAST(1 AS DECIMAL(18, 0)) AS ours,
     CAST(0 AS DECIMAL(18, 0)) AS theirs
   FROM anon_6
@@ -113,7 +113,7 @@ anon_23 AS (
 anon_22 AS (
   SELECT anon_23.statement_source, anon_23.member_id, anon_23.security_id, anon_23.currency, anon_23.settlement_date, anon_23.their_quantity, anon_23.their_money,
     anon_23.their_cash_difference, anon_23.their_open_quantity, anon_23.their_failed_quantity, anon_23.their_key, CAST(0 AS DECIMAL(38, 6)) AS our_quantity,
-    CAST(0 AS DECIMAL(38, 6)) AS our_money, CAST(0 AS DECIMAL(38, 6)) AS our_cash_difference, CAST(0 AS DECIMAL(38, 6)) AS our_open_quantity, CAST(0 AS DECIMAL(18, 0)) AS ours,
+    CAST(0 AS DECIMAL(38, 2)) AS our_money, CAST(0 AS DECIMAL(38, 2)) AS our_cash_difference, CAST(0 AS DECIMAL(38, 6)) AS our_open_quantity, CAST(0 AS DECIMAL(18, 0)) AS ours,
     CAST(1 AS DECIMAL(18, 0)) AS theirs
   FROM anon_23
 ),

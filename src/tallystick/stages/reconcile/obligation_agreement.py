@@ -85,12 +85,21 @@ def _theirs(due: Relation) -> Relation:
 
 def _both(ours: Relation, theirs: Relation) -> Relation:
     """One row for both sides, with zeros for the one that is lacking."""
-    zero, no, yes = x.decimal(0, 38, 6), x.decimal(0, 18, 0), x.decimal(1, 18, 0)
-    flat = ours.select(*NET, *OURS, **dict.fromkeys(THEIRS, zero), their_key=x.null(theirs.their_key.type), ours=yes, theirs=no)
-    other = theirs.select(*NET, *THEIRS, "their_key", **dict.fromkeys(OURS, zero), ours=no, theirs=yes)
+    no, yes = x.decimal(0, 18, 0), x.decimal(1, 18, 0)
+    flat = ours.select(*NET, *OURS, **_zeros(THEIRS), their_key=x.null(theirs.their_key.type), ours=yes, theirs=no)
+    other = theirs.select(*NET, *THEIRS, "their_key", **_zeros(OURS), ours=no, theirs=yes)
     rows = flat.union(other.select(*flat.columns))
-    sums = {name: x.total(rows[name], 2 if "money" in name or "cash" in name else 6) for name in (*OURS, *THEIRS)}
+    sums = {name: x.total(rows[name], _scale(name)) for name in (*OURS, *THEIRS)}
     return rows.group_by(*NET)(**sums, their_key=x.largest(rows.their_key), ours=x.total(rows.ours, 0), theirs=x.total(rows.theirs, 0))
+
+
+def _zeros(names: tuple[str, ...]) -> dict[str, x.Expression]:
+    return {name: x.decimal(0, 38, _scale(name)) for name in names}
+
+
+def _scale(name: str) -> int:
+    """Decimals of a column: money in cents, shares in millionths."""
+    return 6 if name.endswith("quantity") else 2
 
 
 def _judged(rows: Relation) -> Relation:
