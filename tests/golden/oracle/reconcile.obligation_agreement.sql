@@ -32,7 +32,7 @@ anon_11 AS (
   WHERE EXISTS (
     SELECT 1 AS anon_13
     FROM anon_14
-    WHERE anon_14.statement_source = anon_12.statement_source
+    WHERE anon_12.statement_source = anon_14.statement_source
   )
 ),
 anon_19 AS (
