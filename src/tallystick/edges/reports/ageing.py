@@ -30,7 +30,7 @@ def break_ageing(day: ReportDay) -> Section:
     rows = day.table("select recon_kind, age_days, difference from recon_break order by break_id").to_pylist()
     names = {"POSITION": "positions", "CASH_BALANCE": "balances", "CASH_ENTRY": "entries", "CORPORATE_ACTION": "actions", "OBLIGATION": "obligations"}
     aged = [(names[row["recon_kind"]], row["age_days"], abs(row["difference"]) if row["recon_kind"].startswith("CASH") else Decimal(0)) for row in rows]
-    note = "Calendar days since first seen. Money is gross: breaks of opposite sign do not hide each other; positions, corporate actions and obligations count without it."
+    note = "Calendar days since first seen. Money is gross: breaks of opposite sign do not hide each other; what is not money counts without it."
     return _section(day, "Breaks by age", note, "BREAK", aged, tuple(names.values()), "Gross money")
 
 
