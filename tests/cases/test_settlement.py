@@ -113,7 +113,11 @@ def test_a_split_converts_carried_items_and_not_their_money() -> None:
     assert picked(rows, "instruction_id", "quantity", "money") == [("T1", -200, 1000)]
 
 
-def activity(files: dict[str, list[dict[str, Any]]], earlier: list[dict[str, Any]] = []) -> list[tuple[Any, ...]]:  # noqa: B006
+def activity(
+    files: dict[str, list[dict[str, Any]]],
+    earlier: list[dict[str, Any]] = [],  # noqa: B006
+    outbox: list[dict[str, Any]] = [],  # noqa: B006
+) -> list[tuple[Any, ...]]:
     usual = {
         "activity_kind": "CNS", "activity_status": "MADE", "settlement_date": DAY, "depository_account": DEPOSITORY, "security_code": "AAA",
         "security_code_kind": "SYMBOL", "quantity": 100,
@@ -123,8 +127,26 @@ def activity(files: dict[str, list[dict[str, Any]]], earlier: list[dict[str, Any
         "received_file": [{"file_id": name, "file_name": name, "file_format": "csv", "profile": "-"} for name in files],
         "security_code": security_rows({"AAA": "CNS"})["security_code"],
         "recent_depository_activity": earlier,
+        "previous_outbox": outbox,
     }
     return picked(run_case(depository_activity, tables, business_date=DAY, firm=Firm()), "file_id", "line_number", "status", "reason")
+
+
+def test_what_was_made_before_and_answers_a_sending_without_an_answer_counts_today() -> None:
+    """Sent on Monday, settled on Monday, the confirmation lost: told again on Tuesday it counts. One that pends, is to come, or was answered does not."""
+    box = [
+        {"outbox_reference": name, "instruction_id": name, "message_kind": "NEW", "outbox_state": state}
+        for name, state in (("T1", "UNKNOWN"), ("T2", "ANSWERED"))
+    ]
+    lines = [
+        {"activity_reference": "R1", "our_reference": "T1", "settlement_date": MONDAY},
+        {"activity_reference": "R2", "our_reference": "T2", "settlement_date": MONDAY},
+        {"activity_reference": "R3", "our_reference": "T1", "settlement_date": WEDNESDAY},
+        {"activity_reference": "R4", "our_reference": "T1", "settlement_date": MONDAY, "activity_status": "PENDING"},
+    ]
+    assert activity({"a": lines}, outbox=box) == [
+        ("a", 1, "accepted", None), ("a", 2, "rejected", "OTHER_DAY"), ("a", 3, "rejected", "OTHER_DAY"), ("a", 4, "rejected", "OTHER_DAY"),
+    ]  # fmt: skip
 
 
 def test_every_line_of_the_depository_has_one_outcome() -> None:

@@ -57,7 +57,7 @@ PASSED: dict[str, tuple[str, ...]] = {
     "lot_close": ("lot_item", "lot_match"),
     "posting": ("trade_posting", "event_posting", "entitlement_posting", "fx_posting"),
     "balance": ("entitlement_posting",),
-    "depository_activity": ("depository_activity", "instruction_message", "instruction_state"),
+    "depository_activity": ("depository_activity", "instruction_message", "instruction_state", "outbox"),
     "settlement": ("instruction_terms",),
     "instruction_ssi": ("instruction_state",),
     "cash_movement": ("cash_movement",),

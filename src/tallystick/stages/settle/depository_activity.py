@@ -1,10 +1,11 @@
 """Check what the depository says it did: our account, our security, today, and each movement once.
 
 Reads    depository_message, received_file, security_code, recent_depository_activity, instruction_message, previous_instruction_state (under which
-         reference an item of ours was sent); for the simulator instruction, previous_balance
+         reference an item of ours was sent), previous_outbox (what was sent and never answered); for the simulator instruction, previous_balance
 Writes   depository_activity: one row per readable line, with its outcome
 Units    quantity in shares, + into our account; money in currency units, + we receive
-Holds    accepted + duplicate + rejected = readable lines; the same reference counts once, whatever the order of files
+Holds    accepted + duplicate + rejected = readable lines; the same reference counts once, whatever the order of files. What was made on an
+         earlier day counts on the day on which it is learnt, where our sending had no answer: its outcome was not known until then
 Source   venues.md 4; conventions.md 1
 Reasons  UNKNOWN_SECURITY, OTHER_ACCOUNT, OTHER_DAY, DUPLICATE, CONFLICTING_CONTENT
 """
@@ -32,6 +33,7 @@ def depository_activity(
     previous_balance: Relation,
     instruction_message: Relation,
     previous_instruction_state: Relation,
+    previous_outbox: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
@@ -40,11 +42,12 @@ def depository_activity(
     named = readable.join(sent_references(instruction_message, previous_instruction_state), ("our_reference", "sent_reference"), how="left")
     ours = x.coalesce(named.sent_id, named.our_reference)
     dated = named.mutate(settlement_date=x.coalesce(named.settlement_date, x.date(business_date)), our_reference=ours)
-    known = with_security(dated, security_code, "settlement_date")
+    known = _with_unanswered(with_security(dated, security_code, "settlement_date"), previous_outbox)
+    learnt_late = (known.settlement_date < x.date(business_date)) & (known.activity_status == "MADE") & known.unanswered.is_not(None)
     lookup = x.first_reason(
         (~x.coalesce(known.depository_account, x.text("-")).in_(list(firm.depository_accounts)), "OTHER_ACCOUNT"),
         (known.security_id.is_(None), "UNKNOWN_SECURITY"),
-        (known.settlement_date != x.date(business_date), "OTHER_DAY"),
+        ((known.settlement_date != x.date(business_date)) & ~learnt_late, "OTHER_DAY"),
     )
     looked = known.mutate(
         lookup_reason=lookup, content=_content(known), quantity=x.coalesce(known.quantity, x.quantity(0)), money=x.coalesce(known.money, x.money(0))
@@ -54,6 +57,12 @@ def depository_activity(
         return judged
     simulated = simulated_activity(instruction, previous_balance, business_date, firm)
     return judged.select(*simulated.columns).union(simulated)
+
+
+def _with_unanswered(rows: Relation, previous_outbox: Relation) -> Relation:
+    """The rows with `unanswered`: the instruction of ours they are about, where it was sent and nobody has answered."""
+    sent = previous_outbox.filter(previous_outbox.message_kind == "NEW", previous_outbox.outbox_state.in_(["SENT", "UNKNOWN"]))
+    return rows.join(sent.select(unanswered=sent.instruction_id), ("our_reference", "unanswered"), how="left")
 
 
 def _content(rows: Relation) -> x.Expression:
