@@ -19,7 +19,8 @@ MONDAY, TUESDAY, WEDNESDAY = dt.date(2026, 11, 23), DAY, dt.date(2026, 11, 25)
 def item(instruction_id: str, quantity: int, money: int = 0, path: str = "TRADE_FOR_TRADE", street: str | None = None, security: str = "AAA") -> dict[str, Any]:
     return {
         "instruction_id": instruction_id, "clearing_path": path, "settlement_date": DAY, "security_id": security, "currency": "USD", "quantity": quantity,
-        "money": money, "depository_account": DEPOSITORY, "contra_account": "-", "street_reference": street, "account_id": "C1", "short_sale": "N",
+        "money": money, "instructed_quantity": quantity, "instructed_money": money, "depository_account": DEPOSITORY, "contra_account": "-",
+        "street_reference": street, "account_id": "C1", "short_sale": "N",
     }  # fmt: skip
 
 
@@ -110,7 +111,7 @@ def test_a_split_converts_carried_items_and_not_their_money() -> None:
         business_date=DAY,
         firm=Firm(),
     )
-    assert picked(rows, "instruction_id", "quantity", "money") == [("T1", -200, 1000)]
+    assert picked(rows, "instruction_id", "quantity", "money", "instructed_quantity", "instructed_money") == [("T1", -200, 1000, -200, 1000)]
 
 
 def activity(

@@ -203,6 +203,8 @@ INSTRUCTION = Table(
         code("currency", "ISO 4217"),
         quantity_sum("quantity", "Open quantity, + we receive"),
         money_sum("money", "Against payment, + we receive; zero for CNS, whose money settles net"),
+        quantity_sum("instructed_quantity", "As it was instructed, in today's shares: what is open and the parts that settled before; + we receive"),
+        money_sum("instructed_money", "As it was instructed, + we receive"),
         code("depository_account", "Our settling account"),
         code("contra_account", "For CNS the clearing corporation's account (888), for a day's net the clearing house, else the counterparty or -"),
         code("street_reference", "Reference the depository knows", nullable=True),
@@ -251,14 +253,14 @@ SETTLEMENT = Table(
         code("currency", "ISO 4217"),
         quantity_sum("quantity", "+ received"),
         money_sum("money", "+ we receive; zero for CNS"),
-        code("reason", "NO_INSTRUCTION, MORE_THAN_INSTRUCTED, OTHER_QUANTITY (no partial of a DVP) or OTHER_MONEY; null when it settles", nullable=True),
+        code("reason", "NO_INSTRUCTION, MORE_THAN_INSTRUCTED, OTHER_QUANTITY (no part of it is allowed) or OTHER_MONEY; null when it settles", nullable=True),
         date("settlement_date", "Day on which it happened"),
     ),
 )
 
 OPEN_INSTRUCTION = Table(
     "open_instruction",
-    "One trade-for-trade instruction or net of a day that did not settle and goes over to the next day",
+    "What is open of a trade-for-trade instruction or net of a day that did not settle, or not wholly; it goes over to the next day",
     "settle",
     (*INSTRUCTION.columns, code("status_reason", "The depository's last reason (LACK, CLAC, …)", nullable=True)),
 )

@@ -61,7 +61,7 @@ def _left_of_cns(due: Relation, clearing_position: Relation) -> Relation:
 
 
 def _left_of_items(due: Relation, open_instruction: Relation) -> Relation:
-    """A trade-for-trade item, or the net of a day, is open as a whole or not at all."""
+    """What of each trade-for-trade item, or net of a day, is open after today's movements."""
     single = due.filter(due.clearing_path != "CNS")
     left = open_instruction.select("instruction_id", left_quantity=open_instruction.quantity)
     met = single.join(left, "instruction_id", how="left")

@@ -59,13 +59,13 @@ def candidate_event(
     last_close: dt.date,
 ) -> Relation:
     """Every event of today."""
-    states = previous_instruction_state.select("instruction_id", "state", "ended_date", "origin", "instructed_quantity")
+    states = previous_instruction_state.select("instruction_id", "state", "ended_date", "origin", "instructed_quantity", "settled_quantity")
     own = _of_line(instruction.within(instruction_terms, "instruction_id"), states).union(
         _gone(instruction, states), _claimed(instruction_terms, states, previous_market_claim)
     )
     sent = _sent(instruction_message, instruction_terms, states, security_code, business_date)
     told = _told(status_message, status_code, instruction_terms, security_code, business_date)
-    moved = _moved(settlement, depository_activity, instruction_terms, status_message)
+    moved = _moved(settlement, _of_items(depository_activity, instruction, settlement), instruction_terms, status_message)
     listed = own.union(sent, told, moved, _passed(instruction_terms, states, business_date))
     return _ordered(_judged(listed, instruction_terms, recent_instruction_event, last_close))
 
@@ -81,12 +81,13 @@ def _ourselves(rows: Relation) -> Relation:
 
 
 def _of_line(instruction: Relation, states: Relation) -> Relation:
-    """Items of the line: new ones and dropped ones are (again) to be sent, one with another quantity was transformed."""
+    """Items of the line: new ones and dropped ones are (again) to be sent, one of which more or less is open than there should be was transformed."""
     single = instruction.filter(instruction.clearing_path == ITEM).select("instruction_id", size=sa.func.abs(instruction.quantity))
     met = _ourselves(single.join(states, "instruction_id", how="left"))
     fresh = met.filter(met.state.is_(None) | (met.state == "DROPPED"))
-    changed = met.filter(met.ended_date.is_(None), met.size != met.instructed_quantity)
-    return _event(fresh, x.text("INSTRUCT")).union(_event(changed, x.text("TRANSFORM"), quantity=changed.size))
+    whole = met.mutate(whole=met.size + met.settled_quantity)
+    changed = whole.filter(whole.ended_date.is_(None), whole.whole != whole.instructed_quantity)
+    return _event(fresh, x.text("INSTRUCT")).union(_event(changed, x.text("TRANSFORM"), quantity=changed.whole))
 
 
 def _gone(instruction: Relation, states: Relation) -> Relation:
@@ -207,6 +208,13 @@ def _with_instruction(rows: Relation, reference: x.Expression, instruction_terms
 
 STATED = ("PENDING", "REJECTED")
 """What an MT548 or sese.024 says twice: as a status, and as a line for the books, which is left out here."""
+
+
+def _of_items(depository_activity: Relation, instruction: Relation, settlement: Relation) -> Relation:
+    """What the depository says, but for what it says of nets, which have no life of their own: their fails and movements stand in the line."""
+    nets = instruction.filter(instruction.clearing_path != ITEM).select(net_reference=instruction.instruction_id)
+    settled = settlement.filter(settlement.clearing_path.in_(["CNS", "NET"]), settlement.instruction_id != NONE)
+    return depository_activity.without(nets, ("our_reference", "net_reference")).without(settled, "file_id", "line_number")
 
 
 def _moved(settlement: Relation, depository_activity: Relation, instruction_terms: Relation, status_message: Relation) -> Relation:

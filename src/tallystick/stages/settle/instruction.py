@@ -3,7 +3,8 @@
 Reads    obligation, net_obligation, due_trade, previous_open_instruction, split, cns_rule, security_place
 Writes   instruction: one row per open delivery or receipt
 Units    quantity in shares, + we receive; money in currency units, + we receive (zero for CNS: its money settles net)
-Holds    open trade-for-trade quantity = carried + due today; a cancelled trade takes its instruction away
+Holds    open trade-for-trade quantity = carried + due today; a cancelled trade takes its instruction away; of one that settled in part the
+         rest is open, and what was instructed stays
 Source   venues.md 3.1, 4.1; conventions.md 14
 Reasons  none
 """
@@ -29,6 +30,8 @@ CARRIED = (
     "currency",
     "quantity",
     "money",
+    "instructed_quantity",
+    "instructed_money",
     "contra_account",
     "street_reference",
     "account_id",
@@ -58,19 +61,30 @@ def instruction(
         currency=x.smallest(items.currency),
         quantity=x.total_quantity(items.quantity),
         money=x.total_money(items.money),
+        instructed_quantity=x.total_quantity(items.instructed_quantity),
+        instructed_money=x.total_money(items.instructed_money),
         contra_account=x.smallest(items.contra_account),
         street_reference=x.smallest(items.street_reference),
         account_id=x.smallest(items.account_id),
         short_sale=x.largest(items.short_sale),
         trade_date=x.smallest(items.trade_date),
     )
-    single = at_its_place(open_items.filter(open_items.quantity != 0), security_place, firm, "depository_account")
+    single = at_its_place(_as_instructed(open_items.filter(open_items.quantity != 0)), security_place, firm, "depository_account")
     return netted.union(single.select(*netted.columns))
 
 
 def item_id(rows: Relation) -> x.Expression:
     """Our reference of a trade-for-trade item, from the trade."""
     return x.join_text("TFT.", rows.sender, ".", rows.root_trade_date, ".", rows.exec_id)
+
+
+def _as_instructed(items: Relation) -> Relation:
+    """Where the trade of a part that settled was cancelled, what goes back is instructed anew."""
+    more = ((items.quantity > 0) & (items.instructed_quantity >= items.quantity)) | ((items.quantity < 0) & (items.instructed_quantity <= items.quantity))
+    return items.mutate(
+        instructed_quantity=x.decimal(x.choose(more, items.instructed_quantity, items.quantity), 38, 6),
+        instructed_money=x.decimal(x.choose(more, items.instructed_money, items.money), 38, 2),
+    )
 
 
 def _netted(obligation: Relation, cns_rule: Relation, business_date: dt.date) -> Relation:
@@ -86,6 +100,8 @@ def _netted(obligation: Relation, cns_rule: Relation, business_date: dt.date) ->
         clearing_path=x.text("CNS"),
         quantity=moving.net_quantity,
         money=x.decimal(0, 38, 2),
+        instructed_quantity=moving.net_quantity,
+        instructed_money=x.decimal(0, 38, 2),
         street_reference=x.null(sa.String(64)),
         account_id=x.text(NONE),
         short_sale=x.text("N"),
@@ -106,6 +122,8 @@ def _items(due_trade: Relation) -> Relation:
         instruction_id=item_id(single),
         quantity=x.decimal(single.quantity, 38, 6),
         money=x.decimal(single.gross, 38, 2),
+        instructed_quantity=x.decimal(single.quantity, 38, 6),
+        instructed_money=x.decimal(single.gross, 38, 2),
         contra_account=x.text(NONE),
         clearing_path=x.text("TRADE_FOR_TRADE"),
         short_sale=x.choose(short, x.text("Y"), x.text("N")),
@@ -123,6 +141,8 @@ def _day_nets(net_obligation: Relation) -> Relation:
         clearing_path=x.text("NET"),
         quantity=moving.net_quantity,
         money=moving.delivery_money,
+        instructed_quantity=moving.net_quantity,
+        instructed_money=moving.delivery_money,
         contra_account=x.coalesce(moving.clearing_house, x.text(NONE)),
         street_reference=x.null(sa.String(64)),
         account_id=x.text(NONE),
@@ -133,4 +153,7 @@ def _day_nets(net_obligation: Relation) -> Relation:
 
 def _carried(previous_open_instruction: Relation, split: Relation) -> Relation:
     met = previous_open_instruction.join(split.select("security_id", "ratio_new", "ratio_old"), "security_id", how="left")
-    return met.mutate(quantity=x.decimal(converted(met.quantity, met.ratio_new, met.ratio_old), 38, 6)).select(*CARRIED)
+    return met.mutate(
+        quantity=x.decimal(converted(met.quantity, met.ratio_new, met.ratio_old), 38, 6),
+        instructed_quantity=x.decimal(converted(met.instructed_quantity, met.ratio_new, met.ratio_old), 38, 6),
+    ).select(*CARRIED)

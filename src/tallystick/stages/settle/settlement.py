@@ -1,10 +1,12 @@
 """Join what the depository made to what we instructed; what fits no instruction stays visible with its reason.
 
-Reads    instruction, depository_activity, instruction_terms, previous_instruction_state
+Reads    instruction, depository_activity, instruction_terms, security_place, venue (whether its depository settles in parts),
+         previous_instruction_state (claims that are open; whether we forbade parts)
 Writes   settlement: one row per movement made under CNS or versus payment; open_instruction: items and nets of a day that go over
 Units    quantity in shares, + received; money in currency units, + we receive
-Holds    settled quantity never exceeds the instruction; a trade-for-trade item and a claim settle whole or not at all
-Source   venues.md 3.3 (CNS in parts), 4.3 (no partial of a deliver order); conventions.md 9
+Holds    settled quantity never exceeds the instruction; an item or a day's net settles whole, or in parts where the rule of its depository
+         lets it, a claim whole; settled and open add up to what was instructed, in shares and in money
+Source   venues.md 3.3 (CNS in parts), 4.3 (no partial of a deliver order), 6 and 8 (parts in Dali and T2S), 9.6; conventions.md 9; rule venue
 Reasons  NO_INSTRUCTION, MORE_THAN_INSTRUCTED, OTHER_QUANTITY, OTHER_MONEY
 """
 
@@ -16,6 +18,7 @@ import sqlalchemy as sa
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.settle.part import judged_movements, with_part_policy
 
 NONE = "-"
 
@@ -24,6 +27,8 @@ def settlement(
     instruction: Relation,
     depository_activity: Relation,
     instruction_terms: Relation,
+    security_place: Relation,
+    venue: Relation,
     previous_instruction_state: Relation,
     business_date: dt.date,
 ) -> Relation:
@@ -34,7 +39,8 @@ def settlement(
         depository_activity.activity_kind.in_(["CNS", "DVP"]),
     )
     cns = _cns(instruction, made.filter(made.activity_kind == "CNS"))
-    items = _items(instruction).union(_claims(instruction_terms, previous_instruction_state))
+    due = _items(instruction).union(_claims(instruction_terms, previous_instruction_state))
+    items = with_part_policy(due, security_place, venue, previous_instruction_state, business_date)
     dvp = _dvp(items, made.filter(made.activity_kind == "DVP"))
     return cns.union(dvp).mutate(settlement_date=x.date(business_date))
 
@@ -53,16 +59,19 @@ def _cns(instruction: Relation, made: Relation) -> Relation:
 
 
 def _items(instruction: Relation) -> Relation:
-    """What settles against payment, whole."""
-    return instruction.filter(instruction.clearing_path != "CNS").select(
+    """Trade-for-trade items and nets of a day, with what is open of them and what was instructed."""
+    items = instruction.filter(instruction.clearing_path != "CNS")
+    return items.select(
         "instruction_id",
         "clearing_path",
         "street_reference",
         "account_id",
         "currency",
-        item_security=instruction.security_id,
-        instructed=instruction.quantity,
-        instructed_money=instruction.money,
+        "instructed_quantity",
+        "instructed_money",
+        item_security=items.security_id,
+        open_quantity=items.quantity,
+        open_money=items.money,
     )
 
 
@@ -70,6 +79,7 @@ def _claims(instruction_terms: Relation, previous_instruction_state: Relation) -
     """Claims that are open: their money alone, + we receive."""
     over = previous_instruction_state.filter(previous_instruction_state.ended_date.is_not(None))
     live = instruction_terms.filter(instruction_terms.origin == "CLAIM").without(over, "instruction_id")
+    money = x.decimal(x.choose(live.movement == "DELIVER", live.instructed_money, -live.instructed_money), 38, 2)
     return live.select(
         "instruction_id",
         "currency",
@@ -77,8 +87,10 @@ def _claims(instruction_terms: Relation, previous_instruction_state: Relation) -
         street_reference=x.null(sa.String(64)),
         account_id=x.text(NONE),
         item_security=live.security_id,
-        instructed=x.decimal(0, 38, 6),
-        instructed_money=x.decimal(x.choose(live.movement == "DELIVER", live.instructed_money, -live.instructed_money), 38, 2),
+        instructed_quantity=x.decimal(0, 38, 6),
+        instructed_money=money,
+        open_quantity=x.decimal(0, 38, 6),
+        open_money=money,
     )
 
 
@@ -90,18 +102,9 @@ def _dvp(items: Relation, made: Relation) -> Relation:
     left = rest.without(by_street, "file_id", "line_number")
     by_terms = _by_terms(left, items.without(by_ours, "instruction_id").without(by_street, "instruction_id"))
     columns = tuple(name for name in by_ours.columns if name in by_terms.columns and name in by_street.columns)
-    met = by_ours.select(*columns).union(by_street.select(*columns), by_terms.select(*columns))
-    against = x.first_reason(
-        (met.instruction_id.is_(None), "NO_INSTRUCTION"),
-        (met.security_id != met.item_security, "NO_INSTRUCTION"),
-        (met.quantity != met.instructed, "OTHER_QUANTITY"),
-        (met.money != met.instructed_money, "OTHER_MONEY"),
-    )
-    judged = met.mutate(against=against)
-    numbered = judged.mutate(turn=x.row_number([judged.instruction_id, judged.against], [judged.file_id, judged.line_number]))
-    reason = x.coalesce(numbered.against, x.first_reason((numbered.turn > 1, "MORE_THAN_INSTRUCTED")))
-    path = x.coalesce(numbered.clearing_path, x.text("TRADE_FOR_TRADE"))
-    return _listed(numbered.mutate(reason=reason, clearing_path=path, account_id=x.coalesce(numbered.account_id, x.text(NONE))))
+    judged = judged_movements(by_ours.select(*columns).union(by_street.select(*columns), by_terms.select(*columns)))
+    path = x.coalesce(judged.clearing_path, x.text("TRADE_FOR_TRADE"))
+    return _listed(judged.mutate(clearing_path=path, account_id=x.coalesce(judged.account_id, x.text(NONE))))
 
 
 def _one_of_street(items: Relation) -> Relation:
@@ -115,19 +118,19 @@ def _one_of_street(items: Relation) -> Relation:
 def _by_terms(made: Relation, items: Relation) -> Relation:
     """Security, shares and money agree and both sides are alone in it; else the movement meets nothing."""
     alone_made = made.group_by("security_id", "quantity", "money")(movements=x.count())
-    alone_items = items.group_by("item_security", "instructed", "instructed_money")(candidates=x.count())
+    alone_items = items.group_by("item_security", "open_quantity", "open_money")(candidates=x.count())
     one_made = alone_made.filter(alone_made.movements == 1).select(
         made_security=alone_made.security_id, made_quantity=alone_made.quantity, made_money=alone_made.money
     )
     one_item = alone_items.filter(alone_items.candidates == 1)
-    pairs = one_made.join(one_item, ("made_security", "item_security"), ("made_quantity", "instructed"), ("made_money", "instructed_money"))
+    pairs = one_made.join(one_item, ("made_security", "item_security"), ("made_quantity", "open_quantity"), ("made_money", "open_money"))
     fitting = items.join(
         pairs.select(fit_security=pairs.made_security, fit_quantity=pairs.made_quantity, fit_money=pairs.made_money),
         ("item_security", "fit_security"),
-        ("instructed", "fit_quantity"),
-        ("instructed_money", "fit_money"),
+        ("open_quantity", "fit_quantity"),
+        ("open_money", "fit_money"),
     )
-    return made.join(fitting, ("security_id", "item_security"), ("quantity", "instructed"), ("money", "instructed_money"), how="left")
+    return made.join(fitting, ("security_id", "item_security"), ("quantity", "open_quantity"), ("money", "open_money"), how="left")
 
 
 def _listed(rows: Relation) -> Relation:
@@ -148,12 +151,21 @@ def _listed(rows: Relation) -> Relation:
 
 
 def open_instruction(instruction: Relation, settlement: Relation, depository_activity: Relation) -> Relation:
-    """Trade-for-trade items and nets of a day that did not settle, with the depository's last reason."""
-    items = instruction.filter(instruction.clearing_path != "CNS")
-    settled = settlement.filter(settlement.reason.is_(None), settlement.clearing_path != "CNS").select("instruction_id")
-    left = items.without(settled, "instruction_id")
+    """What of trade-for-trade items and nets of a day did not settle, with the depository's last reason."""
+    left = _left(instruction.filter(instruction.clearing_path != "CNS"), settlement)
     said = depository_activity.filter(depository_activity.status == "accepted", depository_activity.activity_status.in_(["PENDING", "DROPPED", "REJECTED"]))
     by_reference = said.group_by("our_reference")(said_reason=x.largest(said.status_reason))
     by_street = by_reference.select(street_said=by_reference.said_reason, known_reference=by_reference.our_reference)
     met = left.join(by_reference, ("instruction_id", "our_reference"), how="left").join(by_street, ("street_reference", "known_reference"), how="left")
     return met.mutate(status_reason=x.coalesce(met.said_reason, met.street_said))
+
+
+def _left(items: Relation, settlement: Relation) -> Relation:
+    """Items less what settled of them today, shares and money."""
+    made = settlement.filter(settlement.reason.is_(None), settlement.clearing_path != "CNS")
+    settled = made.group_by("instruction_id")(moved=x.total_quantity(made.quantity), paid=x.total_money(made.money))
+    met = items.join(settled, "instruction_id", how="left")
+    quantity = x.decimal(met.quantity - x.coalesce(met.moved, x.decimal(0, 38, 6)), 38, 6)
+    money = x.decimal(met.money - x.coalesce(met.paid, x.decimal(0, 38, 2)), 38, 2)
+    rest = met.mutate(quantity=quantity, money=money)
+    return rest.filter(rest.quantity != 0).select(*items.columns)

@@ -3,7 +3,7 @@
 Reads    instruction, previous_balance (S-DEPOSITORY: what we held there at the last close)
 Writes   rows as in depository_activity, of file SIMULATOR
 Units    quantity in shares, + into our account; money in currency units, + we receive
-Holds    never more is delivered than was held and received; a delivery versus payment is made whole or dropped
+Holds    never more is delivered from an account than was held and received there; a delivery versus payment is made whole or dropped
 Source   venues.md 3.3 (CNS in parts), 4.3 (no partial of a deliver order), 4.4 (CNS first; first in, first out with blockage)
 Reasons  none
 
@@ -52,19 +52,20 @@ def simulated_activity(instruction: Relation, previous_balance: Relation, busine
 
 
 def _supply(receipts: Relation, previous_balance: Relation, firm: Firm) -> Relation:
-    """Shares that can be delivered: held at the last close and received today; a location is a credit, so − is what we hold."""
-    own = [firm.depository_account, *(each.depository_account for each in firm.markets)]
+    """Shares that can be delivered from an account: held at the last close and received today; a location is a credit, so − is what we hold."""
+    own = sorted({*firm.depository_accounts, *(each.depository_account for each in firm.markets)})
     held = previous_balance.filter(previous_balance.ledger_account == "S-DEPOSITORY", previous_balance.sub_account.in_(own))
-    both = held.select("security_id", shares=x.decimal(-held.quantity, 38, 6)).union(receipts.select("security_id", shares=receipts.quantity))
-    return both.group_by("security_id")(available=x.total_quantity(both.shares))
+    before = held.select("security_id", depository_account=held.sub_account, shares=x.decimal(-held.quantity, 38, 6))
+    both = before.union(receipts.select("security_id", "depository_account", shares=receipts.quantity))
+    return both.group_by("security_id", "depository_account")(available=x.total_quantity(both.shares))
 
 
 def _delivered(instruction: Relation, supply: Relation) -> Relation:
     """Deliveries with what moves of each: CNS in parts, versus payment whole or dropped."""
     nothing = x.decimal(0, 38, 6)
-    owed = instruction.filter(instruction.quantity < 0).join(supply, "security_id", how="left")
+    owed = instruction.filter(instruction.quantity < 0).join(supply, "security_id", "depository_account", how="left")
     ranked = owed.mutate(size=-owed.quantity, rank=x.choose(owed.clearing_path == "CNS", 0, 1), available=x.coalesce(owed.available, nothing))
-    upto = x.running_total(ranked.size, [ranked.security_id], [ranked.rank, ranked.settlement_date, ranked.instruction_id])
+    upto = x.running_total(ranked.size, [ranked.depository_account, ranked.security_id], [ranked.rank, ranked.settlement_date, ranked.instruction_id])
     stacked = ranked.mutate(room=x.greater(ranked.available - upto + ranked.size, nothing))
     fits = stacked.room >= stacked.size
     part = x.lesser(stacked.size, stacked.room)
