@@ -55,7 +55,7 @@ LIFE_LINKS: tuple[Link, ...] = (
     Link("position_ladder", "trade", ("security_id",), "trades of that day", "clearing_date = $settlement_date", When.EARLIER, sums=("quantity", "gross")),
     Link("settlement_forecast", "open_instruction", ID, "the item"),
     Link("settlement_forecast", "clearing_position", ("security_id",), "the netted position", "$clearing_path = 'CNS'"),
-    Link("settlement_forecast", "balance", ("security_id",), "what is held", "ledger_account = 'S-DEPOSITORY'"),
+    Link("settlement_forecast", "balance", ("security_id", ("depository_account", "sub_account")), "what is held", "ledger_account = 'S-DEPOSITORY'"),
     Link("outbox", "outbox", ("outbox_reference",), "the message at the last close", when=When.PREVIOUS),
 )
 """Links of the rows of the life of an instruction."""

@@ -28,7 +28,8 @@ SETTLEMENT_FORECAST = Table(
     "report",
     (
         code("instruction_id", "Item, or CNS.security for a netted position", key=True),
-        code("clearing_path", "CNS or TRADE_FOR_TRADE"),
+        code("clearing_path", "CNS, NET or TRADE_FOR_TRADE"),
+        private(code("depository_account", "Our account at the depository in which it would move")),
         date("settlement_date", "Contractual settlement date"),
         code("security_id", "The security"),
         quantity_sum("quantity", "Open, + we receive", unit="shares"),

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pyarrow.compute as pc
 
-from tallystick.model.firm import Firm
+from tallystick.model.firm import Firm, FirmMarket
 from tallystick.rules import rule_tables
 from tallystick.stages.report.position_ladder import position_ladder
 from tallystick.stages.report.settlement_forecast import settlement_forecast
@@ -67,3 +67,53 @@ def test_what_would_settle_now():
         open_instruction=f"{ITEM}\nT1 TRADE_FOR_TRADE AAA USD A1 2026-11-09 100 -1000\nT2 TRADE_FOR_TRADE AAA USD A1 2026-11-09 -50 500",
     )
     assert rows == [("CNS.AAA", -600, 100, "PART"), ("T1", 100, 0, "SETTLES"), ("T2", 0, 50, "WAITS")]
+
+
+PLACES = """
+security_id market calendar_key member_id depository_account
+AAA         US     US.NSCC      M1        A1
+MAPLE       CA     CA.CDS       C1        CDS1
+SAP         EU     EU.T2        -         T2S1
+"""
+TWO = Firm(
+    depository_accounts=("A1", "A2", "CDS1", "T2S1"), member_id="M1", markets=(FirmMarket("CA", "C1", "CDS1", "CAD"), FirmMarket("EU", "-", "T2S1", "EUR"))
+)
+
+
+def test_each_depository_account_has_its_own_ladder():
+    """Bank holiday of 11 November in the US and Canada, not in T2S: what is open there comes a day earlier. A2 holds shares that A1 cannot deliver."""
+    days = rule_tables(None)["calendar_day"].filter(pc.field("calendar_key").isin(["US.NSCC", "CA.CDS", "EU.T2"]))
+    given = {
+        "balance": f"{HELD}\nS-DEPOSITORY A1 AAA AAA -100\nS-DEPOSITORY A2 AAA AAA -400\nS-DEPOSITORY CDS1 MAPLE MAPLE -50",
+        "trade": "exec_id security_id currency clearing_date quantity gross\nE1 MAPLE CAD 2026-11-12 -80 1600",
+        "clearing_position": f"{POSITION}\nM1 AAA USD -150 -1500 2026-11-10\nC1 MAPLE CAD 20 410 2026-11-10",
+        "open_instruction": f"{ITEM}\nT1 TRADE_FOR_TRADE SAP EUR T2S1 2026-11-09 -50 6000",
+        "security_place": PLACES,
+    }
+    rows = run_case(position_ladder, {name: table(text) for name, text in given.items()} | {"calendar_day": days}, business_date=DAY, firm=TWO)
+    wednesday = dt.date(2026, 11, 11)
+    assert picked(rows, "settlement_date", "depository_account", "security_id", "receive", "deliver", "projected_quantity", "missing_quantity", "currency") == [
+        (DAY, "A1", "AAA", 100, 0, 100, 0, "-"),
+        (DAY, "A2", "AAA", 400, 0, 400, 0, "-"),
+        (DAY, "CDS1", "MAPLE", 50, 0, 50, 0, "-"),
+        (wednesday, "T2S1", "SAP", 0, -50, -50, 50, "EUR"),
+        (NEXT, "A1", "AAA", 0, -150, 100 - 150, 50, "USD"),
+        (NEXT, "CDS1", "MAPLE", 20, -80, 50 + 20 - 80, 10, "CAD"),
+    ]
+
+
+def test_what_would_settle_now_in_each_account():
+    """Of the short of 150 in A1 100 go, whatever A2 holds; of the item at CDS 50 are there; the net of Canada stands in its own account."""
+    given = {
+        "balance": f"{HELD}\nS-DEPOSITORY A1 AAA AAA -100\nS-DEPOSITORY A2 AAA AAA -400\nS-DEPOSITORY CDS1 MAPLE MAPLE -50",
+        "clearing_position": f"{POSITION}\nM1 AAA USD -150 -1500 2026-11-10\nC1 MAPLE CAD -20 -410 2026-11-10\nX9 MAPLE CAD 70 700 2026-11-10",
+        "open_instruction": f"{ITEM}\nT1 TRADE_FOR_TRADE MAPLE CAD CDS1 2026-11-09 -30 600\nT2 TRADE_FOR_TRADE AAA USD A2 2026-11-09 -400 4000",
+        "security_place": PLACES,
+    }
+    rows = run_case(settlement_forecast, {name: table(text) for name, text in given.items()}, business_date=DAY, firm=TWO)
+    assert sorted(picked(rows, "instruction_id", "depository_account", "forecast_quantity", "missing_quantity", "forecast")) == [
+        ("CNS.AAA", "A1", -100, 50, "PART"),
+        ("CNS.MAPLE", "CDS1", -20, 0, "SETTLES"),
+        ("T1", "CDS1", -30, 0, "SETTLES"),
+        ("T2", "A2", -400, 0, "SETTLES"),
+    ]

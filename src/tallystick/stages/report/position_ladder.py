@@ -1,11 +1,12 @@
-"""Project what we hold at the depository over the coming settlement days, security by security, and say where deliveries would lack shares.
+"""Project what we hold at each depository over the coming settlement days, security by security, and say where deliveries would lack shares.
 
     held 500; to deliver 300 tomorrow and 400 the day after      gives  200, then −200: 200 shares would be missing
 
-Everything open settles on the next settlement day, trades on their clearing date; loans that end and shares that customers move are not foreseen.
+Everything open settles on the next settlement day of its market, in our account at its market's depository, trades on their clearing date; loans
+that end and shares that customers or we ourselves move between accounts are not foreseen.
 The money of the same days stands in funding_ladder.
 
-Reads    trade, recent_trade, clearing_position, open_instruction, balance, calendar_day
+Reads    trade, recent_trade, clearing_position, open_instruction, balance, security_place, calendar_day
 Writes   position_ladder: one row per day, depository account and security; the first day is what is held at the close
 Units    shares; money in currency units, + we receive
 Holds    projected = held + what is received and delivered up to that day; purchases and sales between our own accounts move nothing
@@ -20,8 +21,11 @@ import datetime as dt
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.capture.own_market import at_its_place
 
 KEY = ("settlement_date", "depository_account", "security_id")
+OPEN = ("depository_account", "security_id", "currency", "quantity", "money")
+FLOW = ("settlement_date", *OPEN)
 HELD = "S-DEPOSITORY"
 SEVERAL = "-"
 
@@ -32,6 +36,7 @@ def position_ladder(
     clearing_position: Relation,
     open_instruction: Relation,
     balance: Relation,
+    security_place: Relation,
     calendar_day: Relation,
     business_date: dt.date,
     firm: Firm,
@@ -39,9 +44,10 @@ def position_ladder(
     """Expected shares by settlement day, account and security."""
     day = x.date(business_date)
     pending = trade.filter(trade.clearing_date > day).union(recent_trade.filter(recent_trade.clearing_date > day).select(*trade.columns))
-    today = calendar_day.filter(calendar_day.calendar_key == firm.calendar_key, calendar_day.day == day)
-    coming = today.select("next_settlement_day", today=today.day)
-    every = _entering(pending, firm).union(_netted(clearing_position, coming, business_date, firm), _items(open_instruction, coming, business_date))
+    entering = at_its_place(_entering(pending), security_place, firm, "depository_account")
+    netted = at_its_place(_netted(clearing_position), security_place, firm, "depository_account")
+    waiting = at_its_place(netted.select(*OPEN).union(_items(open_instruction)), security_place, firm, "calendar_key")
+    every = entering.select(*FLOW).union(_on_next_day(waiting, calendar_day, business_date).select(*FLOW))
     zero = x.decimal(0, 38, 6)
     moving = every.group_by(*KEY)(
         receive=x.total_quantity(x.greater(every.quantity, zero)),
@@ -53,33 +59,27 @@ def position_ladder(
     return _projected(moving.union(_held(balance, business_date).select(*moving.columns)))
 
 
-def _flow(rows: Relation, **said: x.Expression) -> Relation:
-    return rows.select("settlement_date", "depository_account", "security_id", "currency", **said)
-
-
-def _entering(pending: Relation, firm: Firm) -> Relation:
+def _entering(pending: Relation) -> Relation:
     """Trades not yet due, net a day: what one of our accounts buys from another moves nothing."""
-    dated = pending.mutate(settlement_date=pending.clearing_date, depository_account=x.text(firm.depository_account))
-    net = dated.group_by(*KEY, "currency")(quantity=x.total_quantity(dated.quantity), money=x.total_money(dated.gross))
-    return _flow(net, quantity=net.quantity, money=net.money)
+    dated = pending.mutate(settlement_date=pending.clearing_date)
+    return dated.group_by("settlement_date", "security_id", "currency")(quantity=x.total_quantity(dated.quantity), money=x.total_money(dated.gross))
 
 
-def _on_next_day(rows: Relation, coming: Relation, business_date: dt.date) -> Relation:
-    met = rows.mutate(today=x.date(business_date)).join(coming, "today")
+def _netted(clearing_position: Relation) -> Relation:
+    """What a clearing house owes us or we owe it, at the mark."""
+    waiting = clearing_position.filter(clearing_position.open_quantity != 0)
+    return waiting.select("security_id", "currency", quantity=waiting.open_quantity, money=x.decimal(-waiting.open_value, 38, 2))
+
+
+def _items(open_instruction: Relation) -> Relation:
+    return open_instruction.select(*OPEN)
+
+
+def _on_next_day(rows: Relation, calendar_day: Relation, business_date: dt.date) -> Relation:
+    """Rows on the next day on which their market settles."""
+    today = calendar_day.filter(calendar_day.day == x.date(business_date)).select("calendar_key", "next_settlement_day")
+    met = rows.join(today, "calendar_key")
     return met.mutate(settlement_date=met.next_settlement_day)
-
-
-def _netted(clearing_position: Relation, coming: Relation, business_date: dt.date, firm: Firm) -> Relation:
-    """What the clearing house owes us or we owe it, at the mark."""
-    dated = _on_next_day(clearing_position.filter(clearing_position.open_quantity != 0), coming, business_date)
-    placed = dated.mutate(depository_account=x.text(firm.depository_account))
-    return _flow(placed, quantity=placed.open_quantity, money=x.decimal(-placed.open_value, 38, 2))
-
-
-def _items(open_instruction: Relation, coming: Relation, business_date: dt.date) -> Relation:
-    carried = open_instruction.select("depository_account", "security_id", "currency", "quantity", "money")
-    dated = _on_next_day(carried, coming, business_date)
-    return _flow(dated, quantity=dated.quantity, money=dated.money)
 
 
 def _held(balance: Relation, business_date: dt.date) -> Relation:

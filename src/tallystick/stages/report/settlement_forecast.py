@@ -2,10 +2,10 @@
 
     held 500; to receive 100; CNS short 700                      gives  the receipt settles, 600 of the 700 are delivered, 100 wait
 
-Reads    clearing_position, open_instruction, balance
-Writes   settlement_forecast: one row per open item and per open netted position
+Reads    clearing_position, open_instruction, balance, security_place
+Writes   settlement_forecast: one row per open item and per open netted position, with the depository account it would move in
 Units    shares, + we receive
-Holds    forecast + missing = open; no more is delivered than is held and received. The rules are those of the small depository (simulator):
+Holds    forecast + missing = open; no more is delivered than is held and received in the same account. The rules are those of the small depository (simulator):
          all receipts come in, CNS is delivered in parts, deliveries versus payment whole, by settlement date, the first that lacks blocks the rest
 Source   venues.md 3.3, 4.3, 4.4
 Reasons  none
@@ -20,14 +20,17 @@ import sqlalchemy as sa
 from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.capture.own_market import at_its_place
 from tallystick.stages.settle.simulator import simulated_activity
 
 NONE = "-"
 
 
-def settlement_forecast(clearing_position: Relation, open_instruction: Relation, balance: Relation, business_date: dt.date, firm: Firm) -> Relation:
+def settlement_forecast(
+    clearing_position: Relation, open_instruction: Relation, balance: Relation, security_place: Relation, business_date: dt.date, firm: Firm
+) -> Relation:
     """What would settle of each open item."""
-    items = _open(clearing_position, open_instruction, firm)
+    items = _open(clearing_position, open_instruction, security_place, firm)
     made = simulated_activity(items, balance, business_date, firm)
     moved = made.filter(made.activity_status == "MADE").select(moved_id=made.our_reference, moved=made.quantity)
     met = items.join(moved, ("instruction_id", "moved_id"), how="left")
@@ -38,20 +41,22 @@ def settlement_forecast(clearing_position: Relation, open_instruction: Relation,
     return missing.mutate(forecast=word)
 
 
-def _open(clearing_position: Relation, open_instruction: Relation, firm: Firm) -> Relation:
-    """Items that did not settle, and what is open with the clearing house, as instructions."""
-    open_nets = clearing_position.filter(clearing_position.open_quantity != 0, clearing_position.member_id == x.text(firm.member_id))
+def _open(clearing_position: Relation, open_instruction: Relation, security_place: Relation, firm: Firm) -> Relation:
+    """Items that did not settle, and what is open with the clearing houses, as instructions."""
+    ours = [firm.member_id, *(each.member_id for each in firm.markets)]
+    waiting = clearing_position.filter(clearing_position.open_quantity != 0, clearing_position.member_id.in_(ours))
+    open_nets = at_its_place(waiting, security_place, firm, "depository_account")
     items = open_instruction.select(
         "instruction_id", "clearing_path", "settlement_date", "security_id", "quantity", "money", "depository_account", "contra_account"
     )
     nets = open_nets.select(
         "security_id",
         "settlement_date",
+        "depository_account",
         instruction_id=x.join_text("CNS.", open_nets.security_id),
         clearing_path=x.text("CNS"),
         quantity=open_nets.open_quantity,
         money=x.decimal(0, 38, 2),
-        depository_account=x.text(firm.depository_account),
         contra_account=x.text(NONE),
     )
     return nets.union(items.select(*nets.columns)).once()
