@@ -144,6 +144,27 @@ def test_gross_is_half_up_at_the_cent_and_commission_by_the_tier_of_the_whole_ex
     assert [row["commission_size"] for row in rows] == expected
 
 
+def schedule(*currencies: str) -> pa.Table:
+    """PER_SHARE as a schedule in these currencies: the minimum is 1, 2, 3 … of each."""
+    shipped = rule_rows()["commission_schedule"]
+    row = next(each for each in shipped.to_pylist() if each["schedule_id"] == "PER_SHARE")
+    return pa.Table.from_pylist([{**row, "currency": each, "minimum": Decimal(n)} for n, each in enumerate(currencies, 1)], schema=shipped.schema)
+
+
+def test_commission_is_of_the_row_in_the_currency_of_the_execution() -> None:
+    """100 × 0.005 = 0.50, at least the minimum of the currency; a schedule with no row in it stops the execution; - is the base currency, * is any."""
+    lines = [{"side": "BUY", "account_id": "C2", "quantity": 100, "price": 10, "trade_date": MONDAY, "currency": each} for each in ("USD", "GBP", "JPY")]
+
+    def found(rates: pa.Table, base: str = "USD") -> list[tuple[Any, ...]]:
+        return picked(priced(lines, firm=Firm(base_currency=base), commission_schedule=rates), "currency", "commission_size", "reason")
+
+    missing = (None, "NO_COMMISSION_RATE")
+    assert found(schedule("USD", "GBP")) == [("USD", 1, None), ("GBP", 2, None), ("JPY", *missing)]
+    assert found(schedule("-")) == [("USD", 1, None), ("GBP", *missing), ("JPY", *missing)]
+    assert found(schedule("-"), "GBP") == [("USD", *missing), ("GBP", 1, None), ("JPY", *missing)]
+    assert found(schedule("*")) == [("USD", 1, None), ("GBP", 1, None), ("JPY", 1, None)]
+
+
 def test_signs_of_a_trade() -> None:
     """Convention 5: shares + bought, money + received. Sold 1,000 at 10.00 on 2 March 2026 by C2: gross 10,000, commission 1,000 × 0.005 = 5, TAF 0.20."""
     day = dt.date(2026, 3, 2)

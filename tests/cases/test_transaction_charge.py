@@ -6,6 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
+import pyarrow.compute as pc
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from tallystick.stages.enrich.transaction_charge import transaction_charge
 from tests.cases.table_case import picked, run_case, table
 
 RULES = {name: rule_tables()[name] for name in ("charge_rule", "charge_scope", "charge_exemption")}
+DAYS = rule_tables()["calendar_day"].filter(pc.field("calendar_key") == "GB.CREST")
 SECURITIES = table("""
 security_id trade_country issuer_country market_segment first_listed_on asset_class
 MAIN        GB     GB             MAIN           2001-05-01      EQUITY
@@ -45,7 +47,7 @@ def bought(security: str, day: str = "2026-03-02", gross: str = "21018.50", side
 
 def charges(*trades: dict[str, Any]) -> list[dict[str, Any]]:
     """The rows of these trades."""
-    return run_case(transaction_charge, {"trade": list(trades), "security": SECURITIES, **RULES})
+    return run_case(transaction_charge, {"trade": list(trades), "security": SECURITIES, "calendar_day": DAYS, **RULES})
 
 
 def said(trade: dict[str, Any]) -> dict[str, tuple[Any, ...]]:

@@ -64,7 +64,27 @@ def test_a_firm_that_states_one_tier_states_them_all(tmp_path: Path) -> None:
     content = header + "TIERED,1995-06-07,9999-12-31,0,999999999999,GROSS,0,1.5,0,,Our agreement,policy\n"
     rows = rule_tables(firm(tmp_path, "commission_schedule.csv", content))["commission_schedule"].to_pylist()
     assert [(row["tier_basis"], str(row["rate"])) for row in rows if row["schedule_id"] == "TIERED"] == [("GROSS", "0.00015000")]
-    assert len(rows) == 4
+    assert {row["schedule_id"] for row in rows} == {"NONE", "PER_SHARE", "BPS", "TIERED"}
+
+
+COMMISSION = "schedule_id,currency,valid_from,valid_to,tier_from,tier_below,tier_basis,per_share,basis_points,minimum,maximum,source,evidence\n"
+
+
+def tier(currency: str, tier_from: int = 0) -> str:
+    return f"OURS,{currency},1995-06-07,9999-12-31,{tier_from},{tier_from + 100},QUANTITY,0,1,0,,Our agreement,policy\n"
+
+
+def test_a_commission_file_without_currencies_is_in_the_base_currency(tmp_path: Path) -> None:
+    content = (COMMISSION + tier("USD")).replace("currency,", "").replace("OURS,USD,", "OURS,")
+    rows = rule_tables(firm(tmp_path, "commission_schedule.csv", content))["commission_schedule"].to_pylist()
+    assert [row["currency"] for row in rows if row["schedule_id"] == "OURS"] == ["-"]
+
+
+def test_tiers_of_other_currencies_do_not_meet_and_one_for_any_meets_them_all(tmp_path: Path) -> None:
+    assert rule_tables(firm(tmp_path, "commission_schedule.csv", COMMISSION + tier("USD") + tier("GBP") + tier("*", 100)))
+    for both in (("USD", "*"), ("", "GBP"), ("-", "*"), ("USD", "USD")):
+        with pytest.raises(RuleError, match="expected one row a day"):
+            rule_tables(firm(tmp_path, "commission_schedule.csv", COMMISSION + tier(both[0]) + tier(both[1])))
 
 
 def test_a_firm_can_say_that_a_special_day_is_an_ordinary_one(tmp_path: Path) -> None:

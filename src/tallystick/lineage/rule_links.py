@@ -15,7 +15,9 @@ MARKET_CALENDAR = "calendar_key = (select p.calendar_key from security_place p w
 PLACE = ("security_place",)
 SALE = "$side <> 'BUY' and exists (select 1 from security_place p where p.security_id = $security_id and p.sale_fees = 1)"
 _TIER = "case when tier_basis = 'QUANTITY' then cast(abs($quantity) as decimal(38,6)) else cast(abs($gross) as decimal(38,6)) end"
-_SCHEDULE = f"schedule_id = (select a.commission_schedule from account a where a.account_id = $account_id) and {_TIER} >= tier_from and {_TIER} < tier_below"
+_PAID = "currency in ($currency, '*', '-')"
+_OWN = "schedule_id = (select a.commission_schedule from account a where a.account_id = $account_id)"
+_SCHEDULE = f"{_OWN} and {_PAID} and {_TIER} >= tier_from and {_TIER} < tier_below"
 
 _CHARGED = tuple(
     rule
@@ -40,6 +42,7 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("transaction_charge", "charge_rule", "the rate or amount", "charge = $charge", "$trade_date"),
     RuleLink("transaction_charge", "charge_scope", "which trades it is about", "charge = $charge", "$trade_date"),
     RuleLink("transaction_charge", "charge_exemption", "what frees it", "charge = $charge and field = $exemption", "$trade_date"),
+    RuleLink("transaction_charge", "calendar_day", "the trade date as a number", "day = $trade_date"),
     RuleLink("fee_difference", "section_31_rate", "Section 31 fee, by charge date", "$fee = 'SECTION_31'", "$charge_date"),
     RuleLink("fee_difference", "taf_rate", "trading activity fee, by trade date", "$fee = 'TAF'", "$charge_date"),
     RuleLink("execution", "reason_code", "why it was not taken", "stage = 'capture' and code = $reason", "$known_date"),
@@ -60,6 +63,14 @@ RULE_LINKS: tuple[RuleLink, ...] = (
     RuleLink("own_market", "market", "how its trades clear and settle", "market = $market", "$day"),
     RuleLink("security", "market", "what its market gives where the master is silent", "market = $market", "$day"),
     RuleLink("obligation", "calendar_day", "the settlement day", f"{MARKET_CALENDAR} and day = $settlement_date", needs=PLACE),
+    RuleLink(
+        "settlement",
+        "venue",
+        "whether its depository settles in parts",
+        "venue = (select p.depository from security_place p where p.security_id = $security_id)",
+        "$settlement_date",
+        PLACE,
+    ),
     RuleLink("instruction", "cns_rule", "the clearing corporation's terms", f"$clearing_path = 'CNS' and {MARKET_CALENDAR}", "$day", needs=PLACE),
     RuleLink("clearing_position", "cns_rule", "which close marks it", MARKET_CALENDAR, "$day", needs=PLACE),
     RuleLink("clearing_position", "calendar_day", "the settlement day", f"{MARKET_CALENDAR} and day = $settlement_date", needs=PLACE),

@@ -50,6 +50,7 @@ CALENDAR_DAY = Table(
     (
         code("calendar_key", "US.NSCC, CA.CDS, MX.INDEVAL, GB.CREST or EU.T2", key=True),
         date("day", "The day", key=True),
+        count("day_number", "The day as a number, 20261124: 10,000 more is the same day a year on", unit="year, month, day"),
         count("is_trade_day", "1 when the exchanges trade", unit="0 or 1"),
         count("is_settlement_day", "1 when regular-way trades settle", unit="0 or 1"),
         count("is_cash_day", "1 when the central bank is open and payments settle", unit="0 or 1"),
@@ -105,6 +106,11 @@ COMMISSION_SCHEDULE = dated(
     "One tier of a commission schedule; by trade date. The whole execution is charged at the tier it falls in: "
     "quantity × per_share + gross × basis_points / 10,000, at least the minimum, at most the maximum",
     code("schedule_id", "Schedule an account names", key=True),
+    code(
+        "currency",
+        "ISO 4217 of the executions it is about and of its amounts; * for any currency, - (or left out of the file) for the firm's base currency",
+        key=True,
+    ),
     quantity("tier_from", "First size of the tier (included), in units of tier_basis", unit="shares or currency units", key=True),
     quantity("tier_below", "Size at which the next tier begins (excluded)", unit="shares or currency units"),
     code("tier_basis", "QUANTITY or GROSS of the execution"),

@@ -101,6 +101,7 @@ def _columns(key: str, days: list[Day]) -> Columns:
     following = _following(settling)
     return {
         "calendar_key": [key] * len(days),
+        "day_number": [day.day.year * 10_000 + day.day.month * 100 + day.day.day for day in days],
         **told,
         "trade_ordinal": list(accumulate(day.is_trade_day for day in days)),
         "settlement_ordinal": list(accumulate(day.is_settlement_day for day in days)),

@@ -37,6 +37,8 @@ class Family:
 
     `band`: the two columns of a range inside the key; two rows conflict only when both their periods and their bands overlap.
     `band_includes_end` is False where the second column is the first value that no longer belongs to the band.
+    `left_out`: columns a file may leave out or empty, with what that means. `several`: a column in which * and - stand for
+    several values, so that such a row conflicts with any other.
     """
 
     table: Table
@@ -47,6 +49,8 @@ class Family:
     derived: Derived | None = None
     choices: dict[str, frozenset[str]] = field(default_factory=dict)
     more_files: tuple[str, ...] = ()
+    left_out: dict[str, str] = field(default_factory=dict)
+    several: str = ""
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -60,7 +64,7 @@ class Family:
 
     @property
     def written(self) -> tuple[str, ...]:
-        """Names of the columns a file must have, in order."""
+        """Names of the columns a file has, in order; those of `left_out` may be missing."""
         filled = {"origin"} | ({self.derived.column} if self.derived else set())
         return tuple(column.name for column in self.table if column.name not in filled)
 
@@ -190,6 +194,8 @@ FAMILIES: tuple[Family, ...] = (
         band=("tier_from", "tier_below"),
         band_includes_end=False,
         derived=Derived("rate", "basis_points", Decimal("0.0001")),
+        left_out={"currency": "-"},
+        several="currency",
         choices={"tier_basis": _one_of("QUANTITY GROSS")},
     ),
     Family(contracts.TOLERANCE, "tolerance.csv", ("reconciliation",)),
@@ -293,9 +299,10 @@ FAMILIES: tuple[Family, ...] = (
         SANDBOX_TERM,
         "sandbox_term.csv",
         ("venue",),
+        left_out={"batch_run": ""},
         choices={
             "queue_order": _one_of("PRIORITY_HIGH PRIORITY_LOW LARGEST OLDEST"),
-            "money_model": _one_of("GROSS NET_RUN NET_DAY"),
+            "money_model": _one_of("GROSS GROSS_CIRCLES NET_RUN NET_DAY"),
             "netting": _one_of("NONE NOVATION"),
             "partials": _one_of("NONE ALL_RUNS WINDOWS"),
             "left_over": _one_of("CARRIED DROPPED"),

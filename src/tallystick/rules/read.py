@@ -82,7 +82,7 @@ def _fields(path: Path, number: int, line: str) -> list[str]:
 
 
 def _check_header(family: Family, path: Path, number: int, header: list[str]) -> None:
-    missing = [name for name in family.written if name not in header]
+    missing = [name for name in family.written if name not in header and name not in family.left_out]
     unknown = [name for name in header if name not in family.written]
     if missing or unknown or len(set(header)) < len(header):
         found = f"missing {missing}, unknown {unknown}" if missing or unknown else f"a column twice in {header}"
@@ -98,7 +98,8 @@ def _same_width(path: Path, header: list[str], lines: list[tuple[int, list[str]]
 
 def _row(family: Family, path: Path, number: int, fields: dict[str, str], origin: str) -> RuleRow:
     place = f"{path}:{number}"
-    values: dict[str, Value] = {name: _value(family.table[name], fields[name].strip(), place) for name in family.written}
+    said = {name: fields.get(name, "").strip() or family.left_out.get(name, "") for name in family.written}
+    values: dict[str, Value] = {name: _value(family.table[name], said[name], place) for name in family.written}
     _check_choices(family, fields, place)
     if family.derived:
         values[family.derived.column] = _derived(family, family.derived, values, place)

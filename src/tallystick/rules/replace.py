@@ -17,6 +17,7 @@ from tallystick.rules.family import Family
 from tallystick.rules.read import RuleError, RuleRow, Value
 
 Period = tuple[dt.date, dt.date]
+SEVERAL = {"*", "-"}
 ONE_DAY = dt.timedelta(days=1)
 
 
@@ -72,7 +73,15 @@ def _check_order(family: Family, row: RuleRow) -> None:
 
 
 def _overlap(family: Family, first: RuleRow, second: RuleRow) -> bool:
-    return _meet(_period(family, first), _period(family, second), True) and _bands_meet(family, first, second)
+    return _meet(_period(family, first), _period(family, second), True) and _bands_meet(family, first, second) and _values_meet(family, first, second)
+
+
+def _values_meet(family: Family, first: RuleRow, second: RuleRow) -> bool:
+    """Whether two rows speak of one value of the column in which * and - stand for several."""
+    if not family.several:
+        return True
+    said = {first[family.several], second[family.several]}
+    return len(said) == 1 or bool(said & SEVERAL)
 
 
 def _bands_meet(family: Family, first: RuleRow, second: RuleRow) -> bool:
@@ -92,7 +101,7 @@ def _owner(family: Family, row: RuleRow) -> tuple[Value, ...]:
 
 
 def _key(family: Family, row: RuleRow) -> tuple[Value, ...]:
-    left_out = {"valid_from", *(family.band or ())}
+    left_out = {"valid_from", family.several, *(family.band or ())}
     return tuple(row[name] for name in family.table.key if name not in left_out)
 
 

@@ -51,6 +51,9 @@ RATED = (
 )
 """What the rules say for a trade date (and calendar)."""
 
+EVERY, BASE = "*", "-"
+"""Currencies of a commission tier: any, and the firm's base currency."""
+
 
 def priced_execution(
     execution: Relation,
@@ -79,7 +82,7 @@ def priced_execution(
     rated = money.join(day_rates(days, section_31_rate, taf_rate, fee_policy).select(*asked.columns, *RATED), *asked.columns, how="left")
     if firm.broker_source:
         return _stated(rated)
-    return _charged(_with_commission(rated, commission_schedule))
+    return _charged(_with_commission(rated, commission_schedule, firm))
 
 
 def _waiting(execution: Relation, previous_stopped_execution: Relation, recent_trade: Relation) -> Relation:
@@ -130,8 +133,9 @@ def changed_chains(execution: Relation) -> Relation:
     return amending.select("sender", "chain", "root_trade_date", exec_id=amending.root_exec_id).distinct()
 
 
-def _with_commission(rows: Relation, commission_schedule: Relation) -> Relation:
-    """The rows with `commission_size`, null where no schedule row covers the execution."""
+def _with_commission(rows: Relation, commission_schedule: Relation, firm: Firm) -> Relation:
+    """The rows with `commission_size`, null where no schedule row in its currency covers the execution."""
+    of_base = commission_schedule.currency == BASE
     tiers = commission_schedule.select(
         "tier_basis",
         "tier_from",
@@ -139,6 +143,7 @@ def _with_commission(rows: Relation, commission_schedule: Relation) -> Relation:
         "minimum",
         "maximum",
         schedule_id=commission_schedule.schedule_id,
+        tier_currency=x.choose(of_base, x.text(firm.base_currency), commission_schedule.currency),
         commission_per_share=commission_schedule.per_share,
         commission_rate=commission_schedule.rate,
         schedule_from=commission_schedule.valid_from,
@@ -147,7 +152,9 @@ def _with_commission(rows: Relation, commission_schedule: Relation) -> Relation:
 
     def covers(row: Relation, tier: Relation) -> x.Expression:
         basis = x.choose(tier.tier_basis == "QUANTITY", row.quantity, x.quantity(row.gross_size))
-        return (row.trade_date >= tier.schedule_from) & (row.trade_date <= tier.schedule_to) & (basis >= tier.tier_from) & (basis < tier.tier_below)
+        dated = (row.trade_date >= tier.schedule_from) & (row.trade_date <= tier.schedule_to)
+        paid = (tier.tier_currency == row.currency) | (tier.tier_currency == EVERY)
+        return dated & paid & (basis >= tier.tier_from) & (basis < tier.tier_below)
 
     met = rows.join(tiers, ("commission_schedule", "schedule_id"), covers, how="left")
     exact = x.product(met.quantity, met.commission_per_share) + x.product(met.gross_size, met.commission_rate)

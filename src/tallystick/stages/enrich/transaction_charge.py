@@ -2,7 +2,7 @@
 
     buy 5,000 at 4.2037 of a company of the United Kingdom     gives  SDRT 105.09 (0.5 % of 21,018.50) and PTM_LEVY 1.50
 
-Reads    trade, security, charge_rule, charge_scope, charge_exemption
+Reads    trade, security, charge_rule, charge_scope, charge_exemption, calendar_day (days as numbers)
 Writes   transaction_charge: one row per trade (or reversal) and charge that is about it
 Units    money in currency units of the trade, − the account pays; a reversal gives it back
 Holds    a trade and its reversal cancel out; a trade of a security no charge is about has no row and costs nothing but the look
@@ -24,11 +24,13 @@ ANY = "ANY"
 FACTS = ("asset_class", "market_segment", "first_listed_on")
 
 
-def transaction_charge(trade: Relation, security: Relation, charge_rule: Relation, charge_scope: Relation, charge_exemption: Relation) -> Relation:
+def transaction_charge(
+    trade: Relation, security: Relation, charge_rule: Relation, charge_scope: Relation, charge_exemption: Relation, calendar_day: Relation
+) -> Relation:
     """Every charge of every trade that is about one."""
     scoped = _scoped(security, charge_scope).once()
     ours = trade.within(scoped, "security_id")
-    about = _about(ours.select(*DECIDES).distinct(), scoped, charge_rule, charge_exemption)
+    about = _about(ours.select(*DECIDES).distinct(), scoped, charge_rule, charge_exemption, calendar_day)
     met = ours.join(about, *DECIDES)
     asked = met.filter((met.charged_side == "BOTH") | (met.side == "BUY"), (met.charged_accounts == "ALL") | (met.account_class == "CUSTOMER"))
     based = asked.mutate(basis_amount=x.money(sa.func.abs(x.choose(asked.basis == "COMMISSION", asked.commission, asked.gross))))
@@ -45,7 +47,7 @@ def transaction_charge(trade: Relation, security: Relation, charge_rule: Relatio
     return named.mutate(amount=amount)
 
 
-def _about(combinations: Relation, scoped: Relation, charge_rule: Relation, charge_exemption: Relation) -> Relation:
+def _about(combinations: Relation, scoped: Relation, charge_rule: Relation, charge_exemption: Relation, calendar_day: Relation) -> Relation:
     """Charges with their terms, and what frees from them, for each combination that decides on it."""
     terms = charge_rule.select(
         "charge", "charged_side", "charged_accounts", "basis", "charge_rate", "fixed_amount", "threshold_above", "rounding_mode",
@@ -53,7 +55,7 @@ def _about(combinations: Relation, scoped: Relation, charge_rule: Relation, char
     )  # fmt: skip
     met = combinations.join(scoped, "security_id", lambda row, scope: (row.trade_date >= scope.scope_from) & (row.trade_date <= scope.scope_to))
     due = met.join(terms, "charge", lambda row, rule: (row.trade_date >= rule.rule_from) & (row.trade_date <= rule.rule_to)).once()
-    return due.join(_spared(due, charge_exemption), *DECIDES, "charge", how="left")
+    return due.join(_spared(_numbered(due, calendar_day), charge_exemption), *DECIDES, "charge", how="left")
 
 
 def _scoped(security: Relation, charge_scope: Relation) -> Relation:
@@ -96,12 +98,15 @@ def _spared(due: Relation, charge_exemption: Relation) -> Relation:
     return met.group_by(*DECIDES, "charge")(exemption=x.smallest(met.field))
 
 
+def _numbered(due: Relation, calendar_day: Relation) -> Relation:
+    """The rows with trade date and first listing as numbers, to which years can be added; a listing before all calendars has none."""
+    days = calendar_day.select("day", "day_number").distinct().once()
+    traded = days.select(traded_on=days.day, trade_number=days.day_number)
+    listed = days.select(listed_on=days.day, listing_number=days.day_number)
+    return due.join(traded, ("trade_date", "traded_on"), how="left").join(listed, ("first_listed_on", "listed_on"), how="left")
+
+
 def _newly_listed(row: Relation, rule: Relation) -> x.Expression:
     """First listed since the relief began, and on the trade date not yet so many years ago."""
     since = (rule.field == "LISTING_RELIEF") & (row.first_listed_on >= rule.exempt_from)
-    return since & (_as_number(row.trade_date) < _as_number(row.first_listed_on) + x.coalesce(rule.relief_years, 0) * 10**4)
-
-
-def _as_number(day: x.Expression) -> x.Expression:
-    """A date as 20261124, so that years can be added on every engine."""
-    return sa.cast(sa.extract("year", day) * 10**4 + sa.extract("month", day) * 10**2 + sa.extract("day", day), sa.BigInteger())
+    return since & (row.trade_number < row.listing_number + x.coalesce(rule.relief_years, 0) * 10**4)
