@@ -78,6 +78,24 @@ def test_one_delivery_fails_for_a_day(demo: tuple[DemoPlan, Book]) -> None:
     assert failed == [(THANKSGIVING, "TRADE_FOR_TRADE")]
 
 
+def test_purchases_of_british_shares_bear_stamp_duty_and_large_contracts_the_levy(demo: tuple[DemoPlan, Book]) -> None:
+    """Half a per cent of each purchase at the cent, half up; 1.50 on a customer's contract of more than 10,000.00; worked out here from the trades alone."""
+    _, book = demo
+    due: dict[str, Decimal] = {"SDRT": Decimal(0), "PTM_LEVY": Decimal(0)}
+    for day in (WEDNESDAY, THANKSGIVING, FRIDAY):
+        for trade in (row for row in rows(book, "trade", day) if row["currency"] == "GBP"):
+            if trade["side"] == "BUY":
+                due["SDRT"] += (abs(trade["gross"]) / 200).quantize(Decimal("0.01"), "ROUND_HALF_UP")
+            if abs(trade["gross"]) > 10_000 and trade["account_class"] == "CUSTOMER":
+                due["PTM_LEVY"] += Decimal("1.50")
+    charged = [row for day in (WEDNESDAY, THANKSGIVING, FRIDAY) for row in rows(book, "transaction_charge", day) if row["charge"] in due]
+    assert {name: -sum(row["amount"] for row in charged if row["charge"] == name) for name in due} == due
+    assert min(due.values()) > 0
+    settled = sum(row["amount"] for row in charged if row["settlement_date"] <= FRIDAY)
+    owed = [row for row in rows(book, "balance", FRIDAY) if (row["ledger_account"], row["instrument"]) == ("2415", "GBP")]
+    assert sum(row["money"] for row in owed) == settled < 0
+
+
 def test_the_pounds_bought_come_on_friday_and_the_position_is_revalued(demo: tuple[DemoPlan, Book]) -> None:
     """GBP 50,000.00 for USD 63,500.00: in the ladder on Wednesday, on the bank accounts on Friday, its value changing with the rate."""
     _, book = demo

@@ -28,12 +28,13 @@ class Place:
 
 @dataclass(frozen=True)
 class Listing:
-    """One security of a market; `price` in cents."""
+    """One security of a market; `price` in cents; `issuer_country` where its company is incorporated."""
 
     symbol: str
     market: str
     name: str
     price: int
+    issuer_country: str
 
     @property
     def isin(self) -> str:
@@ -49,16 +50,16 @@ PLACES = (
     Place("EU", "EU.T2", "EUR", "NONE", "-", "T2S901", "EUR.BANK", True),
 )
 LISTINGS = (
-    Listing("HRBR", "US", "Harbor Tools Inc", 4_150),
-    Listing("LGHT", "US", "Lighthouse Foods Inc", 9_820),
-    Listing("MPLE", "CA", "Maple Rail Ltd", 2_240),
-    Listing("LOON", "CA", "Loon Lake Mining Ltd", 870),
-    Listing("AGVE", "MX", "Agave del Norte SAB", 1_500),
-    Listing("CENO", "MX", "Cenote Cementos SAB", 6_310),
-    Listing("THMS", "GB", "Thames Estuary Docks plc", 420),
-    Listing("PENN", "GB", "Pennine Water plc", 1_105),
-    Listing("RHIN", "EU", "Rheinhafen AG", 12_000),
-    Listing("LOIR", "EU", "Loire Optique SA", 5_435),
+    Listing("HRBR", "US", "Harbor Tools Inc", 4_150, "US"),
+    Listing("LGHT", "US", "Lighthouse Foods Inc", 9_820, "US"),
+    Listing("MPLE", "CA", "Maple Rail Ltd", 2_240, "CA"),
+    Listing("LOON", "CA", "Loon Lake Mining Ltd", 870, "CA"),
+    Listing("AGVE", "MX", "Agave del Norte SAB", 1_500, "MX"),
+    Listing("CENO", "MX", "Cenote Cementos SAB", 6_310, "MX"),
+    Listing("THMS", "GB", "Thames Estuary Docks plc", 420, "GB"),
+    Listing("PENN", "GB", "Pennine Water plc", 1_105, "GB"),
+    Listing("RHIN", "EU", "Rheinhafen AG", 12_000, "DE"),
+    Listing("LOIR", "EU", "Loire Optique SA", 5_435, "FR"),
 )
 CUSTOMERS = ("C1", "C2", "C3", "C4")
 DESK = "F1"
@@ -103,7 +104,7 @@ def write_masters(folder: Path) -> tuple[Path, Path]:
     """Securities with their market, and accounts."""
     securities = [
         {"security_id": each.symbol, "symbol": each.symbol, "isin": each.isin, "name": each.name, "asset_class": "EQUITY", "market": each.market,
-         "currency": place_of(each).currency}
+         "currency": place_of(each).currency, "issuer_country": each.issuer_country}
         for each in LISTINGS
     ]  # fmt: skip
     accounts = [{"account_id": each, "account_class": "CUSTOMER", "account_type": "CASH", "commission_schedule": "PER_SHARE"} for each in CUSTOMERS]
