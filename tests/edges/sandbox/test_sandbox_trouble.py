@@ -77,7 +77,7 @@ QUANTITIES = st.sampled_from((-100, -60, 100, 40))
 ROWS = st.lists(st.tuples(QUANTITIES, st.sampled_from(("1000.00", "999.99", None)), st.sampled_from((0, 1)), st.booleans()), min_size=1, max_size=7)
 MODELS = st.fixed_dictionaries(
     {
-        "money_model": st.sampled_from(("GROSS", "NET_RUN", "NET_DAY")),
+        "money_model": st.sampled_from(("GROSS", "GROSS_CIRCLES", "NET_RUN", "NET_DAY")),
         "queue_order": st.sampled_from(("OLDEST", "LARGEST", "PRIORITY_HIGH")),
         "partials": st.sampled_from(("NONE", "ALL_RUNS")),
         "netting": st.sampled_from(("NONE", "NOVATION")),

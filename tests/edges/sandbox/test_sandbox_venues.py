@@ -115,6 +115,37 @@ def test_a_run_that_nets_settles_what_is_covered_only_together() -> None:
     assert movements(Played(rows, cash="99.99", money_model="NET_RUN", partials="NONE").day()) == []
 
 
+def test_a_circle_settles_at_once_in_crest_though_nothing_in_it_can_go_first() -> None:
+    """A delivers 100 to B, B to C, C to A, and nobody has any: gross nothing moves, as a circle all does. D waits for shares that nobody has."""
+    ring = [("1", "A", "B"), ("2", "B", "C"), ("3", "C", "A"), ("4", "A", "D")]
+    rows = [
+        new(f"{name}{side}", quantity, "1000.00", safekeeping_account=own, counterparty=other)
+        for name, giver, taker in ring
+        for side, quantity, own, other in (("d", -100, giver, taker), ("r", 100, taker, giver))
+    ]
+    assert movements(Played(rows, cash="1000.00", money_model="GROSS", partials="NONE").day()) == []
+    played = Played(rows, money_model="GROSS_CIRCLES", partials="NONE")
+    told = played.day()
+    assert {row[0] for row in movements(told)} == {f"{name}{side}" for name in "123" for side in "dr"}
+    assert played.held() == (D(0), D("1000.00"))
+    assert statuses(told, "4d")[-1] == "PENF.LACK"
+    assert terms_of("CREST", DAY, rule_tables()).money_model == "GROSS_CIRCLES"
+
+
+def test_the_batch_of_cds_nets_and_the_runs_of_the_day_do_not() -> None:
+    """A delivers 100 to B and B the same 100 to A, neither has them: sent the evening before they net in the batch of 04:00, sent at 07:00 they wait."""
+    rows = [
+        new("1", -100, "1000.00", counterparty="B"), new("2", 100, "1000.00", safekeeping_account="B", counterparty="A"),
+        new("3", 100, "1100.00", counterparty="B"), new("4", -100, "1100.00", safekeeping_account="B", counterparty="A"),
+    ]  # fmt: skip
+    cds = terms_of("CDS", DAY, rule_tables())
+    assert (cds.batch, cds.runs[:2]) == (4 * 60, (4 * 60, 7 * 60))
+    early = [row | {"sent_at": dt.datetime(2026, 11, 23, 18)} for row in rows]
+    said = {"money_model": cds.money_model, "partials": cds.partials, "runs": cds.runs, "batch": cds.batch}
+    assert {row[0] for row in movements(Played(early, **said).day())} == {"1", "2", "3", "4"}
+    assert movements(Played(rows, **said).day()) == []
+
+
 def test_e18_trades_at_a_clearing_house_are_netted_and_the_prices_leave_cash() -> None:
     """Worked example E18: buy 1,000 at 15.00, sell 700 at 15.20: 700 extinguished, +140.00, 300 remain against 4,500.00, total −4,360.00."""
     rows = netted([Trade("B", D(1000), D("-15000.00")), Trade("S", D(-700), D("10640.00"))])

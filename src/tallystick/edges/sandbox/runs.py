@@ -1,9 +1,11 @@
 """One settlement run: which of the matched instructions settle with the shares and the money that are there, whole or in part.
 
 GROSS    each settlement by itself: the deliverer has the shares, the receiver the money; again from the front as long as something moves
+GROSS_CIRCLES  as GROSS; what then waits settles where it is covered when all of it moves at once: A delivers to B, B to C, C to A
 NET_DAY  as GROSS, but money nets at the end of the day: what a receiver owes is held against the venue's net debit cap alone
 NET_RUN  a set that is covered when everything in it moves at once: from the whole queue, the last that overdraws somebody is left out (or cut
          to a part) until nobody is overdrawn
+A batch (the first run of a venue that has one) settles as NET_RUN does, whatever the model of the other runs.
 Linked (WITH) and pooled instructions settle together or not at all; one that comes AFTE another waits for it.
 """
 
@@ -41,14 +43,26 @@ def run(pairs: Iterable[Pair], legs: dict[str, Leg], holdings: Holdings, terms: 
     """Settle what this run can; `settle` is told each pair and the shares that moved (the movement itself is made here)."""
     tied = [leg for leg in legs.values() if leg.state in ("UNMATCHED", "MATCHED") and len(_names_of(leg)) > 1]
     bundles = [each for each in _bundles([pair for pair in queue(pairs, terms) if _ready(pair, legs)]) if _complete(each, tied)]
-    if terms.money_model == "NET_RUN":
+    if terms.money_model == "NET_RUN" or minute == terms.batch:
         _at_once(bundles, holdings, terms, minute, settle)
         return
+    _one_by_one(bundles, holdings, terms, minute, settle)
+    while terms.money_model == "GROSS_CIRCLES" and _at_once(_waiting(bundles), holdings, terms, minute, settle):
+        _one_by_one(bundles, holdings, terms, minute, settle)
+
+
+def _one_by_one(bundles: list[list[Pair]], holdings: Holdings, terms: VenueTerms, minute: int, settle: Settle) -> None:
+    """Each bundle by itself, again from the front as long as something moves."""
     moving = True
     while moving:
         moving = False
         for bundle in bundles:
             moving = _try(bundle, holdings, terms, minute, settle) or moving
+
+
+def _waiting(bundles: list[list[Pair]]) -> list[list[Pair]]:
+    left = [[pair for pair in bundle if pair.open > 0] for bundle in bundles]
+    return [bundle for bundle in left if bundle]
 
 
 def _ready(pair: Pair, legs: dict[str, Leg]) -> bool:
@@ -150,8 +164,8 @@ def move(pair: Pair, size: Decimal, holdings: Holdings, settle: Settle) -> None:
     settle(pair, size)
 
 
-def _at_once(bundles: list[list[Pair]], holdings: Holdings, terms: VenueTerms, minute: int, settle: Settle) -> None:
-    """The largest front of the queue that is covered when all of it moves at once."""
+def _at_once(bundles: list[list[Pair]], holdings: Holdings, terms: VenueTerms, minute: int, settle: Settle) -> bool:
+    """The largest front of the queue that is covered when all of it moves at once; whether anything moved."""
     chosen = list(bundles)
     sizes: dict[int, Decimal | None] = {id(pair): None for bundle in chosen for pair in bundle}
     while chosen:
@@ -163,6 +177,7 @@ def _at_once(bundles: list[list[Pair]], holdings: Holdings, terms: VenueTerms, m
     for bundle in chosen:
         for pair in bundle:
             move(pair, sizes[id(pair)] or pair.open, holdings, settle)
+    return bool(chosen)
 
 
 def _reduce(

@@ -56,6 +56,8 @@ class VenueTerms:
     windows: tuple[tuple[int, int], ...] = ()
     net_debit_cap: Decimal | None = None
     """Most a party may owe during the day where money nets at its end; None for no limit."""
+    batch: int | None = None
+    """The first run, when it settles net and at once what is due."""
 
     def tolerance(self, currency: str, amount: Decimal) -> Decimal:
         """How far the other amount may lie from the deliverer's; zero where nothing is said."""
@@ -73,10 +75,12 @@ def terms_of(venue: str, day: dt.date, rules: Mapping[str, pa.Table]) -> VenueTe
         known = sorted({row["venue"] for row in _valid(rules, "sandbox_term", day)})
         raise UnknownVenue(f"venue: found {venue}, expected one of {', '.join(known)}")
     row = own[0]
+    batch = minutes(row["batch_run"]) if row["batch_run"] else None
+    hours = range(minutes(row["first_run"]), minutes(row["last_run"]) + 1, row["every_minutes"])
     found = tuple(MatchField(each["field"], each["requirement"], each["unmatched_reason"] or "CMIS") for each in _of(rules, "matching_rule", day, venue))
     return VenueTerms(
         venue,
-        tuple(range(minutes(row["first_run"]), minutes(row["last_run"]) + 1, row["every_minutes"])),
+        (*([] if batch is None else [batch]), *hours),
         row["queue_order"],
         row["money_model"],
         row["netting"],
@@ -86,6 +90,7 @@ def terms_of(venue: str, day: dt.date, rules: Mapping[str, pa.Table]) -> VenueTe
         tuple(Band(each["currency"], each["amount_from"], each["amount_to"], each["tolerance"]) for each in _of(rules, "amount_tolerance", day, venue)),
         tuple(_window(each) for each in _of(rules, "partial_window", day, venue) if each["phase"] == "REAL_TIME"),
         next((each["limit_amount"] for each in _of(rules, "risk_limit", day, venue) if each["limit_kind"] == "NET_DEBIT_CAP"), None),
+        batch,
     )
 
 
