@@ -71,9 +71,9 @@ anon_8 AS (
   FROM anon_10
 ),
 anon_20 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.calendar_key = 'US.NSCC'
 ),
@@ -97,9 +97,9 @@ anon_5 AS (
   FROM anon_7
 ),
 anon_21 AS (
-  SELECT anon_20.calendar_key, anon_20.day, anon_20.is_trade_day, anon_20.is_settlement_day, anon_20.is_cash_day, anon_20.early_close, anon_20.trade_ordinal,
-    anon_20.settlement_ordinal, anon_20.cash_ordinal, anon_20.next_settlement_day, anon_20.settlement_day_on_or_after, anon_20.previous_trade_day, anon_20.note,
-    anon_20.source, anon_20.evidence, anon_20.origin
+  SELECT anon_20.calendar_key, anon_20.day, anon_20.day_number, anon_20.is_trade_day, anon_20.is_settlement_day, anon_20.is_cash_day, anon_20.early_close,
+    anon_20.trade_ordinal, anon_20.settlement_ordinal, anon_20.cash_ordinal, anon_20.next_settlement_day, anon_20.settlement_day_on_or_after, anon_20.previous_trade_day,
+    anon_20.note, anon_20.source, anon_20.evidence, anon_20.origin
   FROM anon_20
   WHERE anon_20.is_settlement_day = 1
 ),

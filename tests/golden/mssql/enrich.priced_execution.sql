@@ -203,9 +203,9 @@ anon_46 AS (
   FROM anon_48
 ),
 anon_59 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.is_settlement_day = 1
 ),
@@ -294,8 +294,8 @@ anon_9 AS (
 ),
 anon_10 AS (
   SELECT commission_schedule.tier_basis, commission_schedule.tier_from, commission_schedule.tier_below, commission_schedule.minimum, commission_schedule.maximum,
-    commission_schedule.schedule_id, commission_schedule.per_share AS commission_per_share, commission_schedule.rate AS commission_rate, commission_schedule.valid_from AS schedule_from,
-    commission_schedule.valid_to AS schedule_to
+    commission_schedule.schedule_id, CASE WHEN (commission_schedule.currency = '-') THEN 'USD' ELSE commission_schedule.currency END AS tier_currency, commission_schedule.per_share AS commission_per_share,
+    commission_schedule.rate AS commission_rate, commission_schedule.valid_from AS schedule_from, commission_schedule.valid_to AS schedule_to
   FROM commission_schedule
 ),
 anon_8 AS (
@@ -304,11 +304,11 @@ anon_8 AS (
     anon_9.stated_tax, anon_9.street_reference, anon_9.account_class, anon_9.market_maker, anon_9.commission_schedule, anon_9.clearing_path, anon_9.calendar_key,
     anon_9.sale_fees, anon_9.gross_size, anon_9.sale, anon_9.settlement_ordinal, anon_9.settlement_date, anon_9.section_rate, anon_9.section_rounding, anon_9.section_exempt,
     anon_9.per_share, anon_9.cap, anon_9.taf_rounding, anon_9.taf_exempt, anon_9.taf_below, anon_10.tier_basis, anon_10.tier_from, anon_10.tier_below, anon_10.minimum,
-    anon_10.maximum, anon_10.schedule_id, anon_10.commission_per_share, anon_10.commission_rate, anon_10.schedule_from, anon_10.schedule_to
+    anon_10.maximum, anon_10.schedule_id, anon_10.tier_currency, anon_10.commission_per_share, anon_10.commission_rate, anon_10.schedule_from, anon_10.schedule_to
   FROM anon_9
   LEFT OUTER JOIN anon_10 ON anon_9.commission_schedule = anon_10.schedule_id AND anon_9.trade_date >= anon_10.schedule_from AND anon_9.trade_date <= anon_10.schedule_to
-    AND CASE WHEN (anon_10.tier_basis = 'QUANTITY') THEN anon_9.quantity ELSE CAST(anon_9.gross_size AS DECIMAL(18, 6)) END >= anon_10.tier_from AND CASE
-    WHEN (anon_10.tier_basis = 'QUANTITY') THEN anon_9.quantity ELSE CAST(anon_9.gross_size AS DECIMAL(18, 6)) END < anon_10.tier_below
+    AND (anon_10.tier_currency = anon_9.currency OR anon_10.tier_currency = '*') AND CASE WHEN (anon_10.tier_basis = 'QUANTITY') THEN anon_9.quantity ELSE CAST(anon_9.gross_size AS DECIMAL(18, 6)) END >= anon_10.tier_from
+    AND CASE WHEN (anon_10.tier_basis = 'QUANTITY') THEN anon_9.quantity ELSE CAST(anon_9.gross_size AS DECIMAL(18, 6)) END < anon_10.tier_below
 ),
 anon_7 AS (
   SELECT anon_8.sender, anon_8.chain, anon_8.root_trade_date, anon_8.exec_id, anon_8.version_exec_id, anon_8.account_id, anon_8.security_id, anon_8.side,
@@ -316,7 +316,8 @@ anon_7 AS (
     anon_8.stated_tax, anon_8.street_reference, anon_8.account_class, anon_8.market_maker, anon_8.commission_schedule, anon_8.clearing_path, anon_8.calendar_key,
     anon_8.sale_fees, anon_8.gross_size, anon_8.sale, anon_8.settlement_ordinal, anon_8.settlement_date, anon_8.section_rate, anon_8.section_rounding, anon_8.section_exempt,
     anon_8.per_share, anon_8.cap, anon_8.taf_rounding, anon_8.taf_exempt, anon_8.taf_below, anon_8.tier_basis, anon_8.tier_from, anon_8.tier_below, anon_8.minimum,
-    anon_8.maximum, anon_8.schedule_id, anon_8.commission_per_share, anon_8.commission_rate, anon_8.schedule_from, anon_8.schedule_to, CAST(round(CAST(CAST(anon_8.quantity AS DECIMAL(19, 6)) * anon_8.commission_per_share AS DECIMAL(38, 14)) + CAST(CAST(anon_8.gross_size AS DECIMAL(20, 6)) * anon_8.commission_rate AS DECIMAL(38, 14)), 2) AS DECIMAL(18, 2)) AS commission_cents
+    anon_8.maximum, anon_8.schedule_id, anon_8.tier_currency, anon_8.commission_per_share, anon_8.commission_rate, anon_8.schedule_from, anon_8.schedule_to,
+    CAST(round(CAST(CAST(anon_8.quantity AS DECIMAL(19, 6)) * anon_8.commission_per_share AS DECIMAL(38, 14)) + CAST(CAST(anon_8.gross_size AS DECIMAL(20, 6)) * anon_8.commission_rate AS DECIMAL(38, 14)), 2) AS DECIMAL(18, 2)) AS commission_cents
   FROM anon_8
 ),
 anon_6 AS (
@@ -325,8 +326,8 @@ anon_6 AS (
     anon_7.stated_tax, anon_7.street_reference, anon_7.account_class, anon_7.market_maker, anon_7.commission_schedule, anon_7.clearing_path, anon_7.calendar_key,
     anon_7.sale_fees, anon_7.gross_size, anon_7.sale, anon_7.settlement_ordinal, anon_7.settlement_date, anon_7.section_rate, anon_7.section_rounding, anon_7.section_exempt,
     anon_7.per_share, anon_7.cap, anon_7.taf_rounding, anon_7.taf_exempt, anon_7.taf_below, anon_7.tier_basis, anon_7.tier_from, anon_7.tier_below, anon_7.minimum,
-    anon_7.maximum, anon_7.schedule_id, anon_7.commission_per_share, anon_7.commission_rate, anon_7.schedule_from, anon_7.schedule_to, anon_7.commission_cents,
-    CASE WHEN (anon_7.commission_cents > anon_7.minimum) THEN anon_7.commission_cents ELSE anon_7.minimum END AS commission_least
+    anon_7.maximum, anon_7.schedule_id, anon_7.tier_currency, anon_7.commission_per_share, anon_7.commission_rate, anon_7.schedule_from, anon_7.schedule_to,
+    anon_7.commission_cents, CASE WHEN (anon_7.commission_cents > anon_7.minimum) THEN anon_7.commission_cents ELSE anon_7.minimum END AS commission_least
   FROM anon_7
 ),
 anon_5 AS (
@@ -335,8 +336,9 @@ anon_5 AS (
     anon_6.stated_tax, anon_6.street_reference, anon_6.account_class, anon_6.market_maker, anon_6.commission_schedule, anon_6.clearing_path, anon_6.calendar_key,
     anon_6.sale_fees, anon_6.gross_size, anon_6.sale, anon_6.settlement_ordinal, anon_6.settlement_date, anon_6.section_rate, anon_6.section_rounding, anon_6.section_exempt,
     anon_6.per_share, anon_6.cap, anon_6.taf_rounding, anon_6.taf_exempt, anon_6.taf_below, anon_6.tier_basis, anon_6.tier_from, anon_6.tier_below, anon_6.minimum,
-    anon_6.maximum, anon_6.schedule_id, anon_6.commission_per_share, anon_6.commission_rate, anon_6.schedule_from, anon_6.schedule_to, anon_6.commission_cents,
-    anon_6.commission_least, CAST(CASE WHEN (anon_6.commission_least < coalesce(anon_6.maximum, anon_6.commission_least)) THEN anon_6.commission_least ELSE coalesce(anon_6.maximum, anon_6.commission_least) END AS DECIMAL(18, 2)) AS commission_size
+    anon_6.maximum, anon_6.schedule_id, anon_6.tier_currency, anon_6.commission_per_share, anon_6.commission_rate, anon_6.schedule_from, anon_6.schedule_to,
+    anon_6.commission_cents, anon_6.commission_least, CAST(CASE WHEN (anon_6.commission_least < coalesce(anon_6.maximum, anon_6.commission_least)) THEN anon_6.commission_least
+    ELSE coalesce(anon_6.maximum, anon_6.commission_least) END AS DECIMAL(18, 2)) AS commission_size
   FROM anon_6
 ),
 anon_4 AS (
@@ -345,8 +347,8 @@ anon_4 AS (
     anon_5.stated_tax, anon_5.street_reference, anon_5.account_class, anon_5.market_maker, anon_5.commission_schedule, anon_5.clearing_path, anon_5.calendar_key,
     anon_5.sale_fees, anon_5.gross_size, anon_5.sale, anon_5.settlement_ordinal, anon_5.settlement_date, anon_5.section_rate, anon_5.section_rounding, anon_5.section_exempt,
     anon_5.per_share, anon_5.cap, anon_5.taf_rounding, anon_5.taf_exempt, anon_5.taf_below, anon_5.tier_basis, anon_5.tier_from, anon_5.tier_below, anon_5.minimum,
-    anon_5.maximum, anon_5.schedule_id, anon_5.commission_per_share, anon_5.commission_rate, anon_5.schedule_from, anon_5.schedule_to, anon_5.commission_cents,
-    anon_5.commission_least, anon_5.commission_size, CAST(CAST(anon_5.gross_size AS DECIMAL(20, 6)) * anon_5.section_rate AS DECIMAL(38, 14)) AS section_exact,
+    anon_5.maximum, anon_5.schedule_id, anon_5.tier_currency, anon_5.commission_per_share, anon_5.commission_rate, anon_5.schedule_from, anon_5.schedule_to,
+    anon_5.commission_cents, anon_5.commission_least, anon_5.commission_size, CAST(CAST(anon_5.gross_size AS DECIMAL(20, 6)) * anon_5.section_rate AS DECIMAL(38, 14)) AS section_exact,
     CAST(round(CAST(CAST(anon_5.gross_size AS DECIMAL(20, 6)) * anon_5.section_rate AS DECIMAL(38, 14)), 2) AS DECIMAL(18, 2)) AS section_cents, CAST(CAST(anon_5.quantity AS DECIMAL(20, 6)) * anon_5.per_share AS DECIMAL(38, 14)) AS taf_exact,
     CAST(round(CAST(CAST(anon_5.quantity AS DECIMAL(20, 6)) * anon_5.per_share AS DECIMAL(38, 14)), 2) AS DECIMAL(18, 2)) AS taf_cents
   FROM anon_5
@@ -357,9 +359,9 @@ anon_3 AS (
     anon_4.stated_tax, anon_4.street_reference, anon_4.account_class, anon_4.market_maker, anon_4.commission_schedule, anon_4.clearing_path, anon_4.calendar_key,
     anon_4.sale_fees, anon_4.gross_size, anon_4.sale, anon_4.settlement_ordinal, anon_4.settlement_date, anon_4.section_rate, anon_4.section_rounding, anon_4.section_exempt,
     anon_4.per_share, anon_4.cap, anon_4.taf_rounding, anon_4.taf_exempt, anon_4.taf_below, anon_4.tier_basis, anon_4.tier_from, anon_4.tier_below, anon_4.minimum,
-    anon_4.maximum, anon_4.schedule_id, anon_4.commission_per_share, anon_4.commission_rate, anon_4.schedule_from, anon_4.schedule_to, anon_4.commission_cents,
-    anon_4.commission_least, anon_4.commission_size, anon_4.section_exact, anon_4.section_cents, anon_4.taf_exact, anon_4.taf_cents, CASE WHEN (anon_4.sale = 0
-    OR anon_4.section_exempt = 'MARKET_MAKER' AND anon_4.market_maker = 'Y' OR anon_4.section_exempt = 'FIRM' AND anon_4.account_class = 'FIRM') THEN CAST(0 AS DECIMAL(18, 2))
+    anon_4.maximum, anon_4.schedule_id, anon_4.tier_currency, anon_4.commission_per_share, anon_4.commission_rate, anon_4.schedule_from, anon_4.schedule_to,
+    anon_4.commission_cents, anon_4.commission_least, anon_4.commission_size, anon_4.section_exact, anon_4.section_cents, anon_4.taf_exact, anon_4.taf_cents,
+    CASE WHEN (anon_4.sale = 0 OR anon_4.section_exempt = 'MARKET_MAKER' AND anon_4.market_maker = 'Y' OR anon_4.section_exempt = 'FIRM' AND anon_4.account_class = 'FIRM') THEN CAST(0 AS DECIMAL(18, 2))
     ELSE CAST(anon_4.section_cents + CASE WHEN (anon_4.section_rounding = 'UP' AND anon_4.section_cents < anon_4.section_exact) THEN CAST(0.01 AS DECIMAL(18, 2))
     ELSE CAST(0 AS DECIMAL(18, 2)) END AS DECIMAL(18, 2)) END AS section_31_size, CASE WHEN (anon_4.sale = 0 OR anon_4.taf_exempt = 'MARKET_MAKER' AND anon_4.market_maker = 'Y'
     OR anon_4.taf_exempt = 'FIRM' AND anon_4.account_class = 'FIRM' OR anon_4.taf_below = 1 AND anon_4.price < anon_4.per_share) THEN CAST(0 AS DECIMAL(18, 2))
@@ -374,13 +376,14 @@ anon_2 AS (
     anon_3.stated_tax, anon_3.street_reference, anon_3.account_class, anon_3.market_maker, anon_3.commission_schedule, anon_3.clearing_path, anon_3.calendar_key,
     anon_3.sale_fees, anon_3.gross_size, anon_3.sale, anon_3.settlement_ordinal, anon_3.settlement_date, anon_3.section_rate, anon_3.section_rounding, anon_3.section_exempt,
     anon_3.per_share, anon_3.cap, anon_3.taf_rounding, anon_3.taf_exempt, anon_3.taf_below, anon_3.tier_basis, anon_3.tier_from, anon_3.tier_below, anon_3.minimum,
-    anon_3.maximum, anon_3.schedule_id, anon_3.commission_per_share, anon_3.commission_rate, anon_3.schedule_from, anon_3.schedule_to, anon_3.commission_cents,
-    anon_3.commission_least, anon_3.commission_size, anon_3.section_exact, anon_3.section_cents, anon_3.taf_exact, anon_3.taf_cents, anon_3.section_31_size,
-    anon_3.taf_size, CASE WHEN (anon_3.calendar_key IS NULL) THEN 'NO_MARKET' WHEN (anon_3.settlement_ordinal IS NULL) THEN 'NO_CALENDAR_DAY' WHEN (anon_3.settlement_date IS NULL) THEN 'NO_SETTLEMENT_DATE'
-    WHEN (anon_3.sale = 1 AND (anon_3.section_rounding IS NULL OR anon_3.taf_rounding IS NULL)) THEN 'NO_FEE_POLICY' WHEN (anon_3.minimum IS NULL) THEN 'NO_COMMISSION_RATE'
-    WHEN (anon_3.sale = 1 AND anon_3.section_rate IS NULL AND NOT (anon_3.section_exempt = 'MARKET_MAKER' AND anon_3.market_maker = 'Y' OR anon_3.section_exempt = 'FIRM'
-    AND anon_3.account_class = 'FIRM')) THEN 'NO_SECTION_31_RATE' WHEN (anon_3.sale = 1 AND anon_3.cap IS NULL AND NOT (anon_3.taf_exempt = 'MARKET_MAKER'
-    AND anon_3.market_maker = 'Y' OR anon_3.taf_exempt = 'FIRM' AND anon_3.account_class = 'FIRM')) THEN 'NO_TAF_RATE' ELSE NULL END AS reason
+    anon_3.maximum, anon_3.schedule_id, anon_3.tier_currency, anon_3.commission_per_share, anon_3.commission_rate, anon_3.schedule_from, anon_3.schedule_to,
+    anon_3.commission_cents, anon_3.commission_least, anon_3.commission_size, anon_3.section_exact, anon_3.section_cents, anon_3.taf_exact, anon_3.taf_cents,
+    anon_3.section_31_size, anon_3.taf_size, CASE WHEN (anon_3.calendar_key IS NULL) THEN 'NO_MARKET' WHEN (anon_3.settlement_ordinal IS NULL) THEN 'NO_CALENDAR_DAY'
+    WHEN (anon_3.settlement_date IS NULL) THEN 'NO_SETTLEMENT_DATE' WHEN (anon_3.sale = 1 AND (anon_3.section_rounding IS NULL OR anon_3.taf_rounding IS NULL)) THEN 'NO_FEE_POLICY'
+    WHEN (anon_3.minimum IS NULL) THEN 'NO_COMMISSION_RATE' WHEN (anon_3.sale = 1 AND anon_3.section_rate IS NULL AND NOT (anon_3.section_exempt = 'MARKET_MAKER'
+    AND anon_3.market_maker = 'Y' OR anon_3.section_exempt = 'FIRM' AND anon_3.account_class = 'FIRM')) THEN 'NO_SECTION_31_RATE' WHEN (anon_3.sale = 1
+    AND anon_3.cap IS NULL AND NOT (anon_3.taf_exempt = 'MARKET_MAKER' AND anon_3.market_maker = 'Y' OR anon_3.taf_exempt = 'FIRM' AND anon_3.account_class = 'FIRM')) THEN 'NO_TAF_RATE'
+    ELSE NULL END AS reason
   FROM anon_3
 ),
 anon_1 AS (

@@ -1,8 +1,8 @@
 WITH
 anon_15 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
-    instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
-    instruction.trade_date
+    instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
+    instruction.account_id, instruction.short_sale, instruction.trade_date
   FROM instruction
   WHERE instruction.quantity != 0
 ),
@@ -19,7 +19,8 @@ anon_16 AS (
 ),
 anon_14 AS (
   SELECT anon_15.instruction_id, anon_15.clearing_path, anon_15.settlement_date, anon_15.security_id, anon_15.currency, anon_15.quantity, anon_15.money,
-    anon_15.depository_account, anon_15.contra_account, anon_15.street_reference, anon_15.account_id, anon_15.short_sale, anon_15.trade_date, anon_16.moved
+    anon_15.instructed_quantity, anon_15.instructed_money, anon_15.depository_account, anon_15.contra_account, anon_15.street_reference, anon_15.account_id,
+    anon_15.short_sale, anon_15.trade_date, anon_16.moved
   FROM anon_15
   LEFT OUTER JOIN anon_16 ON anon_15.instruction_id = anon_16.instruction_id
 ),

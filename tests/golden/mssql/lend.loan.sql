@@ -100,16 +100,16 @@ anon_28 AS (
   FROM anon_36
 ),
 anon_45 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.calendar_key = 'US.NSCC' AND calendar_day.day <= CAST('2026-11-10' AS DATE)
 ),
 anon_44 AS (
-  SELECT anon_45.calendar_key, anon_45.day, anon_45.is_trade_day, anon_45.is_settlement_day, anon_45.is_cash_day, anon_45.early_close, anon_45.trade_ordinal,
-    anon_45.settlement_ordinal, anon_45.cash_ordinal, anon_45.next_settlement_day, anon_45.settlement_day_on_or_after, anon_45.previous_trade_day, anon_45.note,
-    anon_45.source, anon_45.evidence, anon_45.origin
+  SELECT anon_45.calendar_key, anon_45.day, anon_45.day_number, anon_45.is_trade_day, anon_45.is_settlement_day, anon_45.is_cash_day, anon_45.early_close,
+    anon_45.trade_ordinal, anon_45.settlement_ordinal, anon_45.cash_ordinal, anon_45.next_settlement_day, anon_45.settlement_day_on_or_after, anon_45.previous_trade_day,
+    anon_45.note, anon_45.source, anon_45.evidence, anon_45.origin
   FROM anon_45
   WHERE anon_45.day < CAST('2026-11-10' AS DATE)
 ),
@@ -254,9 +254,9 @@ anon_51 AS (
   FROM anon_43
 ),
 anon_54 AS (
-  SELECT anon_45.calendar_key, anon_45.day, anon_45.is_trade_day, anon_45.is_settlement_day, anon_45.is_cash_day, anon_45.early_close, anon_45.trade_ordinal,
-    anon_45.settlement_ordinal, anon_45.cash_ordinal, anon_45.next_settlement_day, anon_45.settlement_day_on_or_after, anon_45.previous_trade_day, anon_45.note,
-    anon_45.source, anon_45.evidence, anon_45.origin
+  SELECT anon_45.calendar_key, anon_45.day, anon_45.day_number, anon_45.is_trade_day, anon_45.is_settlement_day, anon_45.is_cash_day, anon_45.early_close,
+    anon_45.trade_ordinal, anon_45.settlement_ordinal, anon_45.cash_ordinal, anon_45.next_settlement_day, anon_45.settlement_day_on_or_after, anon_45.previous_trade_day,
+    anon_45.note, anon_45.source, anon_45.evidence, anon_45.origin
   FROM anon_45
   WHERE anon_45.day >= CAST('2026-11-01' AS DATE)
 ),

@@ -19,16 +19,16 @@ anon_8 AS (
   FROM anon_10
 ),
 anon_13 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.day = CAST('2026-11-10' AS DATE)
 ),
 anon_12 AS (
-  SELECT anon_13.calendar_key, anon_13.day, anon_13.is_trade_day, anon_13.is_settlement_day, anon_13.is_cash_day, anon_13.early_close, anon_13.trade_ordinal,
-    anon_13.settlement_ordinal, anon_13.cash_ordinal, anon_13.next_settlement_day, anon_13.settlement_day_on_or_after, anon_13.previous_trade_day, anon_13.note,
-    anon_13.source, anon_13.evidence, anon_13.origin
+  SELECT anon_13.calendar_key, anon_13.day, anon_13.day_number, anon_13.is_trade_day, anon_13.is_settlement_day, anon_13.is_cash_day, anon_13.early_close,
+    anon_13.trade_ordinal, anon_13.settlement_ordinal, anon_13.cash_ordinal, anon_13.next_settlement_day, anon_13.settlement_day_on_or_after, anon_13.previous_trade_day,
+    anon_13.note, anon_13.source, anon_13.evidence, anon_13.origin
   FROM anon_13
   WHERE anon_13.is_settlement_day = 1
 ),
@@ -88,16 +88,16 @@ anon_17 AS (
   FROM anon_19
 ),
 anon_22 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.day = CAST('2026-11-10' AS DATE)
 ),
 anon_21 AS (
-  SELECT anon_22.calendar_key, anon_22.day, anon_22.is_trade_day, anon_22.is_settlement_day, anon_22.is_cash_day, anon_22.early_close, anon_22.trade_ordinal,
-    anon_22.settlement_ordinal, anon_22.cash_ordinal, anon_22.next_settlement_day, anon_22.settlement_day_on_or_after, anon_22.previous_trade_day, anon_22.note,
-    anon_22.source, anon_22.evidence, anon_22.origin
+  SELECT anon_22.calendar_key, anon_22.day, anon_22.day_number, anon_22.is_trade_day, anon_22.is_settlement_day, anon_22.is_cash_day, anon_22.early_close,
+    anon_22.trade_ordinal, anon_22.settlement_ordinal, anon_22.cash_ordinal, anon_22.next_settlement_day, anon_22.settlement_day_on_or_after, anon_22.previous_trade_day,
+    anon_22.note, anon_22.source, anon_22.evidence, anon_22.origin
   FROM anon_22
   WHERE anon_22.is_cash_day = 1
 ),

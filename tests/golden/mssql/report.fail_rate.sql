@@ -1,20 +1,21 @@
 WITH
 anon_18 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
-    instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
-    instruction.trade_date, 'US.NSCC' AS calendar_key
+    instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
+    instruction.account_id, instruction.short_sale, instruction.trade_date, 'US.NSCC' AS calendar_key
   FROM instruction
 ),
 anon_20 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.day = CAST('2026-11-10' AS DATE) AND calendar_day.is_settlement_day = 1
 ),
 anon_17 AS (
   SELECT anon_18.instruction_id, anon_18.clearing_path, anon_18.settlement_date, anon_18.security_id, anon_18.currency, anon_18.quantity, anon_18.money,
-    anon_18.depository_account, anon_18.contra_account, anon_18.street_reference, anon_18.account_id, anon_18.short_sale, anon_18.trade_date, anon_18.calendar_key
+    anon_18.instructed_quantity, anon_18.instructed_money, anon_18.depository_account, anon_18.contra_account, anon_18.street_reference, anon_18.account_id,
+    anon_18.short_sale, anon_18.trade_date, anon_18.calendar_key
   FROM anon_18
   WHERE EXISTS (
     SELECT 1 AS anon_19
@@ -24,12 +25,14 @@ anon_17 AS (
 ),
 anon_16 AS (
   SELECT anon_17.instruction_id, anon_17.clearing_path, anon_17.settlement_date, anon_17.security_id, anon_17.currency, anon_17.quantity, anon_17.money,
-    anon_17.depository_account, anon_17.contra_account, anon_17.street_reference, anon_17.account_id, anon_17.short_sale, anon_17.trade_date
+    anon_17.instructed_quantity, anon_17.instructed_money, anon_17.depository_account, anon_17.contra_account, anon_17.street_reference, anon_17.account_id,
+    anon_17.short_sale, anon_17.trade_date
   FROM anon_17
 ),
 anon_15 AS (
   SELECT anon_16.instruction_id, anon_16.clearing_path, anon_16.settlement_date, anon_16.security_id, anon_16.currency, anon_16.quantity, anon_16.money,
-    anon_16.depository_account, anon_16.contra_account, anon_16.street_reference, anon_16.account_id, anon_16.short_sale, anon_16.trade_date
+    anon_16.instructed_quantity, anon_16.instructed_money, anon_16.depository_account, anon_16.contra_account, anon_16.street_reference, anon_16.account_id,
+    anon_16.short_sale, anon_16.trade_date
   FROM anon_16
   WHERE anon_16.clearing_path = 'CNS'
 ),
@@ -52,7 +55,8 @@ anon_11 AS (
 ),
 anon_23 AS (
   SELECT anon_16.instruction_id, anon_16.clearing_path, anon_16.settlement_date, anon_16.security_id, anon_16.currency, anon_16.quantity, anon_16.money,
-    anon_16.depository_account, anon_16.contra_account, anon_16.street_reference, anon_16.account_id, anon_16.short_sale, anon_16.trade_date
+    anon_16.instructed_quantity, anon_16.instructed_money, anon_16.depository_account, anon_16.contra_account, anon_16.street_reference, anon_16.account_id,
+    anon_16.short_sale, anon_16.trade_date
   FROM anon_16
   WHERE anon_16.clearing_path != 'CNS'
 ),
@@ -62,7 +66,8 @@ anon_24 AS (
 ),
 anon_22 AS (
   SELECT anon_23.instruction_id, anon_23.clearing_path, anon_23.settlement_date, anon_23.security_id, anon_23.currency, anon_23.quantity, anon_23.money,
-    anon_23.depository_account, anon_23.contra_account, anon_23.street_reference, anon_23.account_id, anon_23.short_sale, anon_23.trade_date, anon_24.left_quantity
+    anon_23.instructed_quantity, anon_23.instructed_money, anon_23.depository_account, anon_23.contra_account, anon_23.street_reference, anon_23.account_id,
+    anon_23.short_sale, anon_23.trade_date, anon_24.left_quantity
   FROM anon_23
   LEFT OUTER JOIN anon_24 ON anon_23.instruction_id = anon_24.instruction_id
 ),

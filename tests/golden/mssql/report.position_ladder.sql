@@ -1,12 +1,12 @@
 WITH
-anon_12 AS (
+anon_13 AS (
   SELECT trade.sender, trade.chain, trade.root_trade_date, trade.exec_id, trade.version_exec_id, trade.entry, trade.trade_date, trade.account_id, trade.account_class,
     trade.market_maker, trade.security_id, trade.clearing_path, trade.side, trade.quantity, trade.price, trade.currency, trade.gross, trade.commission,
     trade.section_31_fee, trade.taf_fee, trade.net_money, trade.trade_time, trade.settlement_date, trade.clearing_date, trade.street_reference, trade.known_date
   FROM trade
   WHERE trade.clearing_date > CAST('2026-11-10' AS DATE)
 ),
-anon_14 AS (
+anon_15 AS (
   SELECT recent_trade.sender, recent_trade.chain, recent_trade.root_trade_date, recent_trade.exec_id, recent_trade.version_exec_id, recent_trade.entry,
     recent_trade.trade_date, recent_trade.account_id, recent_trade.account_class, recent_trade.market_maker, recent_trade.security_id, recent_trade.clearing_path,
     recent_trade.side, recent_trade.quantity, recent_trade.price, recent_trade.currency, recent_trade.gross, recent_trade.commission, recent_trade.section_31_fee,
@@ -15,7 +15,20 @@ anon_14 AS (
   FROM recent_trade
   WHERE recent_trade.clearing_date > CAST('2026-11-10' AS DATE)
 ),
-anon_13 AS (
+anon_14 AS (
+  SELECT anon_15.sender, anon_15.chain, anon_15.root_trade_date, anon_15.exec_id, anon_15.version_exec_id, anon_15.entry, anon_15.trade_date, anon_15.account_id,
+    anon_15.account_class, anon_15.market_maker, anon_15.security_id, anon_15.clearing_path, anon_15.side, anon_15.quantity, anon_15.price, anon_15.currency,
+    anon_15.gross, anon_15.commission, anon_15.section_31_fee, anon_15.taf_fee, anon_15.net_money, anon_15.trade_time, anon_15.settlement_date, anon_15.clearing_date,
+    anon_15.street_reference, anon_15.known_date
+  FROM anon_15
+),
+anon_12 AS (
+  SELECT anon_13.sender, anon_13.chain, anon_13.root_trade_date, anon_13.exec_id, anon_13.version_exec_id, anon_13.entry, anon_13.trade_date, anon_13.account_id,
+    anon_13.account_class, anon_13.market_maker, anon_13.security_id, anon_13.clearing_path, anon_13.side, anon_13.quantity, anon_13.price, anon_13.currency,
+    anon_13.gross, anon_13.commission, anon_13.section_31_fee, anon_13.taf_fee, anon_13.net_money, anon_13.trade_time, anon_13.settlement_date, anon_13.clearing_date,
+    anon_13.street_reference, anon_13.known_date
+  FROM anon_13
+  UNION ALL
   SELECT anon_14.sender, anon_14.chain, anon_14.root_trade_date, anon_14.exec_id, anon_14.version_exec_id, anon_14.entry, anon_14.trade_date, anon_14.account_id,
     anon_14.account_class, anon_14.market_maker, anon_14.security_id, anon_14.clearing_path, anon_14.side, anon_14.quantity, anon_14.price, anon_14.currency,
     anon_14.gross, anon_14.commission, anon_14.section_31_fee, anon_14.taf_fee, anon_14.net_money, anon_14.trade_time, anon_14.settlement_date, anon_14.clearing_date,
@@ -25,108 +38,88 @@ anon_13 AS (
 anon_11 AS (
   SELECT anon_12.sender, anon_12.chain, anon_12.root_trade_date, anon_12.exec_id, anon_12.version_exec_id, anon_12.entry, anon_12.trade_date, anon_12.account_id,
     anon_12.account_class, anon_12.market_maker, anon_12.security_id, anon_12.clearing_path, anon_12.side, anon_12.quantity, anon_12.price, anon_12.currency,
-    anon_12.gross, anon_12.commission, anon_12.section_31_fee, anon_12.taf_fee, anon_12.net_money, anon_12.trade_time, anon_12.settlement_date, anon_12.clearing_date,
-    anon_12.street_reference, anon_12.known_date
+    anon_12.gross, anon_12.commission, anon_12.section_31_fee, anon_12.taf_fee, anon_12.net_money, anon_12.trade_time, anon_12.clearing_date, anon_12.street_reference,
+    anon_12.known_date, anon_12.clearing_date AS settlement_date
   FROM anon_12
-  UNION ALL
-  SELECT anon_13.sender, anon_13.chain, anon_13.root_trade_date, anon_13.exec_id, anon_13.version_exec_id, anon_13.entry, anon_13.trade_date, anon_13.account_id,
-    anon_13.account_class, anon_13.market_maker, anon_13.security_id, anon_13.clearing_path, anon_13.side, anon_13.quantity, anon_13.price, anon_13.currency,
-    anon_13.gross, anon_13.commission, anon_13.section_31_fee, anon_13.taf_fee, anon_13.net_money, anon_13.trade_time, anon_13.settlement_date, anon_13.clearing_date,
-    anon_13.street_reference, anon_13.known_date
-  FROM anon_13
 ),
 anon_10 AS (
-  SELECT anon_11.sender, anon_11.chain, anon_11.root_trade_date, anon_11.exec_id, anon_11.version_exec_id, anon_11.entry, anon_11.trade_date, anon_11.account_id,
-    anon_11.account_class, anon_11.market_maker, anon_11.security_id, anon_11.clearing_path, anon_11.side, anon_11.quantity, anon_11.price, anon_11.currency,
-    anon_11.gross, anon_11.commission, anon_11.section_31_fee, anon_11.taf_fee, anon_11.net_money, anon_11.trade_time, anon_11.clearing_date, anon_11.street_reference,
-    anon_11.known_date, anon_11.clearing_date AS settlement_date, '00000901' AS depository_account
+  SELECT anon_11.settlement_date, anon_11.security_id, anon_11.currency, CAST(coalesce(SUM(anon_11.quantity), 0) AS DECIMAL(38, 6)) AS quantity, CAST(coalesce(SUM(anon_11.gross), 0) AS DECIMAL(38, 2)) AS money
   FROM anon_11
+  GROUP BY anon_11.settlement_date, anon_11.security_id, anon_11.currency
 ),
 anon_9 AS (
-  SELECT anon_10.settlement_date, anon_10.depository_account, anon_10.security_id, anon_10.currency, CAST(coalesce(SUM(anon_10.quantity), 0) AS DECIMAL(38, 6)) AS quantity,
-    CAST(coalesce(SUM(anon_10.gross), 0) AS DECIMAL(38, 2)) AS money
+  SELECT anon_10.settlement_date, anon_10.security_id, anon_10.currency, anon_10.quantity, anon_10.money, '00000901' AS depository_account
   FROM anon_10
-  GROUP BY anon_10.settlement_date, anon_10.depository_account, anon_10.security_id, anon_10.currency
 ),
 anon_8 AS (
   SELECT anon_9.settlement_date, anon_9.depository_account, anon_9.security_id, anon_9.currency, anon_9.quantity, anon_9.money
   FROM anon_9
 ),
-anon_21 AS (
+anon_25 AS (
   SELECT clearing_position.member_id, clearing_position.security_id, clearing_position.currency, clearing_position.net_quantity, clearing_position.settled_quantity,
     clearing_position.open_quantity, clearing_position.mark_price, clearing_position.mark_date, clearing_position.opening_money, clearing_position.open_value,
     clearing_position.settle_money, clearing_position.settlement_date
   FROM clearing_position
   WHERE clearing_position.open_quantity != 0
 ),
-anon_19 AS (
-  SELECT anon_21.member_id, anon_21.security_id, anon_21.currency, anon_21.net_quantity, anon_21.settled_quantity, anon_21.open_quantity, anon_21.mark_price,
-    anon_21.mark_date, anon_21.opening_money, anon_21.open_value, anon_21.settle_money, anon_21.settlement_date, CAST('2026-11-10' AS DATE) AS today
-  FROM anon_21
-),
-anon_22 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
-  FROM calendar_day
-  WHERE calendar_day.calendar_key = 'US.NSCC' AND calendar_day.day = CAST('2026-11-10' AS DATE)
-),
-anon_20 AS (
-  SELECT anon_22.next_settlement_day, anon_22.day AS today
-  FROM anon_22
-),
-anon_18 AS (
-  SELECT anon_19.member_id, anon_19.security_id, anon_19.currency, anon_19.net_quantity, anon_19.settled_quantity, anon_19.open_quantity, anon_19.mark_price,
-    anon_19.mark_date, anon_19.opening_money, anon_19.open_value, anon_19.settle_money, anon_19.settlement_date, anon_19.today, anon_20.next_settlement_day
-  FROM anon_19
-  JOIN anon_20 ON anon_19.today = anon_20.today
-),
-anon_17 AS (
-  SELECT anon_18.member_id, anon_18.security_id, anon_18.currency, anon_18.net_quantity, anon_18.settled_quantity, anon_18.open_quantity, anon_18.mark_price,
-    anon_18.mark_date, anon_18.opening_money, anon_18.open_value, anon_18.settle_money, anon_18.today, anon_18.next_settlement_day, anon_18.next_settlement_day AS settlement_date
-  FROM anon_18
-),
-anon_16 AS (
-  SELECT anon_17.member_id, anon_17.security_id, anon_17.currency, anon_17.net_quantity, anon_17.settled_quantity, anon_17.open_quantity, anon_17.mark_price,
-    anon_17.mark_date, anon_17.opening_money, anon_17.open_value, anon_17.settle_money, anon_17.today, anon_17.next_settlement_day, anon_17.settlement_date,
-    '00000901' AS depository_account
-  FROM anon_17
-),
-anon_15 AS (
-  SELECT anon_16.settlement_date, anon_16.depository_account, anon_16.security_id, anon_16.currency, anon_16.open_quantity AS quantity, CAST(-anon_16.open_value AS DECIMAL(38, 2)) AS money
-  FROM anon_16
-),
-anon_27 AS (
-  SELECT open_instruction.depository_account, open_instruction.security_id, open_instruction.currency, open_instruction.quantity, open_instruction.money
-  FROM open_instruction
-),
-anon_26 AS (
-  SELECT anon_27.depository_account, anon_27.security_id, anon_27.currency, anon_27.quantity, anon_27.money, CAST('2026-11-10' AS DATE) AS today
-  FROM anon_27
-),
-anon_25 AS (
-  SELECT anon_26.depository_account, anon_26.security_id, anon_26.currency, anon_26.quantity, anon_26.money, anon_26.today, anon_20.next_settlement_day
-  FROM anon_26
-  JOIN anon_20 ON anon_26.today = anon_20.today
-),
 anon_24 AS (
-  SELECT anon_25.depository_account, anon_25.security_id, anon_25.currency, anon_25.quantity, anon_25.money, anon_25.today, anon_25.next_settlement_day,
-    anon_25.next_settlement_day AS settlement_date
+  SELECT anon_25.security_id, anon_25.currency, anon_25.open_quantity AS quantity, CAST(-anon_25.open_value AS DECIMAL(38, 2)) AS money
   FROM anon_25
 ),
 anon_23 AS (
-  SELECT anon_24.settlement_date, anon_24.depository_account, anon_24.security_id, anon_24.currency, anon_24.quantity, anon_24.money
+  SELECT anon_24.security_id, anon_24.currency, anon_24.quantity, anon_24.money, '00000901' AS depository_account
   FROM anon_24
+),
+anon_22 AS (
+  SELECT anon_23.depository_account, anon_23.security_id, anon_23.currency, anon_23.quantity, anon_23.money
+  FROM anon_23
+),
+anon_26 AS (
+  SELECT open_instruction.depository_account, open_instruction.security_id, open_instruction.currency, open_instruction.quantity, open_instruction.money
+  FROM open_instruction
+),
+anon_21 AS (
+  SELECT anon_22.depository_account, anon_22.security_id, anon_22.currency, anon_22.quantity, anon_22.money
+  FROM anon_22
+  UNION ALL
+  SELECT anon_26.depository_account, anon_26.security_id, anon_26.currency, anon_26.quantity, anon_26.money
+  FROM anon_26
+),
+anon_19 AS (
+  SELECT anon_21.depository_account, anon_21.security_id, anon_21.currency, anon_21.quantity, anon_21.money, 'US.NSCC' AS calendar_key
+  FROM anon_21
+),
+anon_27 AS (
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  FROM calendar_day
+  WHERE calendar_day.day = CAST('2026-11-10' AS DATE)
+),
+anon_20 AS (
+  SELECT anon_27.calendar_key, anon_27.next_settlement_day
+  FROM anon_27
+),
+anon_18 AS (
+  SELECT anon_19.depository_account, anon_19.security_id, anon_19.currency, anon_19.quantity, anon_19.money, anon_19.calendar_key, anon_20.next_settlement_day
+  FROM anon_19
+  JOIN anon_20 ON anon_19.calendar_key = anon_20.calendar_key
+),
+anon_17 AS (
+  SELECT anon_18.depository_account, anon_18.security_id, anon_18.currency, anon_18.quantity, anon_18.money, anon_18.calendar_key, anon_18.next_settlement_day,
+    anon_18.next_settlement_day AS settlement_date
+  FROM anon_18
+),
+anon_16 AS (
+  SELECT anon_17.settlement_date, anon_17.depository_account, anon_17.security_id, anon_17.currency, anon_17.quantity, anon_17.money
+  FROM anon_17
 ),
 anon_7 AS (
   SELECT anon_8.settlement_date, anon_8.depository_account, anon_8.security_id, anon_8.currency, anon_8.quantity, anon_8.money
   FROM anon_8
   UNION ALL
-  SELECT anon_15.settlement_date, anon_15.depository_account, anon_15.security_id, anon_15.currency, anon_15.quantity, anon_15.money
-  FROM anon_15
-  UNION ALL
-  SELECT anon_23.settlement_date, anon_23.depository_account, anon_23.security_id, anon_23.currency, anon_23.quantity, anon_23.money
-  FROM anon_23
+  SELECT anon_16.settlement_date, anon_16.depository_account, anon_16.security_id, anon_16.currency, anon_16.quantity, anon_16.money
+  FROM anon_16
 ),
 anon_6 AS (
   SELECT anon_7.settlement_date, anon_7.depository_account, anon_7.security_id, CAST(coalesce(SUM(CASE WHEN (anon_7.quantity > CAST(0 AS DECIMAL(38, 6))) THEN anon_7.quantity

@@ -143,8 +143,9 @@ anon_30 AS (
 ),
 anon_32 AS (
   SELECT open_instruction.instruction_id, open_instruction.clearing_path, open_instruction.settlement_date, open_instruction.security_id, open_instruction.currency,
-    open_instruction.quantity, open_instruction.money, open_instruction.depository_account, open_instruction.contra_account, open_instruction.street_reference,
-    open_instruction.account_id, open_instruction.short_sale, open_instruction.trade_date, open_instruction.status_reason
+    open_instruction.quantity, open_instruction.money, open_instruction.instructed_quantity, open_instruction.instructed_money, open_instruction.depository_account,
+    open_instruction.contra_account, open_instruction.street_reference, open_instruction.account_id, open_instruction.short_sale, open_instruction.trade_date,
+    open_instruction.status_reason
   FROM open_instruction
   WHERE open_instruction.clearing_path = 'NET' AND open_instruction.settlement_date = CAST('2026-11-10' AS DATE)
 ),
@@ -273,8 +274,9 @@ anon_56 AS (
 ),
 anon_58 AS (
   SELECT open_instruction.instruction_id, open_instruction.clearing_path, open_instruction.settlement_date, open_instruction.security_id, open_instruction.currency,
-    open_instruction.quantity, open_instruction.money, open_instruction.depository_account, open_instruction.contra_account, open_instruction.street_reference,
-    open_instruction.account_id, open_instruction.short_sale, open_instruction.trade_date, open_instruction.status_reason
+    open_instruction.quantity, open_instruction.money, open_instruction.instructed_quantity, open_instruction.instructed_money, open_instruction.depository_account,
+    open_instruction.contra_account, open_instruction.street_reference, open_instruction.account_id, open_instruction.short_sale, open_instruction.trade_date,
+    open_instruction.status_reason
   FROM open_instruction
   WHERE open_instruction.clearing_path = 'NET' AND open_instruction.settlement_date = CAST('2026-11-10' AS DATE)
 ),

@@ -22,8 +22,8 @@ anon_6 AS (
 ),
 anon_18 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
-    instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
-    instruction.trade_date
+    instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
+    instruction.account_id, instruction.short_sale, instruction.trade_date
   FROM instruction
   WHERE instruction.clearing_path = 'TRADE_FOR_TRADE'
 ),
@@ -33,7 +33,8 @@ anon_19 AS (
 ),
 anon_16 AS (
   SELECT anon_18.instruction_id, anon_18.clearing_path, anon_18.settlement_date, anon_18.security_id, anon_18.currency, anon_18.quantity, anon_18.money,
-    anon_18.depository_account, anon_18.contra_account, anon_18.street_reference, anon_18.account_id, anon_18.short_sale, anon_18.trade_date, anon_19.depository
+    anon_18.instructed_quantity, anon_18.instructed_money, anon_18.depository_account, anon_18.contra_account, anon_18.street_reference, anon_18.account_id,
+    anon_18.short_sale, anon_18.trade_date, anon_19.depository
   FROM anon_18
   LEFT OUTER JOIN anon_19 ON anon_18.security_id = anon_19.security_id
 ),
@@ -50,8 +51,8 @@ anon_17 AS (
 ),
 anon_15 AS (
   SELECT anon_16.instruction_id, anon_16.clearing_path, anon_16.settlement_date, anon_16.security_id, anon_16.currency, anon_16.quantity, anon_16.money,
-    anon_16.depository_account, anon_16.contra_account, anon_16.street_reference, anon_16.account_id, anon_16.short_sale, anon_16.trade_date, anon_16.depository,
-    anon_17.venue, anon_17.place
+    anon_16.instructed_quantity, anon_16.instructed_money, anon_16.depository_account, anon_16.contra_account, anon_16.street_reference, anon_16.account_id,
+    anon_16.short_sale, anon_16.trade_date, anon_16.depository, anon_17.venue, anon_17.place
   FROM anon_16
   LEFT OUTER JOIN anon_17 ON anon_16.depository = anon_17.venue
 ),

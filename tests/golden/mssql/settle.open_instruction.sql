@@ -1,32 +1,48 @@
 WITH
-anon_8 AS (
+anon_11 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
-    instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
-    instruction.trade_date
+    instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
+    instruction.account_id, instruction.short_sale, instruction.trade_date
   FROM instruction
   WHERE instruction.clearing_path != 'CNS'
 ),
-anon_11 AS (
+anon_13 AS (
   SELECT settlement.file_id, settlement.line_number, settlement.instruction_id, settlement.clearing_path, settlement.security_id, settlement.depository_account,
     settlement.contra_account, settlement.account_id, settlement.currency, settlement.quantity, settlement.money, settlement.reason, settlement.settlement_date
   FROM settlement
   WHERE settlement.reason IS NULL AND settlement.clearing_path != 'CNS'
 ),
+anon_12 AS (
+  SELECT anon_13.instruction_id, CAST(coalesce(SUM(anon_13.quantity), 0) AS DECIMAL(38, 6)) AS moved, CAST(coalesce(SUM(anon_13.money), 0) AS DECIMAL(38, 2)) AS paid
+  FROM anon_13
+  GROUP BY anon_13.instruction_id
+),
 anon_10 AS (
-  SELECT anon_11.instruction_id
+  SELECT anon_11.instruction_id, anon_11.clearing_path, anon_11.settlement_date, anon_11.security_id, anon_11.currency, anon_11.quantity, anon_11.money,
+    anon_11.instructed_quantity, anon_11.instructed_money, anon_11.depository_account, anon_11.contra_account, anon_11.street_reference, anon_11.account_id,
+    anon_11.short_sale, anon_11.trade_date, anon_12.moved, anon_12.paid
   FROM anon_11
+  LEFT OUTER JOIN anon_12 ON anon_11.instruction_id = anon_12.instruction_id
+),
+anon_9 AS (
+  SELECT anon_10.instruction_id, anon_10.clearing_path, anon_10.settlement_date, anon_10.security_id, anon_10.currency, anon_10.instructed_quantity, anon_10.instructed_money,
+    anon_10.depository_account, anon_10.contra_account, anon_10.street_reference, anon_10.account_id, anon_10.short_sale, anon_10.trade_date, anon_10.moved,
+    anon_10.paid, CAST(anon_10.quantity - coalesce(anon_10.moved, CAST(0 AS DECIMAL(38, 6))) AS DECIMAL(38, 6)) AS quantity, CAST(anon_10.money - coalesce(anon_10.paid, CAST(0 AS DECIMAL(38, 2))) AS DECIMAL(38, 2)) AS money
+  FROM anon_10
+),
+anon_8 AS (
+  SELECT anon_9.instruction_id, anon_9.clearing_path, anon_9.settlement_date, anon_9.security_id, anon_9.currency, anon_9.instructed_quantity, anon_9.instructed_money,
+    anon_9.depository_account, anon_9.contra_account, anon_9.street_reference, anon_9.account_id, anon_9.short_sale, anon_9.trade_date, anon_9.moved, anon_9.paid,
+    anon_9.quantity, anon_9.money
+  FROM anon_9
+  WHERE anon_9.quantity != 0
 ),
 anon_6 AS (
-  SELECT anon_8.instruction_id, anon_8.clearing_path, anon_8.settlement_date, anon_8.security_id, anon_8.currency, anon_8.quantity, anon_8.money, anon_8.depository_account,
-    anon_8.contra_account, anon_8.street_reference, anon_8.account_id, anon_8.short_sale, anon_8.trade_date
+  SELECT anon_8.instruction_id, anon_8.clearing_path, anon_8.settlement_date, anon_8.security_id, anon_8.currency, anon_8.quantity, anon_8.money, anon_8.instructed_quantity,
+    anon_8.instructed_money, anon_8.depository_account, anon_8.contra_account, anon_8.street_reference, anon_8.account_id, anon_8.short_sale, anon_8.trade_date
   FROM anon_8
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_9
-    FROM anon_10
-    WHERE anon_8.instruction_id = anon_10.instruction_id
-  ))
 ),
-anon_12 AS (
+anon_14 AS (
   SELECT depository_activity.file_id, depository_activity.line_number, depository_activity.activity_reference, depository_activity.activity_kind, depository_activity.activity_status,
     depository_activity.depository_account, depository_activity.contra_account, depository_activity.security_id, depository_activity.quantity, depository_activity.money,
     depository_activity.our_reference, depository_activity.status_reason, depository_activity.status, depository_activity.reason, depository_activity.known_date
@@ -34,13 +50,14 @@ anon_12 AS (
   WHERE depository_activity.status = 'accepted' AND depository_activity.activity_status IN ('PENDING', 'DROPPED', 'REJECTED')
 ),
 anon_7 AS (
-  SELECT anon_12.our_reference, max(anon_12.status_reason) AS said_reason
-  FROM anon_12
-  GROUP BY anon_12.our_reference
+  SELECT anon_14.our_reference, max(anon_14.status_reason) AS said_reason
+  FROM anon_14
+  GROUP BY anon_14.our_reference
 ),
 anon_4 AS (
-  SELECT anon_6.instruction_id, anon_6.clearing_path, anon_6.settlement_date, anon_6.security_id, anon_6.currency, anon_6.quantity, anon_6.money, anon_6.depository_account,
-    anon_6.contra_account, anon_6.street_reference, anon_6.account_id, anon_6.short_sale, anon_6.trade_date, anon_7.our_reference, anon_7.said_reason
+  SELECT anon_6.instruction_id, anon_6.clearing_path, anon_6.settlement_date, anon_6.security_id, anon_6.currency, anon_6.quantity, anon_6.money, anon_6.instructed_quantity,
+    anon_6.instructed_money, anon_6.depository_account, anon_6.contra_account, anon_6.street_reference, anon_6.account_id, anon_6.short_sale, anon_6.trade_date,
+    anon_7.our_reference, anon_7.said_reason
   FROM anon_6
   LEFT OUTER JOIN anon_7 ON anon_6.instruction_id = anon_7.our_reference
 ),
@@ -49,24 +66,26 @@ anon_5 AS (
   FROM anon_7
 ),
 anon_3 AS (
-  SELECT anon_4.instruction_id, anon_4.clearing_path, anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.quantity, anon_4.money, anon_4.depository_account,
-    anon_4.contra_account, anon_4.street_reference, anon_4.account_id, anon_4.short_sale, anon_4.trade_date, anon_4.our_reference, anon_4.said_reason, anon_5.street_said,
-    anon_5.known_reference
+  SELECT anon_4.instruction_id, anon_4.clearing_path, anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.quantity, anon_4.money, anon_4.instructed_quantity,
+    anon_4.instructed_money, anon_4.depository_account, anon_4.contra_account, anon_4.street_reference, anon_4.account_id, anon_4.short_sale, anon_4.trade_date,
+    anon_4.our_reference, anon_4.said_reason, anon_5.street_said, anon_5.known_reference
   FROM anon_4
   LEFT OUTER JOIN anon_5 ON anon_4.street_reference = anon_5.known_reference
 ),
 anon_2 AS (
-  SELECT anon_3.instruction_id, anon_3.clearing_path, anon_3.settlement_date, anon_3.security_id, anon_3.currency, anon_3.quantity, anon_3.money, anon_3.depository_account,
-    anon_3.contra_account, anon_3.street_reference, anon_3.account_id, anon_3.short_sale, anon_3.trade_date, anon_3.our_reference, anon_3.said_reason, anon_3.street_said,
-    anon_3.known_reference, coalesce(anon_3.said_reason, anon_3.street_said) AS status_reason
+  SELECT anon_3.instruction_id, anon_3.clearing_path, anon_3.settlement_date, anon_3.security_id, anon_3.currency, anon_3.quantity, anon_3.money, anon_3.instructed_quantity,
+    anon_3.instructed_money, anon_3.depository_account, anon_3.contra_account, anon_3.street_reference, anon_3.account_id, anon_3.short_sale, anon_3.trade_date,
+    anon_3.our_reference, anon_3.said_reason, anon_3.street_said, anon_3.known_reference, coalesce(anon_3.said_reason, anon_3.street_said) AS status_reason
   FROM anon_3
 ),
 anon_1 AS (
   SELECT anon_2.instruction_id, anon_2.clearing_path, CAST(anon_2.settlement_date AS DATE) AS settlement_date, anon_2.security_id, anon_2.currency, CAST(anon_2.quantity AS DECIMAL(38, 6)) AS quantity,
-    CAST(anon_2.money AS DECIMAL(38, 2)) AS money, anon_2.depository_account, anon_2.contra_account, anon_2.street_reference, anon_2.account_id, anon_2.short_sale,
-    CAST(anon_2.trade_date AS DATE) AS trade_date, anon_2.status_reason
+    CAST(anon_2.money AS DECIMAL(38, 2)) AS money, CAST(anon_2.instructed_quantity AS DECIMAL(38, 6)) AS instructed_quantity, CAST(anon_2.instructed_money AS DECIMAL(38, 2)) AS instructed_money,
+    anon_2.depository_account, anon_2.contra_account, anon_2.street_reference, anon_2.account_id, anon_2.short_sale, CAST(anon_2.trade_date AS DATE) AS trade_date,
+    anon_2.status_reason
   FROM anon_2
 )
-SELECT anon_1.instruction_id, anon_1.clearing_path, anon_1.settlement_date, anon_1.security_id, anon_1.currency, anon_1.quantity, anon_1.money, anon_1.depository_account,
-  anon_1.contra_account, anon_1.street_reference, anon_1.account_id, anon_1.short_sale, anon_1.trade_date, anon_1.status_reason
+SELECT anon_1.instruction_id, anon_1.clearing_path, anon_1.settlement_date, anon_1.security_id, anon_1.currency, anon_1.quantity, anon_1.money, anon_1.instructed_quantity,
+  anon_1.instructed_money, anon_1.depository_account, anon_1.contra_account, anon_1.street_reference, anon_1.account_id, anon_1.short_sale, anon_1.trade_date,
+  anon_1.status_reason
 FROM anon_1

@@ -817,6 +817,7 @@ GO
 CREATE TABLE calendar_day (
   calendar_key VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   day DATE NOT NULL,
+  day_number BIGINT NOT NULL,
   is_trade_day BIGINT NOT NULL,
   is_settlement_day BIGINT NOT NULL,
   is_cash_day BIGINT NOT NULL,
@@ -1247,6 +1248,7 @@ CREATE TABLE fee_policy (
 GO
 CREATE TABLE commission_schedule (
   schedule_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   tier_from DECIMAL(18, 6) NOT NULL,
   valid_from DATE NOT NULL,
   valid_to DATE NOT NULL,
@@ -1264,7 +1266,7 @@ CREATE TABLE commission_schedule (
   snapshot_version BIGINT NOT NULL,
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
-  CONSTRAINT pk_commission_schedule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, schedule_id, tier_from, valid_from)
+  CONSTRAINT pk_commission_schedule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, schedule_id, currency, tier_from, valid_from)
 );
 GO
 CREATE TABLE tolerance (
@@ -1413,6 +1415,7 @@ CREATE TABLE sandbox_term (
   first_run VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   last_run VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   every_minutes BIGINT NOT NULL,
+  batch_run VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   queue_order VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   money_model VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   netting VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
@@ -2154,6 +2157,8 @@ CREATE TABLE instruction (
   currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   quantity DECIMAL(38, 6) NOT NULL,
   money DECIMAL(38, 2) NOT NULL,
+  instructed_quantity DECIMAL(38, 6) NOT NULL,
+  instructed_money DECIMAL(38, 2) NOT NULL,
   depository_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   contra_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   street_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
@@ -2219,6 +2224,8 @@ CREATE TABLE open_instruction (
   currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   quantity DECIMAL(38, 6) NOT NULL,
   money DECIMAL(38, 2) NOT NULL,
+  instructed_quantity DECIMAL(38, 6) NOT NULL,
+  instructed_money DECIMAL(38, 2) NOT NULL,
   depository_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   contra_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   street_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
@@ -3654,6 +3661,7 @@ GO
 CREATE TABLE settlement_forecast (
   instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  depository_account VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   settlement_date DATE NOT NULL,
   security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   quantity DECIMAL(38, 6) NOT NULL,

@@ -72,20 +72,54 @@ anon_17 AS (
     anon_19.rounding_mode, anon_19.charge_currency, anon_19.rule_from, anon_19.rule_to
   FROM anon_19
 ),
+anon_32 AS (
+  SELECT calendar_day.day, calendar_day.day_number
+  FROM calendar_day
+),
+anon_31 AS (
+  SELECT DISTINCT anon_32.day, anon_32.day_number
+  FROM anon_32
+),
+anon_30 AS (
+  SELECT anon_31.day, anon_31.day_number
+  FROM anon_31
+),
+anon_29 AS (
+  SELECT anon_30.day AS traded_on, anon_30.day_number AS trade_number
+  FROM anon_30
+),
+anon_27 AS (
+  SELECT anon_17.security_id, anon_17.trade_date, anon_17.market_maker, anon_17.asset_class, anon_17.market_segment, anon_17.first_listed_on, anon_17.charge,
+    anon_17.scope_from, anon_17.scope_to, anon_17.charged_side, anon_17.charged_accounts, anon_17.basis, anon_17.charge_rate, anon_17.fixed_amount, anon_17.threshold_above,
+    anon_17.rounding_mode, anon_17.charge_currency, anon_17.rule_from, anon_17.rule_to, anon_29.traded_on, anon_29.trade_number
+  FROM anon_17
+  LEFT OUTER JOIN anon_29 ON anon_17.trade_date = anon_29.traded_on
+),
+anon_28 AS (
+  SELECT anon_30.day AS listed_on, anon_30.day_number AS listing_number
+  FROM anon_30
+),
 anon_25 AS (
+  SELECT anon_27.security_id, anon_27.trade_date, anon_27.market_maker, anon_27.asset_class, anon_27.market_segment, anon_27.first_listed_on, anon_27.charge,
+    anon_27.scope_from, anon_27.scope_to, anon_27.charged_side, anon_27.charged_accounts, anon_27.basis, anon_27.charge_rate, anon_27.fixed_amount, anon_27.threshold_above,
+    anon_27.rounding_mode, anon_27.charge_currency, anon_27.rule_from, anon_27.rule_to, anon_27.traded_on, anon_27.trade_number, anon_28.listed_on, anon_28.listing_number
+  FROM anon_27
+  LEFT OUTER JOIN anon_28 ON anon_27.first_listed_on = anon_28.listed_on
+),
+anon_26 AS (
   SELECT charge_exemption.charge, charge_exemption.field, charge_exemption.value, charge_exemption.relief_years, charge_exemption.valid_from AS exempt_from,
     charge_exemption.valid_to AS exempt_to
   FROM charge_exemption
 ),
 anon_24 AS (
-  SELECT anon_17.security_id, anon_17.trade_date, anon_17.market_maker, anon_17.asset_class, anon_17.market_segment, anon_17.first_listed_on, anon_17.charge,
-    anon_17.scope_from, anon_17.scope_to, anon_17.charged_side, anon_17.charged_accounts, anon_17.basis, anon_17.charge_rate, anon_17.fixed_amount, anon_17.threshold_above,
-    anon_17.rounding_mode, anon_17.charge_currency, anon_17.rule_from, anon_17.rule_to, anon_25.field, anon_25.value, anon_25.relief_years, anon_25.exempt_from,
-    anon_25.exempt_to
-  FROM anon_17
-  JOIN anon_25 ON anon_17.charge = anon_25.charge AND anon_17.trade_date >= anon_25.exempt_from AND anon_17.trade_date <= anon_25.exempt_to AND anon_25.value = CASE
-    WHEN (anon_25.field = 'MARKET_SEGMENT') THEN coalesce(anon_17.market_segment, '-') WHEN (anon_25.field = 'ASSET_CLASS') THEN anon_17.asset_class WHEN (anon_25.field = 'MARKET_MAKER') THEN anon_17.market_maker
-    WHEN (anon_25.field = 'LISTING_RELIEF' AND anon_17.first_listed_on >= anon_25.exempt_from AND CAST(EXTRACT(year FROM anon_17.trade_date) * 10000 + EXTRACT(month FROM anon_17.trade_date) * 100 + EXTRACT(day FROM anon_17.trade_date) AS NUMBER(19)) < CAST(EXTRACT(year FROM anon_17.first_listed_on) * 10000 + EXTRACT(month FROM anon_17.first_listed_on) * 100 + EXTRACT(day FROM anon_17.first_listed_on) AS NUMBER(19)) + coalesce(anon_25.relief_years, 0) * 10000) THEN 'Y'
+  SELECT anon_25.security_id, anon_25.trade_date, anon_25.market_maker, anon_25.asset_class, anon_25.market_segment, anon_25.first_listed_on, anon_25.charge,
+    anon_25.scope_from, anon_25.scope_to, anon_25.charged_side, anon_25.charged_accounts, anon_25.basis, anon_25.charge_rate, anon_25.fixed_amount, anon_25.threshold_above,
+    anon_25.rounding_mode, anon_25.charge_currency, anon_25.rule_from, anon_25.rule_to, anon_25.traded_on, anon_25.trade_number, anon_25.listed_on, anon_25.listing_number,
+    anon_26.field, anon_26.value, anon_26.relief_years, anon_26.exempt_from, anon_26.exempt_to
+  FROM anon_25
+  JOIN anon_26 ON anon_25.charge = anon_26.charge AND anon_25.trade_date >= anon_26.exempt_from AND anon_25.trade_date <= anon_26.exempt_to AND anon_26.value = CASE
+    WHEN (anon_26.field = 'MARKET_SEGMENT') THEN coalesce(anon_25.market_segment, '-') WHEN (anon_26.field = 'ASSET_CLASS') THEN anon_25.asset_class WHEN (anon_26.field = 'MARKET_MAKER') THEN anon_25.market_maker
+    WHEN (anon_26.field = 'LISTING_RELIEF' AND anon_25.first_listed_on >= anon_26.exempt_from AND anon_25.trade_number < anon_25.listing_number + coalesce(anon_26.relief_years, 0) * 10000) THEN 'Y'
     ELSE '-' END
 ),
 anon_18 AS (

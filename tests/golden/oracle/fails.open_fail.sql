@@ -13,8 +13,9 @@ anon_27 AS (
 ),
 anon_32 AS (
   SELECT open_instruction.instruction_id, open_instruction.clearing_path, open_instruction.settlement_date, open_instruction.security_id, open_instruction.currency,
-    open_instruction.quantity, open_instruction.money, open_instruction.depository_account, open_instruction.contra_account, open_instruction.street_reference,
-    open_instruction.account_id, open_instruction.short_sale, open_instruction.trade_date, open_instruction.status_reason
+    open_instruction.quantity, open_instruction.money, open_instruction.instructed_quantity, open_instruction.instructed_money, open_instruction.depository_account,
+    open_instruction.contra_account, open_instruction.street_reference, open_instruction.account_id, open_instruction.short_sale, open_instruction.trade_date,
+    open_instruction.status_reason
   FROM open_instruction
   WHERE open_instruction.settlement_date <= DATE '2026-11-10'
 ),
@@ -24,8 +25,8 @@ anon_33 AS (
 ),
 anon_31 AS (
   SELECT anon_32.instruction_id, anon_32.clearing_path, anon_32.settlement_date, anon_32.security_id, anon_32.currency, anon_32.quantity, anon_32.money,
-    anon_32.depository_account, anon_32.contra_account, anon_32.street_reference, anon_32.account_id, anon_32.short_sale, anon_32.trade_date, anon_32.status_reason,
-    anon_33.market_maker
+    anon_32.instructed_quantity, anon_32.instructed_money, anon_32.depository_account, anon_32.contra_account, anon_32.street_reference, anon_32.account_id,
+    anon_32.short_sale, anon_32.trade_date, anon_32.status_reason, anon_33.market_maker
   FROM anon_32
   LEFT OUTER JOIN anon_33 ON anon_32.account_id = anon_33.account_id
 ),
@@ -139,9 +140,9 @@ anon_41 AS (
   FROM calendar_day
 ),
 anon_43 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.day = DATE '2026-11-10'
 ),
@@ -224,9 +225,9 @@ anon_8 AS (
   FROM anon_10
 ),
 anon_45 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.is_settlement_day = 1
 ),

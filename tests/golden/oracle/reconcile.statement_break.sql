@@ -18,16 +18,16 @@ anon_12 AS (
   FROM anon_14
 ),
 anon_18 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.day = DATE '2026-11-10'
 ),
 anon_17 AS (
-  SELECT anon_18.calendar_key, anon_18.day, anon_18.is_trade_day, anon_18.is_settlement_day, anon_18.is_cash_day, anon_18.early_close, anon_18.trade_ordinal,
-    anon_18.settlement_ordinal, anon_18.cash_ordinal, anon_18.next_settlement_day, anon_18.settlement_day_on_or_after, anon_18.previous_trade_day, anon_18.note,
-    anon_18.source, anon_18.evidence, anon_18.origin
+  SELECT anon_18.calendar_key, anon_18.day, anon_18.day_number, anon_18.is_trade_day, anon_18.is_settlement_day, anon_18.is_cash_day, anon_18.early_close,
+    anon_18.trade_ordinal, anon_18.settlement_ordinal, anon_18.cash_ordinal, anon_18.next_settlement_day, anon_18.settlement_day_on_or_after, anon_18.previous_trade_day,
+    anon_18.note, anon_18.source, anon_18.evidence, anon_18.origin
   FROM anon_18
   WHERE anon_18.is_settlement_day = 1
 ),
@@ -120,16 +120,16 @@ anon_32 AS (
   FROM anon_34
 ),
 anon_38 AS (
-  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day, calendar_day.early_close,
-    calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day, calendar_day.settlement_day_on_or_after,
-    calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
+  SELECT calendar_day.calendar_key, calendar_day.day, calendar_day.day_number, calendar_day.is_trade_day, calendar_day.is_settlement_day, calendar_day.is_cash_day,
+    calendar_day.early_close, calendar_day.trade_ordinal, calendar_day.settlement_ordinal, calendar_day.cash_ordinal, calendar_day.next_settlement_day,
+    calendar_day.settlement_day_on_or_after, calendar_day.previous_trade_day, calendar_day.note, calendar_day.source, calendar_day.evidence, calendar_day.origin
   FROM calendar_day
   WHERE calendar_day.day = DATE '2026-11-10'
 ),
 anon_37 AS (
-  SELECT anon_38.calendar_key, anon_38.day, anon_38.is_trade_day, anon_38.is_settlement_day, anon_38.is_cash_day, anon_38.early_close, anon_38.trade_ordinal,
-    anon_38.settlement_ordinal, anon_38.cash_ordinal, anon_38.next_settlement_day, anon_38.settlement_day_on_or_after, anon_38.previous_trade_day, anon_38.note,
-    anon_38.source, anon_38.evidence, anon_38.origin
+  SELECT anon_38.calendar_key, anon_38.day, anon_38.day_number, anon_38.is_trade_day, anon_38.is_settlement_day, anon_38.is_cash_day, anon_38.early_close,
+    anon_38.trade_ordinal, anon_38.settlement_ordinal, anon_38.cash_ordinal, anon_38.next_settlement_day, anon_38.settlement_day_on_or_after, anon_38.previous_trade_day,
+    anon_38.note, anon_38.source, anon_38.evidence, anon_38.origin
   FROM anon_38
   WHERE anon_38.is_cash_day = 1
 ),

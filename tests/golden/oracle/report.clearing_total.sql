@@ -24,9 +24,9 @@ anon_11 AS (
 ),
 anon_13 AS (
   SELECT previous_open_instruction.instruction_id, previous_open_instruction.clearing_path, previous_open_instruction.settlement_date, previous_open_instruction.security_id,
-    previous_open_instruction.currency, previous_open_instruction.quantity, previous_open_instruction.money, previous_open_instruction.depository_account,
-    previous_open_instruction.contra_account, previous_open_instruction.street_reference, previous_open_instruction.account_id, previous_open_instruction.short_sale,
-    previous_open_instruction.trade_date, previous_open_instruction.status_reason
+    previous_open_instruction.currency, previous_open_instruction.quantity, previous_open_instruction.money, previous_open_instruction.instructed_quantity,
+    previous_open_instruction.instructed_money, previous_open_instruction.depository_account, previous_open_instruction.contra_account, previous_open_instruction.street_reference,
+    previous_open_instruction.account_id, previous_open_instruction.short_sale, previous_open_instruction.trade_date, previous_open_instruction.status_reason
   FROM previous_open_instruction
   WHERE previous_open_instruction.clearing_path = 'NET'
 ),
@@ -63,8 +63,9 @@ anon_18 AS (
 ),
 anon_20 AS (
   SELECT open_instruction.instruction_id, open_instruction.clearing_path, open_instruction.settlement_date, open_instruction.security_id, open_instruction.currency,
-    open_instruction.quantity, open_instruction.money, open_instruction.depository_account, open_instruction.contra_account, open_instruction.street_reference,
-    open_instruction.account_id, open_instruction.short_sale, open_instruction.trade_date, open_instruction.status_reason
+    open_instruction.quantity, open_instruction.money, open_instruction.instructed_quantity, open_instruction.instructed_money, open_instruction.depository_account,
+    open_instruction.contra_account, open_instruction.street_reference, open_instruction.account_id, open_instruction.short_sale, open_instruction.trade_date,
+    open_instruction.status_reason
   FROM open_instruction
   WHERE open_instruction.clearing_path = 'NET'
 ),

@@ -1,14 +1,15 @@
 WITH
 anon_14 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
-    instruction.money, instruction.depository_account, instruction.contra_account, instruction.street_reference, instruction.account_id, instruction.short_sale,
-    instruction.trade_date
+    instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
+    instruction.account_id, instruction.short_sale, instruction.trade_date
   FROM instruction
   WHERE instruction.clearing_path = 'TRADE_FOR_TRADE'
 ),
 anon_12 AS (
   SELECT anon_14.instruction_id, anon_14.clearing_path, anon_14.settlement_date, anon_14.security_id, anon_14.currency, anon_14.quantity, anon_14.money,
-    anon_14.depository_account, anon_14.contra_account, anon_14.street_reference, anon_14.account_id, anon_14.short_sale, anon_14.trade_date
+    anon_14.instructed_quantity, anon_14.instructed_money, anon_14.depository_account, anon_14.contra_account, anon_14.street_reference, anon_14.account_id,
+    anon_14.short_sale, anon_14.trade_date
   FROM anon_14
   WHERE NOT (EXISTS (
     SELECT 1 AS anon_15
@@ -43,7 +44,8 @@ anon_13 AS (
 ),
 anon_10 AS (
   SELECT anon_12.instruction_id, anon_12.clearing_path, anon_12.settlement_date, anon_12.security_id, anon_12.currency, anon_12.quantity, anon_12.money,
-    anon_12.depository_account, anon_12.contra_account, anon_12.street_reference, anon_12.account_id, anon_12.short_sale, anon_12.trade_date, anon_13.party
+    anon_12.instructed_quantity, anon_12.instructed_money, anon_12.depository_account, anon_12.contra_account, anon_12.street_reference, anon_12.account_id,
+    anon_12.short_sale, anon_12.trade_date, anon_13.party
   FROM anon_12
   JOIN anon_13 ON anon_12.instruction_id = anon_13.instruction_id
 ),
@@ -53,8 +55,8 @@ anon_11 AS (
 ),
 anon_8 AS (
   SELECT anon_10.instruction_id, anon_10.clearing_path, anon_10.settlement_date, anon_10.security_id, anon_10.currency, anon_10.quantity, anon_10.money,
-    anon_10.depository_account, anon_10.contra_account, anon_10.street_reference, anon_10.account_id, anon_10.short_sale, anon_10.trade_date, anon_10.party,
-    anon_11.asset_class
+    anon_10.instructed_quantity, anon_10.instructed_money, anon_10.depository_account, anon_10.contra_account, anon_10.street_reference, anon_10.account_id,
+    anon_10.short_sale, anon_10.trade_date, anon_10.party, anon_11.asset_class
   FROM anon_10
   JOIN anon_11 ON anon_10.security_id = anon_11.security_id
 ),
@@ -63,8 +65,9 @@ anon_9 AS (
   FROM security_place
 ),
 anon_7 AS (
-  SELECT anon_8.instruction_id, anon_8.clearing_path, anon_8.settlement_date, anon_8.security_id, anon_8.currency, anon_8.quantity, anon_8.money, anon_8.depository_account,
-    anon_8.contra_account, anon_8.street_reference, anon_8.account_id, anon_8.short_sale, anon_8.trade_date, anon_8.party, anon_8.asset_class, anon_9.depository
+  SELECT anon_8.instruction_id, anon_8.clearing_path, anon_8.settlement_date, anon_8.security_id, anon_8.currency, anon_8.quantity, anon_8.money, anon_8.instructed_quantity,
+    anon_8.instructed_money, anon_8.depository_account, anon_8.contra_account, anon_8.street_reference, anon_8.account_id, anon_8.short_sale, anon_8.trade_date,
+    anon_8.party, anon_8.asset_class, anon_9.depository
   FROM anon_8
   LEFT OUTER JOIN anon_9 ON anon_8.security_id = anon_9.security_id
 ),
@@ -142,10 +145,10 @@ anon_24 AS (
   FROM anon_25
 ),
 anon_22 AS (
-  SELECT anon_7.instruction_id, anon_7.clearing_path, anon_7.settlement_date, anon_7.security_id, anon_7.currency, anon_7.quantity, anon_7.money, anon_7.depository_account,
-    anon_7.contra_account, anon_7.street_reference, anon_7.account_id, anon_7.short_sale, anon_7.trade_date, anon_7.party, anon_7.asset_class, anon_7.depository,
-    anon_24.ssi_reference, anon_24.settlement_agent, anon_24.settlement_account, anon_24.bic, anon_24.said_side, anon_24.said_class, anon_24.said_currency,
-    anon_24.said_payment, anon_24.said_place, anon_24.first_day, anon_24.last_day, anon_24.depth, anon_24.content
+  SELECT anon_7.instruction_id, anon_7.clearing_path, anon_7.settlement_date, anon_7.security_id, anon_7.currency, anon_7.quantity, anon_7.money, anon_7.instructed_quantity,
+    anon_7.instructed_money, anon_7.depository_account, anon_7.contra_account, anon_7.street_reference, anon_7.account_id, anon_7.short_sale, anon_7.trade_date,
+    anon_7.party, anon_7.asset_class, anon_7.depository, anon_24.ssi_reference, anon_24.settlement_agent, anon_24.settlement_account, anon_24.bic, anon_24.said_side,
+    anon_24.said_class, anon_24.said_currency, anon_24.said_payment, anon_24.said_place, anon_24.first_day, anon_24.last_day, anon_24.depth, anon_24.content
   FROM anon_7
   JOIN anon_24 ON anon_7.party = anon_24.party AND (anon_24.said_side IS NULL OR anon_24.said_side = CASE WHEN (anon_7.quantity > 0) THEN 'SELL' ELSE 'BUY' END)
     AND (anon_24.said_class IS NULL OR anon_24.said_class = anon_7.asset_class) AND (anon_24.said_currency IS NULL OR anon_24.said_currency = anon_7.currency)
@@ -160,19 +163,19 @@ anon_23 AS (
 ),
 anon_21 AS (
   SELECT anon_22.instruction_id, anon_22.clearing_path, anon_22.settlement_date, anon_22.security_id, anon_22.currency, anon_22.quantity, anon_22.money,
-    anon_22.depository_account, anon_22.contra_account, anon_22.street_reference, anon_22.account_id, anon_22.short_sale, anon_22.trade_date, anon_22.party,
-    anon_22.asset_class, anon_22.depository, anon_22.ssi_reference, anon_22.settlement_agent, anon_22.settlement_account, anon_22.bic, anon_22.said_side,
-    anon_22.said_class, anon_22.said_currency, anon_22.said_payment, anon_22.said_place, anon_22.first_day, anon_22.last_day, anon_22.depth, anon_22.content,
-    anon_23.deepest
+    anon_22.instructed_quantity, anon_22.instructed_money, anon_22.depository_account, anon_22.contra_account, anon_22.street_reference, anon_22.account_id,
+    anon_22.short_sale, anon_22.trade_date, anon_22.party, anon_22.asset_class, anon_22.depository, anon_22.ssi_reference, anon_22.settlement_agent, anon_22.settlement_account,
+    anon_22.bic, anon_22.said_side, anon_22.said_class, anon_22.said_currency, anon_22.said_payment, anon_22.said_place, anon_22.first_day, anon_22.last_day,
+    anon_22.depth, anon_22.content, anon_23.deepest
   FROM anon_22
   JOIN anon_23 ON anon_22.instruction_id = anon_23.instruction_id
 ),
 anon_20 AS (
   SELECT anon_21.instruction_id, anon_21.clearing_path, anon_21.settlement_date, anon_21.security_id, anon_21.currency, anon_21.quantity, anon_21.money,
-    anon_21.depository_account, anon_21.contra_account, anon_21.street_reference, anon_21.account_id, anon_21.short_sale, anon_21.trade_date, anon_21.party,
-    anon_21.asset_class, anon_21.depository, anon_21.ssi_reference, anon_21.settlement_agent, anon_21.settlement_account, anon_21.bic, anon_21.said_side,
-    anon_21.said_class, anon_21.said_currency, anon_21.said_payment, anon_21.said_place, anon_21.first_day, anon_21.last_day, anon_21.depth, anon_21.content,
-    anon_21.deepest
+    anon_21.instructed_quantity, anon_21.instructed_money, anon_21.depository_account, anon_21.contra_account, anon_21.street_reference, anon_21.account_id,
+    anon_21.short_sale, anon_21.trade_date, anon_21.party, anon_21.asset_class, anon_21.depository, anon_21.ssi_reference, anon_21.settlement_agent, anon_21.settlement_account,
+    anon_21.bic, anon_21.said_side, anon_21.said_class, anon_21.said_currency, anon_21.said_payment, anon_21.said_place, anon_21.first_day, anon_21.last_day,
+    anon_21.depth, anon_21.content, anon_21.deepest
   FROM anon_21
   WHERE anon_21.depth = anon_21.deepest
 ),

@@ -788,6 +788,7 @@ CREATE TABLE calendar_exception (
 CREATE TABLE calendar_day (
   calendar_key VARCHAR2(256) NOT NULL,
   day DATE NOT NULL,
+  day_number NUMBER(19) NOT NULL,
   is_trade_day NUMBER(19) NOT NULL,
   is_settlement_day NUMBER(19) NOT NULL,
   is_cash_day NUMBER(19) NOT NULL,
@@ -1195,6 +1196,7 @@ CREATE TABLE fee_policy (
 );
 CREATE TABLE commission_schedule (
   schedule_id VARCHAR2(256) NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
   tier_from NUMBER(18, 6) NOT NULL,
   valid_from DATE NOT NULL,
   valid_to DATE NOT NULL,
@@ -1212,7 +1214,7 @@ CREATE TABLE commission_schedule (
   snapshot_version NUMBER(19) NOT NULL,
   snapshot_part VARCHAR2(256) NOT NULL,
   snapshot_label VARCHAR2(256) NOT NULL,
-  CONSTRAINT pk_commission_schedule PRIMARY KEY (snapshot_date, snapshot_version, schedule_id, tier_from, valid_from)
+  CONSTRAINT pk_commission_schedule PRIMARY KEY (snapshot_date, snapshot_version, schedule_id, currency, tier_from, valid_from)
 );
 CREATE TABLE tolerance (
   reconciliation VARCHAR2(256) NOT NULL,
@@ -1353,6 +1355,7 @@ CREATE TABLE sandbox_term (
   first_run VARCHAR2(256) NOT NULL,
   last_run VARCHAR2(256) NOT NULL,
   every_minutes NUMBER(19) NOT NULL,
+  batch_run VARCHAR2(256),
   queue_order VARCHAR2(256) NOT NULL,
   money_model VARCHAR2(256) NOT NULL,
   netting VARCHAR2(256) NOT NULL,
@@ -2056,6 +2059,8 @@ CREATE TABLE instruction (
   currency VARCHAR2(256) NOT NULL,
   quantity NUMBER(38, 6) NOT NULL,
   money NUMBER(38, 2) NOT NULL,
+  instructed_quantity NUMBER(38, 6) NOT NULL,
+  instructed_money NUMBER(38, 2) NOT NULL,
   depository_account VARCHAR2(256) NOT NULL,
   contra_account VARCHAR2(256) NOT NULL,
   street_reference VARCHAR2(256),
@@ -2118,6 +2123,8 @@ CREATE TABLE open_instruction (
   currency VARCHAR2(256) NOT NULL,
   quantity NUMBER(38, 6) NOT NULL,
   money NUMBER(38, 2) NOT NULL,
+  instructed_quantity NUMBER(38, 6) NOT NULL,
+  instructed_money NUMBER(38, 2) NOT NULL,
   depository_account VARCHAR2(256) NOT NULL,
   contra_account VARCHAR2(256) NOT NULL,
   street_reference VARCHAR2(256),
@@ -3486,6 +3493,7 @@ CREATE TABLE position_ladder (
 CREATE TABLE settlement_forecast (
   instruction_id VARCHAR2(256) NOT NULL,
   clearing_path VARCHAR2(256) NOT NULL,
+  depository_account VARCHAR2(256) NOT NULL,
   settlement_date DATE NOT NULL,
   security_id VARCHAR2(256) NOT NULL,
   quantity NUMBER(38, 6) NOT NULL,
