@@ -7,9 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.postgres_server import NoServer, PostgresServer, running_server
 from tests.spark_cluster import NoCluster, SparkCluster, running_cluster
+
+# Speed is no matter of the tests: a busy machine must not fail one.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
