@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from decimal import Decimal
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tallystick.edges.ccv.capture import CcvCapture
+from tallystick.edges.ccv.json_messages import event_text
 from tallystick.edges.ccv.port import CallKind, CcvPort, CcvUnreachable, Event, MarginCall
 from tallystick.edges.ccv.session import CcvSession
 from tallystick.edges.ccv.simulated import InMemoryPort, SimulatedCcv
@@ -138,6 +140,23 @@ def test_a_change_that_cannot_be_read_is_kept_as_it_came(tmp_path: Path) -> None
     capture = CcvCapture(tmp_path, AGENT, now)
     assert capture.take_changes([Event(1, None, "hello"), Event(2, MarginCall("C1", AGENT, CallKind.ORDINARY, Decimal(1), "MXN", DUE))]) == 2
     assert written(tmp_path) == [("CHANGE", 1, "hello"), ("CHANGE", 2, "ORDINARY")]
+
+
+def test_what_comes_without_a_number_is_kept_as_it_came(tmp_path: Path) -> None:
+    """Over JSON: a greeting, text that is no JSON, a list; then a change, which is heard all the same."""
+    pytest.importorskip("websockets", reason="JSON over WebSocket needs the extra ccv")
+    from websockets.sync.server import serve
+
+    from tallystick.edges.ccv.json_port import JsonPort
+
+    change = event_text(Event(1, MarginCall("C1", AGENT, CallKind.ORDINARY, Decimal(1), "MXN", DUE, "Y")))
+    with serve(lambda line: [line.send(each) for each in ('{"hello": 1}', "<html>", "[1]", change)], "127.0.0.1", 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        made = session(tmp_path, JsonPort("127.0.0.1", server.socket.getsockname()[1], AGENT))
+        heard(made, 1)
+        made.close()
+        server.shutdown()
+    assert [each for each in written(tmp_path) if each[2] != "ORDINARY"] == [("CHANGE", 0, said) for said in ('{"hello": 1}', "<html>", "[1]")]
 
 
 class Gone(InMemoryPort):

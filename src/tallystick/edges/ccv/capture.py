@@ -58,6 +58,15 @@ class CcvCapture:
         self.captured += len(new)
         return len(new)
 
+    def take_strays(self, strays: Sequence[str]) -> int:
+        """Write what came without a number, so that it becomes a row with its reason; how many. Raises sqlite3.Error."""
+        if strays:
+            with self._writing():
+                for each in strays:
+                    self._write(Told(CHANGE, self._heard(), self._now(), each), None)
+        self.captured += len(strays)
+        return len(strays)
+
     def close(self) -> None:
         """Let the file go."""
         self._connection.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -33,13 +34,19 @@ class FixLine(Listener):
     """A listener that hands on what it recorded."""
 
     def __init__(self, folder: Path, facts: Sequence[SessionFacts], now: Callable[[], str], heard: Callable[[str, bytes], None]) -> None:
-        super().__init__(folder, facts, now)
         self._hand_on = heard
+        self.strays: deque[str] = deque()
+        super().__init__(folder, facts, now)
 
     def on_message(self, session: str, raw: bytes, fields: Fields) -> None:
         """Record what came, then hand it on."""
         super().on_message(session, raw, fields)
         self._hand_on(session, raw)
+
+    def on_garbled(self, session: str, raw: bytes, why: str) -> None:
+        """Record bytes that are no message, and hand them on as a stray."""
+        super().on_garbled(session, raw, why)
+        self.strays.append(raw.decode("utf-8", "backslashreplace"))
 
 
 class FixPort:
@@ -84,6 +91,10 @@ class FixPort:
             skipped = max(after - self._known, 0)
             self._heard_more.wait_for(lambda: len(self._events) > skipped, wait_seconds)
             return self._events[skipped:]
+
+    def strays(self) -> Sequence[str]:
+        """What came and is no message."""
+        return [self._line.strays.popleft() for _ in range(len(self._line.strays))]
 
     def close(self) -> None:
         """Log out."""

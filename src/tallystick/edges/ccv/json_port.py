@@ -6,6 +6,7 @@ import json
 import secrets
 import threading
 import time
+from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
@@ -37,6 +38,7 @@ class JsonPort:
         self._stream: ClientConnection | None = None
         self._held = ExitStack()
         self._events: list[Event] = []
+        self._strays: deque[str] = deque()
         self._answers: dict[str, Json] = {}
         self._turn, self._pause = threading.RLock(), threading.Event()
 
@@ -73,6 +75,10 @@ class JsonPort:
             while len(self._events) <= skipped and (left := end - time.monotonic()) > 0:
                 self._hear(left)
             return self._events[skipped:]
+
+    def strays(self) -> Sequence[str]:
+        """What came and is neither change nor answer."""
+        return [self._strays.popleft() for _ in range(len(self._strays))]
 
     def close(self) -> None:
         """Close the stream."""
@@ -121,16 +127,17 @@ class JsonPort:
         self._take(said)
 
     def _take(self, said: str) -> None:
-        """Keep a change or an answer; what is neither changes nothing."""
+        """Keep a change or an answer, and what is neither as a stray."""
         try:
             found = json.loads(said)
         except (ValueError, RecursionError):
-            return
-        if not isinstance(found, dict):
-            return
-        event = event_from(found, said)
+            found = None
+        event = event_from(found, said) if isinstance(found, dict) else None
         if event is None:
-            self._answers[str(found.get(REQUEST.json_key))] = found
+            if isinstance(found, dict) and REQUEST.json_key in found:
+                self._answers[str(found[REQUEST.json_key])] = found
+            else:
+                self._strays.append(said)
         elif event.number == self._known + len(self._events) + 1:
             self._events.append(event)
 

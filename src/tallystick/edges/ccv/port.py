@@ -115,5 +115,8 @@ class CcvPort(Protocol):
     def events(self, after: int, wait_seconds: float) -> Sequence[Event]:
         """Changes behind number `after` in order, none missing; waits for the first of them at most so long."""
 
+    def strays(self) -> Sequence[str]:
+        """What came since the last call and is neither a numbered change nor an answer, as it came."""
+
     def close(self) -> None:
         """Let the connection go."""

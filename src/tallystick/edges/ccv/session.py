@@ -27,13 +27,14 @@ class CcvSession:
     def turn(self, wait_seconds: float) -> int:
         """Hear what there is, waiting for it so long at most; how many lines are new on the disk. Raises CcvUnreachable, CcvRefused, sqlite3.Error."""
         events = self._port.events(self._capture.heard(), wait_seconds)
+        strays = self._capture.take_strays(self._port.strays())
         new = self._capture.take_changes(events)
         self._acknowledge(each.content for each in events if each.content is not None)
         if new:
             self._last_heard = self._clock()
         elif not self._asked or self._clock() - self._last_heard >= self._ask_seconds:
             new += self.ask()
-        return new
+        return new + strays
 
     def heard(self) -> int:
         """Number of the last change on the disk, 0 for none."""

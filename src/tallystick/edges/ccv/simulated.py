@@ -149,6 +149,10 @@ class InMemoryPort:
         """Changes behind a number."""
         return self._ccv.events_of(self._agent, after, wait_seconds)
 
+    def strays(self) -> Sequence[str]:
+        """None: nothing gets lost on the way."""
+        return []
+
     def close(self) -> None:
         """Nothing to let go."""
 
