@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,7 +16,7 @@ import pytest
 from tallystick.day.book import open_book, utc_now
 from tallystick.edges.ccv.connect import connect_ccv
 from tallystick.edges.ccv.line import CcvLine
-from tallystick.edges.ccv.port import CallKind
+from tallystick.edges.ccv.port import CallKind, CcvUnreachable
 from tallystick.edges.live.take import take_live, untaken
 from tallystick.edges.sandbox.clearing_house import ClearingHouse
 from tests.edges.cli.command import Tally
@@ -100,3 +100,28 @@ def test_a_line_says_when_nobody_is_there(tmp_path: Path) -> None:
     until(lambda: bool(said.extend(line.told()) or said[-1] == "ccv: up"), "up")
     line.stop()
     house.stop()
+
+
+def test_the_sandbox_serves_ccv_until_it_is_stopped(tmp_path: Path, tally: Tally) -> None:
+    """`tallystick sandbox CCV --serve`: a member asks and is told its trade of the file, settled on its day."""
+    pytest.importorskip("websockets", reason="JSON over WebSocket needs the extra ccv")
+    from tallystick.edges.ccv.json_port import JsonPort
+
+    path, port = tmp_path / "trades.csv", free_port()
+    path.write_text(
+        "message_kind,instruction_reference,safekeeping_account,movement,settlement_date,security_code,security_code_kind,quantity,amount\n"
+        "NEW,1,A901,RECEIVE,2026-11-25,AMXB,SYMBOL,1000,15000.00\n"
+    )
+    asked = JsonPort("127.0.0.1", port, AGENT)
+    told: list[tuple[str, Decimal]] = []
+
+    def answered() -> bool:
+        with suppress(CcvUnreachable):
+            told.extend((each.state.value, each.cash) for each in asked.obligations())
+        return bool(told)
+
+    with interrupted(answered, "an answer"):
+        served = tally("sandbox", "CCV", "--serve", str(port), "--instructions", path, "--day", str(DAY))
+    assert (served.code, told) == (0, [("SETTLED", Decimal("-15000.00"))])
+    assert tally("sandbox", "DTC", "--serve", str(port), "--instructions", path).code == 2
+    assert tally("sandbox", "CCV", "--serve", str(port)).code == 2

@@ -150,6 +150,8 @@ def test_an_obligation_that_is_not_ours_or_of_no_security_we_know_has_its_reason
     assert picked(foreign, "reason", "security_id") == [("OTHER_ACCOUNT", "AMXB")]
     assert picked(strange, "reason", "security_id") == [("UNKNOWN_SECURITY", "ZZZZ")]
     assert agreement(foreign, [], []) == []
+    assert len(theirs([], [foreign[0] | {"obligation_state": "FAILED"}], day=THURSDAY)) == 1, "in mora it stays in sight, whosever it is"
+    assert theirs([], [foreign[0] | {"obligation_state": "SETTLED"}], day=THURSDAY) == []
     assert picked(agreement(strange, [], []), "state", "security_id") == [("EXTRA", "ZZZZ")]
 
 

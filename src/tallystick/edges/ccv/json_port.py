@@ -21,6 +21,7 @@ from tallystick.edges.ccv.port import CcvRefused, CcvUnreachable, Content, Event
 
 ANSWER_SECONDS = 20.0
 LARGEST_MESSAGE = 1 << 20
+LARGEST_TURN = 1000
 PAUSE_SECONDS = 0.2
 """Between two tries to open a stream that could not be opened."""
 
@@ -74,6 +75,7 @@ class JsonPort:
         with self._turn:
             while len(self._events) <= skipped and (left := end - time.monotonic()) > 0:
                 self._hear(left)
+            self._hear_what_is_there()
             return self._events[skipped:]
 
     def strays(self) -> Sequence[str]:
@@ -114,17 +116,24 @@ class JsonPort:
             self._hear(end - time.monotonic())
         return self._answers.pop(request, None)
 
-    def _hear(self, seconds: float) -> None:
-        """Take the next message, if one comes in time; a line that breaks is opened again by the next call."""
+    def _hear_what_is_there(self) -> None:
+        """Take messages that have come, so that many are written at once."""
+        taken = 0
+        while self._stream is not None and taken < LARGEST_TURN and self._hear(0):
+            taken += 1
+
+    def _hear(self, seconds: float) -> bool:
+        """Take the next message, if one comes in time: whether one came. A line that breaks is opened again by the next call."""
         try:
             said = str(self._opened().recv(seconds))
         except TimeoutError:
-            return
+            return False
         except (OSError, WebSocketException):
             self.close()
             self._pause.wait(min(seconds, PAUSE_SECONDS))
-            return
+            return False
         self._take(said)
+        return True
 
     def _take(self, said: str) -> None:
         """Keep a change or an answer, and what is neither as a stray."""

@@ -36,11 +36,13 @@ class SimulatedCcv:
         return InMemoryPort(self, agent)
 
     def register(self, agent: str, issue: str, settlement_date: dt.date, quantity: Decimal, price: Decimal) -> str:
-        """Novate a trade of the agent (+ bought): the id of its obligation, pending from now on."""
+        """Novate a trade of the agent (+ bought) at a price: the id of its obligation, pending from now on."""
+        return self.novate(agent, issue, settlement_date, quantity, _at_the_cent(-quantity * price))
+
+    def novate(self, agent: str, issue: str, settlement_date: dt.date, quantity: Decimal, cash: Decimal) -> str:
+        """Novate a trade of the agent (+ received, in shares and money): the id of its obligation."""
         with self._changed:
-            obligation = Obligation(
-                f"O{len(self._obligations) + 1:06d}", agent, issue, settlement_date, quantity, _at_the_cent(-quantity * price), State.REGISTERED
-            )
+            obligation = Obligation(f"O{len(self._obligations) + 1:06d}", agent, issue, settlement_date, quantity, cash, State.REGISTERED)
             self._tell(obligation)
             self._tell(replace(obligation, state=State.PENDING))
         return obligation.obligation_id

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def sandbox(
     venue: Annotated[str, typer.Argument(help="DTC, NSCC, CDS, CDS_CLEARING, INDEVAL, CCV, CREST, LCH, CBOE_CLEAR, T2S, GENERIC or one you added.")],
-    positions: Annotated[Path, typer.Option(help="File of stated_position rows: who holds what before the first day.", exists=True, dir_okay=False)],
+    positions: Annotated[
+        Path | None, typer.Option(help="File of stated_position rows: who holds what before the first day.", exists=True, dir_okay=False)
+    ] = None,
     instructions: Annotated[Path | None, typer.Option(help="File of instruction_message rows in Tallystick's own CSV.", exists=True, dir_okay=False)] = None,
     out: Annotated[Path | None, typer.Option(help="Folder to write to; one folder a day inside.")] = None,
     drop: Annotated[Path | None, typer.Option(help="Instead: a file drop; MT messages are taken from its outbox and answered in its inbox.")] = None,
@@ -33,6 +35,12 @@ def sandbox(
         typer.Option(help="Misbehave: reject, unmatched, mismatch, late, partial, silent, duplicate, out_of_order or wrong; late=0.1 for one in ten."),
     ] = None,
     rules: Annotated[Path | None, typer.Option(help="Folder of your own rule rows (BOOK/rules), for a venue you added.", exists=True, file_okay=False)] = None,
+    serve: Annotated[
+        int | None,
+        typer.Option(
+            help="Instead, for CCV: its live interface (JSON) on this port until Ctrl-C; --instructions are its trades, --day nets one.", min=1, max=65535
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Simulate a depository or clearing house: instructions in, statuses, movements and statements out. Nothing leaves the machine.
@@ -43,6 +51,8 @@ def sandbox(
     from tallystick.edges.sandbox.trouble import UnknownTrouble, read_trouble
     from tallystick.rules import rule_tables
 
+    if serve is not None:
+        return _serve(venue.upper(), serve, instructions, day, as_json)
     try:
         troubled = read_trouble(seed, trouble or [])
         if drop is not None:
@@ -58,26 +68,42 @@ def sandbox(
             f"{each.day}: {each.statuses} statuses, {each.movements} movements, {len(each.files)} files in {each.files[0].parent if each.files else '-'}",
             as_json,
         )
+    return None
+
+
+def _serve(venue: str, port: int, instructions: Path | None, day: str | None, as_json: bool) -> None:
+    import tempfile
+
+    from tallystick.day.book import utc_now
+    from tallystick.edges.sandbox.clearing_trades import house_of, read_trades, serve_until_stopped
+
+    if venue != "CCV" or instructions is None:
+        raise UsageWrong(f"sandbox {venue} --serve: expected CCV and --instructions with its trades")
+    trades, played = read_trades(instructions), _day(day)
+    with tempfile.TemporaryDirectory() as folder:
+        house = house_of(trades, port, "json", Path(folder), utc_now)
+        say(f"{len(trades)} trades novated; JSON on 127.0.0.1:{port} until Ctrl-C", as_json)
+        serve_until_stopped(house, played)
 
 
 def _from_files(
-    venue: str, files: tuple[Path | None, Path, Path | None, Path | None], first: dt.date | None, days: int, trouble: Trouble, rules: dict[str, pa.Table]
+    venue: str, files: tuple[Path | None, Path | None, Path | None, Path | None], first: dt.date | None, days: int, trouble: Trouble, rules: dict[str, pa.Table]
 ) -> list[DayDone]:
     from tallystick.edges.sandbox.session import simulate
 
     instructions, positions, cash, out = files
-    if instructions is None or out is None:
-        raise UsageWrong("sandbox: found neither --drop nor both of --instructions and --out, expected one way to speak")
+    if instructions is None or out is None or positions is None:
+        raise UsageWrong("sandbox: found neither --drop nor --instructions, --positions and --out, expected one way to speak")
     return simulate(venue, instructions, positions, cash, out, first, days, trouble, rules)
 
 
-def _dropped(venue: str, drop: Path, positions: Path, cash: Path | None, day: str | None, trouble: Trouble, rules: dict[str, pa.Table]) -> list[DayDone]:
+def _dropped(venue: str, drop: Path, positions: Path | None, cash: Path | None, day: str | None, trouble: Trouble, rules: dict[str, pa.Table]) -> list[DayDone]:
     from tallystick.edges.sandbox.drop_session import DropVenue
     from tallystick.edges.venues.file_drop import FileDrop
 
     played = _day(day)
-    if played is None:
-        raise UsageWrong("--day: found none, expected the day to play at the drop, such as 2026-11-24")
+    if played is None or positions is None:
+        raise UsageWrong("--drop: found no --day or no --positions, expected the day to play at the drop, such as 2026-11-24, and who holds what before it")
     return [DropVenue(FileDrop(drop, venue), positions, cash, trouble, rules).play(played)]
 
 

@@ -37,7 +37,7 @@ class ClearingHouse:
 
     def __init__(self, agents: Sequence[str], port: int, transport: str, folder: Path, now: Clock) -> None:
         """Raises EngineMissing."""
-        self.ccv, self.port, self.transport = SimulatedCcv(agents), port, transport
+        self.ccv, self.agents, self.port, self.transport = SimulatedCcv(agents), tuple(agents), port, transport
         self._server, self._cut = _server(self.ccv, agents, port, transport, folder, now)
 
     def start(self) -> None:
