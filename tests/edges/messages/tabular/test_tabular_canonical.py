@@ -36,6 +36,7 @@ SAMPLE: dict[Kind, object] = {
     Kind.PRICE: Decimal("10.25000001"),
     Kind.MONEY: Decimal("12817.63"),
     Kind.RATE: Decimal("1.02"),
+    Kind.COUNT: 7,
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -43,19 +44,24 @@ def open_parquet(path: Path, profile: Profile) -> tuple[pq.ParquetFile, tuple[st
 
 
 def parquet_rows(file: pq.ParquetFile, profile: Profile) -> Iterator[Rows]:
-    """The rows of the file in batches, numbered from 1. Raises `FileRefused` NOT_PARQUET when it breaks off."""
+    """The rows of the file in batches, numbered from 1; a batch is unpacked while the one before is worked on. Raises `FileRefused` NOT_PARQUET when
+    it breaks off."""
     used = [name for name in file.schema_arrow.names if name in profile.used]
-    first = 1
     batches = file.iter_batches(batch_size=limits.PARQUET_BATCH_ROWS, columns=used)
-    while True:
-        try:
-            batch = next(batches, None)
-        except (pa.ArrowException, OSError) as error:
-            raise FileRefused("NOT_PARQUET", f"the Parquet file breaks off after row {first - 1} ({_first_line(error)}); ask for it again") from error
-        if batch is None:
-            return
-        yield _rows(pa.Table.from_batches([batch]), first, profile)
-        first += batch.num_rows
+    first = 1
+    with ThreadPoolExecutor(max_workers=1) as background:
+        coming = background.submit(next, batches, None)
+        while (batch := _arrived(coming, first)) is not None:
+            coming = background.submit(next, batches, None)
+            yield _rows(pa.Table.from_batches([batch]), first, profile)
+            first += batch.num_rows
+
+
+def _arrived(coming: Future[pa.RecordBatch | None], first: int) -> pa.RecordBatch | None:
+    try:
+        return coming.result()
+    except (pa.ArrowException, OSError) as error:
+        raise FileRefused("NOT_PARQUET", f"the Parquet file breaks off after row {first - 1} ({_first_line(error)}); ask for it again") from error
 
 
 def _rows(table: pa.Table, first: int, profile: Profile) -> Rows:

@@ -13,6 +13,8 @@ from tallystick.edges.messages.tabular.received import as_text
 from tallystick.model.contract import DECIMALS, Column, Kind, arrow_type
 
 LENGTH_LIMITS = {Kind.CODE: 64, Kind.TEXT: 4000}
+WHOLE = (18, 0)
+"""Digits of a count, which has no decimals."""
 
 
 def typed(cells: Cells, column: Column, profile: Profile, dates: Cells | None) -> tuple[Cells, Mask]:
@@ -24,6 +26,9 @@ def typed(cells: Cells, column: Column, profile: Profile, dates: Cells | None) -
     text = as_text(cells)
     if column.kind in DECIMALS:
         return read_numbers(text, DECIMALS[column.kind], profile.numbers, profile.factors.get(column.name))
+    if column.kind is Kind.COUNT:
+        counts, bad = read_numbers(text, WHOLE, profile.numbers)
+        return pc.cast(counts, target), bad
     if column.kind is Kind.DATE:
         return read_dates(text, form, profile.zone)
     if form == "milliseconds_of_day" and dates is not None:
