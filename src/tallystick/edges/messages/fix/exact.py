@@ -22,7 +22,7 @@ from tallystick.edges.messages.fix.reasons import Refused
 from tallystick.edges.messages.fix.said_layouts import BY_TYPE, TAGS
 from tallystick.edges.messages.fix.said_read import Spoken, said_rows
 from tallystick.edges.messages.fix.settings import FixSettings
-from tallystick.edges.messages.fix.tags import taken_tags
+from tallystick.edges.messages.fix.tags import taken_set
 
 Row: TypeAlias = dict[str, object]
 RAW_TEXT_LIMIT = 4000
@@ -45,7 +45,7 @@ def exact_rows(line: Line, file_id: str, settings: FixSettings) -> list[Row]:
     """The landing rows of one line, by column of the contract; columns that are not named are null."""
     place: Row = {"file_id": file_id, "line_number": line.number, "byte_offset": line.offset, "byte_length": line.length}
     try:
-        framed = frame(line.text, frozenset(taken_tags(settings)), settings.lenient)
+        framed = frame(line.text, taken_set(settings), settings.lenient)
         entries = _entries(framed)
     except Refused as refused:
         return [place | refusal(refused, line.text)]

@@ -41,7 +41,7 @@ class Picks:
 
     def shown(self, tag: int) -> str | None:
         """That value for comparison and display, never failing."""
-        value = self.first(tag)
+        value = self._firsts.get(tag)
         return None if value is None else value.decode("utf-8", "backslashreplace")
 
     def entries(self, count_tag: int, tag: int) -> list[bytes]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from tallystick.edges.messages.fix.settings import FixSettings
@@ -42,5 +43,19 @@ SIDE_MEMBERS: frozenset[int] = frozenset((1, 12, 13, 15, 54, 118, 136, 137, 528)
 
 def taken_tags(settings: FixSettings) -> tuple[int, ...]:
     """The fields taken under these settings, without repetition."""
-    more = (settings.account_tag, settings.cross_reference_tag, settings.street_reference_tag)
+    return _with(settings.account_tag, settings.cross_reference_tag, settings.street_reference_tag)
+
+
+def taken_set(settings: FixSettings) -> frozenset[int]:
+    """The same as a set, made once for all messages."""
+    return _as_set(taken_tags(settings))
+
+
+@lru_cache(maxsize=64)
+def _with(*more: int | None) -> tuple[int, ...]:
     return tuple(dict.fromkeys(TAKEN + tuple(tag for tag in more if tag is not None)))
+
+
+@lru_cache(maxsize=64)
+def _as_set(tags: tuple[int, ...]) -> frozenset[int]:
+    return frozenset(tags)

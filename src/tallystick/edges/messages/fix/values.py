@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 NUMBER = re.compile(r"-?(?=\.?\d)\d*\.?\d*", re.ASCII)
 DAY = re.compile(r"\d{8}", re.ASCII)
@@ -24,8 +25,12 @@ def parse_decimal(text: str, scale: int) -> Decimal | None:
 
 def parse_day(text: str) -> dt.date | None:
     """The day of YYYYMMDD, None when it is not one."""
-    if DAY.fullmatch(text) is None:
-        return None
+    return None if DAY.fullmatch(text) is None else _calendar_day(text)
+
+
+@lru_cache(maxsize=1024)
+def _calendar_day(text: str) -> dt.date | None:
+    """The day of eight digits; most messages of a log say the same few."""
     try:
         return dt.date(int(text[:4]), int(text[4:6]), int(text[6:]))
     except ValueError:

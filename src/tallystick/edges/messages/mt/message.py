@@ -13,6 +13,9 @@ from tallystick.edges.messages.mt.fields import Field, fields, lines
 from tallystick.edges.messages.mt.rows import Place
 
 STATEMENT_TYPES = frozenset(["940", "942", "950"])
+FEW_FIELDS = 40
+"""Up to so many fields are counted when the line of the one behind them is asked for, without keeping the lines of all."""
+
 _SENT = re.compile(r"\{1:F[0-9]{2}([A-Z0-9]{8})[A-Z0-9]([A-Z0-9]{3})")
 _HANDED_OVER = re.compile(r"\{2:O[0-9]{3}[0-9]{4}[0-9]{6}([A-Z0-9]{8})[A-Z0-9]([A-Z0-9]{3})")
 
@@ -34,6 +37,7 @@ class Message:
     body_offset: int = 0
     encoding: str = "utf-8"
     split: list[str] | None = None
+    shape: tuple[str, ...] | None = None
     first_line: int | None = None
     placed: list[Field] | None = None
     numbers: list[int] | None = None
@@ -80,7 +84,9 @@ class Message:
         """The line of a field by its index in `texts`."""
         if self.first_line is None:
             self.first_line = self._first_line()
-        return self.field_lines()[index] if index else self.first_line
+        if self.numbers is None and index <= FEW_FIELDS:
+            return self.first_line + index + "".join(self.texts()[:index]).count("\n")
+        return self.field_lines()[index]
 
     def field_lines(self) -> list[int]:
         """The line of every field."""

@@ -49,11 +49,12 @@ class LayoutReader:
         self._plans.clear()
 
     def _plan(self, message: Message, name: str) -> list[Gathered]:
-        shape = shape_of(message.texts())
+        shape = message.shape or shape_of(message.texts())
+        message.shape = shape
         plan = self._plans.get((name, shape))
         if plan is None and not is_plain(shape):
             message.split = joined(message.texts())
-            shape = shape_of(message.split)
+            message.shape = shape = shape_of(message.split)
         if plan is None:
             plan = [Gathered(layout, located, self.rows) for layout, located in _planned(message, self.layouts[name], shape)]
             if len(self._plans) >= MOST_PLANS:
