@@ -17,7 +17,7 @@ from decimal import Decimal
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.confirm.confirm_line import STATING
-from tallystick.stages.confirm.terms import LINE, our_terms, their_terms, with_amount_state
+from tallystick.stages.confirm.terms import LINE, item_names, our_terms, their_terms, with_amount_state
 
 PAIR = ("item_key", *LINE, "match_rule", "is_tie", "our_quantity", "our_amount", "their_amount", "amount_state")
 FIELDS = ("account_id", "security_id", "trade_date")
@@ -49,9 +49,8 @@ def _pairs(rows: Relation, rule: str) -> Relation:
 
 def _named(items: Relation, lines: Relation, confirm_item: Relation, amount_tolerance: Relation, business_date: dt.date) -> Relation:
     """Lines that name a trade by its id, its version's id, our key or the street's reference, of the account and day they state, if they do."""
-    names = [confirm_item.select("item_key", name=confirm_item[column]) for column in ("exec_id", "version_exec_id", "item_key", "street_reference")]
     naming = lines.filter(lines.our_reference.is_not(None)).select(*LINE, "our_reference")
-    found = naming.join(names[0].union(*names[1:]), ("our_reference", "name")).select("item_key", *LINE).distinct()
+    found = naming.join(item_names(confirm_item), ("our_reference", "name")).select("item_key", *LINE).distinct()
     met = found.join(lines, *LINE).join(items, "item_key")
     agreeing = met.filter(
         met.their_account_id.is_(None) | (met.their_account_id == met.our_account_id),

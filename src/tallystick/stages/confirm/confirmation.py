@@ -20,10 +20,19 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.confirm.confirm_item import MATCHED
 from tallystick.stages.confirm.confirm_line import ANSWERING, STATING
-from tallystick.stages.confirm.terms import LINE, our_terms, prevailing, their_terms
+from tallystick.stages.confirm.terms import LINE, item_names, our_terms, prevailing, their_terms
 
 NONE = "-"
 PAIR = ("item_key", *LINE)
+STOOD = {
+    "match_affirms": "match_affirms",
+    "stood_state": "affirm_state",
+    "stood_reason": "affirm_reason",
+    "stood_at": "affirmed_at",
+    "stood_date": "affirmed_date",
+}
+"""How a trade stood before today's answers: the column of `confirm_item`."""
+
 CODES = (("SECURITY", "security_id"), ("ACCOUNT", "account_id"), ("SIDE", "their_side"), ("CURRENCY", "currency"))
 DATES = (("TRADE_DATE", "trade_date"), ("SETTLEMENT_DATE", "settlement_date"))
 ORDER = ("SECURITY", "ACCOUNT", "SIDE", "TRADE_DATE", "SETTLEMENT_DATE", "CURRENCY", "QUANTITY", "PRICE", "AMOUNT")
@@ -48,10 +57,10 @@ def _theirs(column: str) -> str:
 
 
 def _met(confirm_item: Relation, confirm_line: Relation, confirm_pair: Relation) -> Relation:
-    """Pairs that are no tie, with the terms of both sides."""
+    """Pairs that are no tie, with the terms of both sides, who speaks, and how the trade stood."""
     pairs = confirm_pair.filter(confirm_pair.is_tie == 0)
     met = pairs.select(*PAIR, "match_rule", "amount_state", "our_amount", our_total=pairs.our_quantity)
-    return met.join(our_terms(confirm_item), "item_key").join(their_terms(confirm_line), *LINE)
+    return met.join(our_terms(confirm_item, **STOOD), "item_key").join(their_terms(confirm_line, "sender", "message_reference"), *LINE)
 
 
 def _differing(rows: Relation, field: str, kind: str, ours: x.Expression, theirs: x.Expression) -> Relation:
@@ -73,8 +82,8 @@ def confirmation(
     """One row a trade with its line, a trade alone, or a line alone."""
     answers = _answers(confirm_item, confirm_line, confirm_pair).once()
     states = _states(confirm_item, answers, business_date).once()
-    met = _matched(_met(confirm_item, confirm_line, confirm_pair), confirmation_difference, amount_tolerance, confirm_line, business_date)
-    with_items = _affirmed(met.union(_ours_alone(confirm_item, confirm_pair, states)), states, confirm_item, business_date)
+    met = _matched(_met(confirm_item, confirm_line, confirm_pair), confirmation_difference, amount_tolerance, business_date)
+    with_items = _affirmed(met.union(_ours_alone(confirm_item, confirm_pair, states)), states, business_date)
     return with_items.union(_theirs_alone(confirm_line, confirm_pair, answers))
 
 
@@ -84,9 +93,7 @@ def _answers(confirm_item: Relation, confirm_line: Relation, confirm_pair: Relat
     given = [said.select(*LINE, "message_kind", "sender", "status_reason", "sent_at", name=said[column]) for column in _NAMING]
     naming = given[0].union(*given[1:])
     named = naming.filter(naming.name.is_not(None))
-    ours = [confirm_item.select("item_key", known=confirm_item[column]) for column in ("exec_id", "version_exec_id", "item_key", "street_reference")]
-    items = ours[0].union(*ours[1:])
-    direct = named.join(items, ("name", "known"))
+    direct = named.join(item_names(confirm_item), "name")
     pairs = confirm_pair.filter(confirm_pair.is_tie == 0).join(
         confirm_line.filter(confirm_line.message_reference.is_not(None)).select(
             *LINE, line_sender=confirm_line.sender, line_reference=confirm_line.message_reference
@@ -117,7 +124,7 @@ def _states(confirm_item: Relation, answers: Relation, business_date: dt.date) -
     return counted.select("item_key", "answer_reason", answer_state=state, answered_at=counted.last_at, answered_date=x.date(business_date))
 
 
-def _matched(met: Relation, confirmation_difference: Relation, amount_tolerance: Relation, confirm_line: Relation, business_date: dt.date) -> Relation:
+def _matched(met: Relation, confirmation_difference: Relation, amount_tolerance: Relation, business_date: dt.date) -> Relation:
     """Pairs with their status and agreed amount; within the tolerance the amounts may differ, everything else must be equal."""
     other = x.choose(confirmation_difference.field == "AMOUNT", 0, 1)
     every = confirmation_difference.group_by(*PAIR)(
@@ -131,11 +138,10 @@ def _matched(met: Relation, confirmation_difference: Relation, amount_tolerance:
         else_=x.text("MATCHED"),
     )
     judged = counted.mutate(match_status=status)
-    agreed = prevailing(judged, amount_tolerance, business_date)
-    speaking = confirm_line.select(*LINE, "sender", "message_reference")
-    named = agreed.join(speaking, *LINE)
+    named = prevailing(judged, amount_tolerance, business_date)
     return named.select(
         *PAIR,
+        *STOOD,
         "match_status",
         "match_rule",
         "sender",
@@ -190,20 +196,13 @@ def _ours_alone(confirm_item: Relation, confirm_pair: Relation, states: Relation
         agreed_amount=x.choose(status == "MATCHED", x.decimal(alone.net_money, 38, 2), x.null(sa.Numeric(38, 2))),
         sender=x.null(sa.String(64)),
         message_reference=x.null(sa.String(64)),
+        **{name: alone[column] for name, column in STOOD.items()},
     )
 
 
-def _affirmed(rows: Relation, states: Relation, confirm_item: Relation, business_date: dt.date) -> Relation:
+def _affirmed(rows: Relation, states: Relation, business_date: dt.date) -> Relation:
     """The rows with what is affirmed of their trade: today's answer, else what stood, else a match where a match affirms."""
-    before = confirm_item.select(
-        "item_key",
-        "match_affirms",
-        stood_state=confirm_item.affirm_state,
-        stood_reason=confirm_item.affirm_reason,
-        stood_at=confirm_item.affirmed_at,
-        stood_date=confirm_item.affirmed_date,
-    )
-    met = rows.join(before, "item_key").join(states, "item_key", how="left")
+    met = rows.join(states, "item_key", how="left")
     answered = met.answer_state.is_not(None)
     by_match = ~answered & (met.stood_state == "NOT_AFFIRMED") & (met.match_affirms == 1) & met.match_status.in_(MATCHED)
     return met.mutate(
@@ -211,7 +210,7 @@ def _affirmed(rows: Relation, states: Relation, confirm_item: Relation, business
         affirm_reason=x.choose(answered, met.answer_reason, met.stood_reason),
         affirmed_at=x.choose(answered, met.answered_at, met.stood_at),
         affirmed_date=sa.case((answered, met.answered_date), (by_match, x.date(business_date)), else_=met.stood_date),
-    ).select(*rows.columns, *AFFIRMATION)
+    ).select(*[name for name in rows.columns if name not in STOOD], *AFFIRMATION)
 
 
 AFFIRMATION = ("affirm_state", "affirm_reason", "affirmed_at", "affirmed_date")

@@ -16,22 +16,33 @@ from tallystick.relation import expressions as x
 LINE = ("file_id", "line_number")
 
 
-def our_terms(confirm_item: Relation) -> Relation:
-    """The trades, each column under `our_`, beside `item_key` and `venue`."""
+def item_names(confirm_item: Relation) -> Relation:
+    """`item_key` and each `name` a trade may be called by: its id, its version's where that is another, our key, the street's reference."""
+    other = confirm_item.filter(confirm_item.version_exec_id != confirm_item.exec_id)
+    street = confirm_item.filter(confirm_item.street_reference.is_not(None))
+    return confirm_item.select("item_key", name=confirm_item.exec_id).union(
+        other.select("item_key", name=other.version_exec_id),
+        confirm_item.select("item_key", name=confirm_item.item_key),
+        street.select("item_key", name=street.street_reference),
+    )
+
+
+def our_terms(confirm_item: Relation, **more: str) -> Relation:
+    """The trades, each column under `our_`, beside `item_key`, `venue` and what else is asked for (name=column)."""
     named = {
         f"our_{name}": confirm_item[name]
         for name in ("account_id", "security_id", "their_side", "trade_date", "settlement_date", "currency", "quantity", "price", "gross", "net_money")
     }
-    return confirm_item.select("item_key", "venue", **named)
+    return confirm_item.select("item_key", "venue", **named, **{name: confirm_item[column] for name, column in more.items()})
 
 
-def their_terms(lines: Relation) -> Relation:
-    """The lines, each column under `their_`, with the amount they state and whether it is NET or GROSS."""
+def their_terms(lines: Relation, *more: str) -> Relation:
+    """The lines, each column under `their_`, with the amount they state and whether it is NET or GROSS, and what else is asked for."""
     renamed = ("account_id", "security_id", "trade_date", "settlement_date", "currency", "quantity", "price")
     named = {f"their_{name}": lines[name] for name in renamed}
     stated = x.coalesce(lines.net_money, lines.gross, x.cents(x.product(lines.quantity, lines.price)))
     basis = x.choose(lines.net_money.is_(None), x.text("GROSS"), x.text("NET"))
-    return lines.select(*LINE, "their_side", "our_reference", **named, their_amount=x.decimal(stated, 38, 2), amount_basis=basis)
+    return lines.select(*LINE, *more, "their_side", "our_reference", **named, their_amount=x.decimal(stated, 38, 2), amount_basis=basis)
 
 
 def with_amount_state(pairs: Relation, amount_tolerance: Relation, business_date: dt.date) -> Relation:
