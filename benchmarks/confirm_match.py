@@ -83,20 +83,22 @@ def steps(folder: Path, trades: int) -> None:
         given = _inputs(connection, folder)
         for name in {name for step in line for name in step.reads} - {step.name for step in line} - given:
             connection.register(name, contract_of(name).arrow.empty_table())
-        seconds = 0.0
+        seconds, begun = 0.0, time.process_time()
+        print(f"{'step':<26}{'rows':>12}{'wall s':>9}{'CPU s':>9}")
         for step in line:
-            started = time.monotonic()
+            started, used = time.monotonic(), time.process_time()
             values: dict[str, Any] = {"business_date": DAY, "firm": Firm()}
             made = step.function(**{name: Relation(contract_of(name).named(name)) for name in step.reads}, **{name: values[name] for name in step.values})
             connection.execute(f"create table {step.name} as {cast_to_contract(step.contract, compile_sql(made))}")
             took = time.monotonic() - started
             seconds += took
             rows = connection.execute(f"select count(*) from {step.name}").fetchall()[0][0]
-            print(f"{step.name:<26}{rows:>12,}{took:>9.2f}", flush=True)
+            print(f"{step.name:<26}{rows:>12,}{took:>9.2f}{time.process_time() - used:>9.2f}", flush=True)
+        all_used = time.process_time() - begun
         found = connection.execute("select match_status, count(*) from confirmation group by all order by all").fetchall()
         expected = connection.execute(EXPECTED.format(trades=trades)).fetchall()
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    print(f"{'all steps':<26}{'':>12}{seconds:>9.2f}   CPU {used.ru_utime + used.ru_stime:.1f} s, peak {used.ru_maxrss // 1024:,} MiB")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(f"{'all steps':<26}{'':>12}{seconds:>9.2f}{all_used:>9.2f}   peak {peak:,} MiB")
     print(f"counts by status {'as made' if found == expected else f'WRONG: {expected} were made'}: {', '.join(f'{name} {rows:,}' for name, rows in found)}")
 
 

@@ -36,6 +36,8 @@ INSTRUCTION = """select 'TFT.A.' || i instruction_id, 'TRADE_FOR_TRADE' clearing
 MASTERS = {
     "security": f"""select printf('S%05d', i) security_id, printf('S%05d', i) symbol, 'EQUITY' asset_class, 'USD' currency, 'CNS' clearing_path
         from range({SECURITIES}) t(i)""",
+    "security_place": f"""select printf('S%05d', i) security_id, 'US' market, 'NSCC' clearing_house, 'US.NSCC' calendar_key
+        from range({SECURITIES}) t(i)""",
     "closing_price": f"""select printf('S%05d', i) security_id, date '{DAY}' price_date, cast(10 + i % 90 as decimal(18,8)) close_price
         from range({SECURITIES}) t(i)""",
     "account": "select 'A' || i account_id, 'CUSTOMER' account_class, case when i % 10 = 0 then 'Y' else 'N' end market_maker from range(100) t(i)",
