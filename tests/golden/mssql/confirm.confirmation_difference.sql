@@ -12,43 +12,48 @@ anon_9 AS (
 anon_10 AS (
   SELECT confirm_item.item_key, confirm_item.venue, confirm_item.account_id AS our_account_id, confirm_item.security_id AS our_security_id, confirm_item.their_side AS our_their_side,
     confirm_item.trade_date AS our_trade_date, confirm_item.settlement_date AS our_settlement_date, confirm_item.currency AS our_currency, confirm_item.quantity AS our_quantity,
-    confirm_item.price AS our_price, confirm_item.gross AS our_gross, confirm_item.net_money AS our_net_money
+    confirm_item.price AS our_price, confirm_item.gross AS our_gross, confirm_item.net_money AS our_net_money, confirm_item.match_affirms, confirm_item.affirm_state AS stood_state,
+    confirm_item.affirm_reason AS stood_reason, confirm_item.affirmed_at AS stood_at, confirm_item.affirmed_date AS stood_date
   FROM confirm_item
 ),
 anon_7 AS (
   SELECT anon_9.item_key, anon_9.file_id, anon_9.line_number, anon_9.match_rule, anon_9.amount_state, anon_9.our_amount, anon_9.our_total, anon_10.venue,
     anon_10.our_account_id, anon_10.our_security_id, anon_10.our_their_side, anon_10.our_trade_date, anon_10.our_settlement_date, anon_10.our_currency,
-    anon_10.our_quantity, anon_10.our_price, anon_10.our_gross, anon_10.our_net_money
+    anon_10.our_quantity, anon_10.our_price, anon_10.our_gross, anon_10.our_net_money, anon_10.match_affirms, anon_10.stood_state, anon_10.stood_reason,
+    anon_10.stood_at, anon_10.stood_date
   FROM anon_9
   JOIN anon_10 ON anon_9.item_key = anon_10.item_key
 ),
 anon_8 AS (
-  SELECT confirm_line.file_id, confirm_line.line_number, confirm_line.their_side, confirm_line.our_reference, confirm_line.account_id AS their_account_id,
-    confirm_line.security_id AS their_security_id, confirm_line.trade_date AS their_trade_date, confirm_line.settlement_date AS their_settlement_date, confirm_line.currency AS their_currency,
-    confirm_line.quantity AS their_quantity, confirm_line.price AS their_price, CAST(coalesce(confirm_line.net_money, confirm_line.gross, CAST(round(CAST(CAST(confirm_line.quantity AS DECIMAL(19, 6)) * confirm_line.price AS DECIMAL(38, 14)), 2) AS DECIMAL(18, 2))) AS DECIMAL(38, 2)) AS their_amount,
+  SELECT confirm_line.file_id, confirm_line.line_number, confirm_line.sender, confirm_line.message_reference, confirm_line.their_side, confirm_line.our_reference,
+    confirm_line.account_id AS their_account_id, confirm_line.security_id AS their_security_id, confirm_line.trade_date AS their_trade_date, confirm_line.settlement_date AS their_settlement_date,
+    confirm_line.currency AS their_currency, confirm_line.quantity AS their_quantity, confirm_line.price AS their_price, CAST(coalesce(confirm_line.net_money, confirm_line.gross, CAST(round(CAST(CAST(confirm_line.quantity AS DECIMAL(19, 6)) * confirm_line.price AS DECIMAL(38, 14)), 2) AS DECIMAL(18, 2))) AS DECIMAL(38, 2)) AS their_amount,
     CASE WHEN (confirm_line.net_money IS NULL) THEN 'GROSS' ELSE 'NET' END AS amount_basis
   FROM confirm_line
 ),
 anon_6 AS (
   SELECT anon_7.item_key, anon_7.file_id, anon_7.line_number, anon_7.match_rule, anon_7.amount_state, anon_7.our_amount, anon_7.our_total, anon_7.venue,
     anon_7.our_account_id, anon_7.our_security_id, anon_7.our_their_side, anon_7.our_trade_date, anon_7.our_settlement_date, anon_7.our_currency, anon_7.our_quantity,
-    anon_7.our_price, anon_7.our_gross, anon_7.our_net_money, anon_8.their_side, anon_8.our_reference, anon_8.their_account_id, anon_8.their_security_id,
-    anon_8.their_trade_date, anon_8.their_settlement_date, anon_8.their_currency, anon_8.their_quantity, anon_8.their_price, anon_8.their_amount, anon_8.amount_basis
+    anon_7.our_price, anon_7.our_gross, anon_7.our_net_money, anon_7.match_affirms, anon_7.stood_state, anon_7.stood_reason, anon_7.stood_at, anon_7.stood_date,
+    anon_8.sender, anon_8.message_reference, anon_8.their_side, anon_8.our_reference, anon_8.their_account_id, anon_8.their_security_id, anon_8.their_trade_date,
+    anon_8.their_settlement_date, anon_8.their_currency, anon_8.their_quantity, anon_8.their_price, anon_8.their_amount, anon_8.amount_basis
   FROM anon_7
   JOIN anon_8 ON anon_7.file_id = anon_8.file_id AND anon_7.line_number = anon_8.line_number
 ),
 anon_5 AS (
   SELECT anon_6.item_key, anon_6.file_id, anon_6.line_number, anon_6.match_rule, anon_6.amount_state, anon_6.our_amount, anon_6.our_total, anon_6.venue,
     anon_6.our_account_id, anon_6.our_security_id, anon_6.our_their_side, anon_6.our_trade_date, anon_6.our_settlement_date, anon_6.our_currency, anon_6.our_quantity,
-    anon_6.our_price, anon_6.our_gross, anon_6.our_net_money, anon_6.their_side, anon_6.our_reference, anon_6.their_account_id, anon_6.their_security_id,
-    anon_6.their_trade_date, anon_6.their_settlement_date, anon_6.their_currency, anon_6.their_quantity, anon_6.their_price, anon_6.their_amount, anon_6.amount_basis
+    anon_6.our_price, anon_6.our_gross, anon_6.our_net_money, anon_6.match_affirms, anon_6.stood_state, anon_6.stood_reason, anon_6.stood_at, anon_6.stood_date,
+    anon_6.sender, anon_6.message_reference, anon_6.their_side, anon_6.our_reference, anon_6.their_account_id, anon_6.their_security_id, anon_6.their_trade_date,
+    anon_6.their_settlement_date, anon_6.their_currency, anon_6.their_quantity, anon_6.their_price, anon_6.their_amount, anon_6.amount_basis
   FROM anon_6
 ),
 anon_4 AS (
   SELECT anon_5.item_key, anon_5.file_id, anon_5.line_number, anon_5.match_rule, anon_5.amount_state, anon_5.our_amount, anon_5.our_total, anon_5.venue,
     anon_5.our_account_id, anon_5.our_security_id, anon_5.our_their_side, anon_5.our_trade_date, anon_5.our_settlement_date, anon_5.our_currency, anon_5.our_quantity,
-    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id,
-    anon_5.their_trade_date, anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
+    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.match_affirms, anon_5.stood_state, anon_5.stood_reason, anon_5.stood_at, anon_5.stood_date,
+    anon_5.sender, anon_5.message_reference, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id, anon_5.their_trade_date,
+    anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
   FROM anon_5
   WHERE anon_5.our_security_id != anon_5.their_security_id
 ),
@@ -61,8 +66,9 @@ anon_3 AS (
 anon_13 AS (
   SELECT anon_5.item_key, anon_5.file_id, anon_5.line_number, anon_5.match_rule, anon_5.amount_state, anon_5.our_amount, anon_5.our_total, anon_5.venue,
     anon_5.our_account_id, anon_5.our_security_id, anon_5.our_their_side, anon_5.our_trade_date, anon_5.our_settlement_date, anon_5.our_currency, anon_5.our_quantity,
-    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id,
-    anon_5.their_trade_date, anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
+    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.match_affirms, anon_5.stood_state, anon_5.stood_reason, anon_5.stood_at, anon_5.stood_date,
+    anon_5.sender, anon_5.message_reference, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id, anon_5.their_trade_date,
+    anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
   FROM anon_5
   WHERE anon_5.our_account_id != anon_5.their_account_id
 ),
@@ -75,8 +81,9 @@ anon_12 AS (
 anon_15 AS (
   SELECT anon_5.item_key, anon_5.file_id, anon_5.line_number, anon_5.match_rule, anon_5.amount_state, anon_5.our_amount, anon_5.our_total, anon_5.venue,
     anon_5.our_account_id, anon_5.our_security_id, anon_5.our_their_side, anon_5.our_trade_date, anon_5.our_settlement_date, anon_5.our_currency, anon_5.our_quantity,
-    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id,
-    anon_5.their_trade_date, anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
+    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.match_affirms, anon_5.stood_state, anon_5.stood_reason, anon_5.stood_at, anon_5.stood_date,
+    anon_5.sender, anon_5.message_reference, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id, anon_5.their_trade_date,
+    anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
   FROM anon_5
   WHERE anon_5.our_their_side != anon_5.their_side
 ),
@@ -89,8 +96,9 @@ anon_14 AS (
 anon_17 AS (
   SELECT anon_5.item_key, anon_5.file_id, anon_5.line_number, anon_5.match_rule, anon_5.amount_state, anon_5.our_amount, anon_5.our_total, anon_5.venue,
     anon_5.our_account_id, anon_5.our_security_id, anon_5.our_their_side, anon_5.our_trade_date, anon_5.our_settlement_date, anon_5.our_currency, anon_5.our_quantity,
-    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id,
-    anon_5.their_trade_date, anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
+    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.match_affirms, anon_5.stood_state, anon_5.stood_reason, anon_5.stood_at, anon_5.stood_date,
+    anon_5.sender, anon_5.message_reference, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id, anon_5.their_trade_date,
+    anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
   FROM anon_5
   WHERE anon_5.our_currency != anon_5.their_currency
 ),
@@ -103,8 +111,9 @@ anon_16 AS (
 anon_19 AS (
   SELECT anon_5.item_key, anon_5.file_id, anon_5.line_number, anon_5.match_rule, anon_5.amount_state, anon_5.our_amount, anon_5.our_total, anon_5.venue,
     anon_5.our_account_id, anon_5.our_security_id, anon_5.our_their_side, anon_5.our_trade_date, anon_5.our_settlement_date, anon_5.our_currency, anon_5.our_quantity,
-    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id,
-    anon_5.their_trade_date, anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
+    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.match_affirms, anon_5.stood_state, anon_5.stood_reason, anon_5.stood_at, anon_5.stood_date,
+    anon_5.sender, anon_5.message_reference, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id, anon_5.their_trade_date,
+    anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
   FROM anon_5
   WHERE anon_5.our_trade_date != anon_5.their_trade_date
 ),
@@ -117,8 +126,9 @@ anon_18 AS (
 anon_21 AS (
   SELECT anon_5.item_key, anon_5.file_id, anon_5.line_number, anon_5.match_rule, anon_5.amount_state, anon_5.our_amount, anon_5.our_total, anon_5.venue,
     anon_5.our_account_id, anon_5.our_security_id, anon_5.our_their_side, anon_5.our_trade_date, anon_5.our_settlement_date, anon_5.our_currency, anon_5.our_quantity,
-    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id,
-    anon_5.their_trade_date, anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
+    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.match_affirms, anon_5.stood_state, anon_5.stood_reason, anon_5.stood_at, anon_5.stood_date,
+    anon_5.sender, anon_5.message_reference, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id, anon_5.their_trade_date,
+    anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
   FROM anon_5
   WHERE anon_5.our_settlement_date != anon_5.their_settlement_date
 ),
@@ -131,8 +141,9 @@ anon_20 AS (
 anon_23 AS (
   SELECT anon_5.item_key, anon_5.file_id, anon_5.line_number, anon_5.match_rule, anon_5.amount_state, anon_5.our_amount, anon_5.our_total, anon_5.venue,
     anon_5.our_account_id, anon_5.our_security_id, anon_5.our_their_side, anon_5.our_trade_date, anon_5.our_settlement_date, anon_5.our_currency, anon_5.our_quantity,
-    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id,
-    anon_5.their_trade_date, anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
+    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.match_affirms, anon_5.stood_state, anon_5.stood_reason, anon_5.stood_at, anon_5.stood_date,
+    anon_5.sender, anon_5.message_reference, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id, anon_5.their_trade_date,
+    anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
   FROM anon_5
   WHERE anon_5.our_total != anon_5.their_quantity
 ),
@@ -145,15 +156,17 @@ anon_22 AS (
 anon_26 AS (
   SELECT anon_5.item_key, anon_5.file_id, anon_5.line_number, anon_5.match_rule, anon_5.amount_state, anon_5.our_amount, anon_5.our_total, anon_5.venue,
     anon_5.our_account_id, anon_5.our_security_id, anon_5.our_their_side, anon_5.our_trade_date, anon_5.our_settlement_date, anon_5.our_currency, anon_5.our_quantity,
-    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id,
-    anon_5.their_trade_date, anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
+    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.match_affirms, anon_5.stood_state, anon_5.stood_reason, anon_5.stood_at, anon_5.stood_date,
+    anon_5.sender, anon_5.message_reference, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id, anon_5.their_trade_date,
+    anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
   FROM anon_5
   WHERE anon_5.amount_state IN ('DIFFERS', 'NOT_STATED') AND anon_5.match_rule != 'BLOCK'
 ),
 anon_25 AS (
   SELECT anon_26.item_key, anon_26.file_id, anon_26.line_number, anon_26.match_rule, anon_26.amount_state, anon_26.our_amount, anon_26.our_total, anon_26.venue,
     anon_26.our_account_id, anon_26.our_security_id, anon_26.our_their_side, anon_26.our_trade_date, anon_26.our_settlement_date, anon_26.our_currency,
-    anon_26.our_quantity, anon_26.our_price, anon_26.our_gross, anon_26.our_net_money, anon_26.their_side, anon_26.our_reference, anon_26.their_account_id,
+    anon_26.our_quantity, anon_26.our_price, anon_26.our_gross, anon_26.our_net_money, anon_26.match_affirms, anon_26.stood_state, anon_26.stood_reason,
+    anon_26.stood_at, anon_26.stood_date, anon_26.sender, anon_26.message_reference, anon_26.their_side, anon_26.our_reference, anon_26.their_account_id,
     anon_26.their_security_id, anon_26.their_trade_date, anon_26.their_settlement_date, anon_26.their_currency, anon_26.their_quantity, anon_26.their_price,
     anon_26.their_amount, anon_26.amount_basis
   FROM anon_26
@@ -168,15 +181,17 @@ anon_24 AS (
 anon_29 AS (
   SELECT anon_5.item_key, anon_5.file_id, anon_5.line_number, anon_5.match_rule, anon_5.amount_state, anon_5.our_amount, anon_5.our_total, anon_5.venue,
     anon_5.our_account_id, anon_5.our_security_id, anon_5.our_their_side, anon_5.our_trade_date, anon_5.our_settlement_date, anon_5.our_currency, anon_5.our_quantity,
-    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id,
-    anon_5.their_trade_date, anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
+    anon_5.our_price, anon_5.our_gross, anon_5.our_net_money, anon_5.match_affirms, anon_5.stood_state, anon_5.stood_reason, anon_5.stood_at, anon_5.stood_date,
+    anon_5.sender, anon_5.message_reference, anon_5.their_side, anon_5.our_reference, anon_5.their_account_id, anon_5.their_security_id, anon_5.their_trade_date,
+    anon_5.their_settlement_date, anon_5.their_currency, anon_5.their_quantity, anon_5.their_price, anon_5.their_amount, anon_5.amount_basis
   FROM anon_5
   WHERE anon_5.amount_state != 'EQUAL'
 ),
 anon_28 AS (
   SELECT anon_29.item_key, anon_29.file_id, anon_29.line_number, anon_29.match_rule, anon_29.amount_state, anon_29.our_amount, anon_29.our_total, anon_29.venue,
     anon_29.our_account_id, anon_29.our_security_id, anon_29.our_their_side, anon_29.our_trade_date, anon_29.our_settlement_date, anon_29.our_currency,
-    anon_29.our_quantity, anon_29.our_price, anon_29.our_gross, anon_29.our_net_money, anon_29.their_side, anon_29.our_reference, anon_29.their_account_id,
+    anon_29.our_quantity, anon_29.our_price, anon_29.our_gross, anon_29.our_net_money, anon_29.match_affirms, anon_29.stood_state, anon_29.stood_reason,
+    anon_29.stood_at, anon_29.stood_date, anon_29.sender, anon_29.message_reference, anon_29.their_side, anon_29.our_reference, anon_29.their_account_id,
     anon_29.their_security_id, anon_29.their_trade_date, anon_29.their_settlement_date, anon_29.their_currency, anon_29.their_quantity, anon_29.their_price,
     anon_29.their_amount, anon_29.amount_basis
   FROM anon_29
