@@ -3,6 +3,7 @@
 Reads    execution, previous_stopped_execution (those that had to wait), trade, priced_execution
 Writes   lacking_date: one trade date of which fewer trades were made today than executions wait (rare rows);
          stopped_execution: one live execution that stops, with its reason
+Units    a count of executions a date; those of `priced_execution`
 Holds    every live execution is a trade or stopped
 Source   conventions.md 5, 6
 Reasons  NO_MARKET, NO_CALENDAR_DAY, NO_SETTLEMENT_DATE, NO_FEE_POLICY, NO_COMMISSION_RATE, NO_SECTION_31_RATE, NO_TAF_RATE
