@@ -67,7 +67,7 @@ def test_a_trade_opens_to_its_line_and_its_rules(mini_rows: BookRows) -> None:
     cycle = next(each for each in explanation.root.rules if each.table == "settlement_cycle")
     assert (cycle.values["cycle_days"], cycle.source, cycle.evidence) == (1, "SEC Rule 15c6-1(a), 34-96930", "V")
     tier = next(each for each in explanation.root.rules if each.table == "commission_schedule")
-    assert tier.key == "PER_SHARE,0.000000,1995-06-07"
+    assert tier.key == "PER_SHARE,USD,0.000000,1995-06-07"
     assert explanation.root.step is not None
     assert explanation.root.step.does == "Trades booked today and reversals of earlier ones."
     assert explanation.root.step.source.startswith("venues.md 1, 13.1, 13.2")
