@@ -17,6 +17,7 @@ from tests.cases import test_fails, test_security_transfer, test_settlement, tes
 from tests.cases.broker import Broker, execution_line, rules
 from tests.cases.table_case import picked
 from tests.stages.fails import test_close_outs, test_penalties, test_threshold_list
+from tests.stages.settle import test_ssi
 
 STAGES = ("capture", "enrich", "confirm", "settle", "fails")
 MONDAY = dt.date(2026, 11, 23)
@@ -130,6 +131,10 @@ def said(*lines: dict[str, Any]) -> set[str | None]:
     return {reason for *_, reason in test_settlement.activity({"a": [{"activity_reference": "R1", **line} for line in lines]})}
 
 
+def standing(*messages: dict[str, Any]) -> set[str | None]:
+    return {row["reason"] for row in test_ssi.chosen(*messages)}
+
+
 made = test_settlement.made
 SETTLE: dict[str, Callable[[], set[str | None]]] = {
     "OTHER_ACCOUNT": lambda: said({"depository_account": "00000999"}),
@@ -140,6 +145,9 @@ SETTLE: dict[str, Callable[[], set[str | None]]] = {
     "NO_INSTRUCTION": lambda: moved(made(1, -100, 1000, our_reference="T9", security_id="BBB")),
     "OTHER_QUANTITY": lambda: moved(made(1, -60, 1000, our_reference="T1")),
     "OTHER_MONEY": lambda: moved(made(1, -100, 1001, our_reference="T1")),
+    "NO_SSI": lambda: standing(test_ssi.stated(currency="EUR")),
+    "AMBIGUOUS_SSI": lambda: standing(test_ssi.stated("S1"), test_ssi.stated("S2", 2, settlement_account="77")),
+    "INCOMPLETE_SSI": lambda: standing(test_ssi.stated(settlement_agent=None)),
     "MORE_THAN_INSTRUCTED": lambda: moved(made(1, -120, kind="CNS"), path="CNS"),
 }
 
