@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tallystick.rules import rule_tables
 from tallystick.stages.books.posting_rule import posting_rules_of
 from tallystick.stages.line import CUT_OVER_LINE, LINE
 from tallystick.stores.duckdb_store import DuckStore
+from tallystick.stores.server_query import EngineText
 
 DAY, FIRST, CLOSE = dt.date(2026, 11, 10), dt.date(2026, 9, 1), dt.date(2026, 11, 9)
 NEXT = {"business_date": dt.date(2026, 11, 12), "oldest_remembered": dt.date(2026, 9, 2), "last_close": DAY}
@@ -47,3 +49,19 @@ def test_a_step_that_reckons_with_the_day_is_compiled_for_it(store: DuckStore, m
     text = step_text(store, step_of(trade), {"business_date": DAY})
     assert "'2026-11-11'" in text
     assert not any(str(day.year) in text for day in STAND_INS.values())
+
+
+class OwnTextStore(DuckStore):
+    """A store whose texts are its engine's own, as those of SQL Server and Oracle are."""
+
+    language = "own"
+
+    def compile(self, relation: Relation) -> str:
+        return EngineText(super().compile(relation))
+
+
+def test_a_text_for_a_day_is_still_the_engines_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tallystick.day.step_text._complete", lambda _, relation: relation)
+    assert isinstance(step_text(OwnTextStore(tmp_path), step_of(trade), {"business_date": DAY}), EngineText)
+    monkeypatch.setattr("tallystick.day.step_text.RECKONED", re.compile("never"))
+    assert isinstance(step_text(OwnTextStore(tmp_path), step_of(trade), {"business_date": DAY}), EngineText), "with the day put in"

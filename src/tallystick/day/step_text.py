@@ -39,7 +39,8 @@ def step_text(store: Store, step: Step, values: Mapping[str, Any]) -> str:
     days = {name: value for name, value in own.items() if name in STAND_INS and isinstance(value, dt.date)}
     text = _general(store, step, own | {name: STAND_INS[name] for name in days})
     for name, day in days.items():
-        text = text.replace(STAND_INS[name].isoformat(), day.isoformat())
+        # The kind of text is kept: a store tells by it what is its engine's own SQL.
+        text = type(text)(text.replace(STAND_INS[name].isoformat(), day.isoformat()))
     return compiled(store, step, own) if RECKONED.search(text) else text
 
 
