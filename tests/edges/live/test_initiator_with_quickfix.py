@@ -12,8 +12,11 @@ from tests.edges.live.live_line import facts, free_port, ids_of, listening, unti
 from tests.edges.live.quickfix_peer import quickfix_peer
 from tests.edges.live.raw_peer import sending_time
 
+ENGINES = ("fixcore", pytest.param("quickfix", marks=pytest.mark.release))
+"""As in `test_acceptor_with_quickfix`."""
 
-@pytest.mark.parametrize("engine", ["fixcore", "quickfix"])
+
+@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("version", ["FIX.4.4", "FIX.5.0SP2"])
 def test_we_connect_and_take_what_comes(tmp_path: Path, version: str, engine: str) -> None:
     port = free_port()
@@ -53,7 +56,7 @@ def test_the_outbox_waits_for_the_logon(tmp_path: Path) -> None:
     assert peer.types_heard() == ["AR"], "the allocation did not go out a second time"
 
 
-@pytest.mark.parametrize("engine", ["fixcore", "quickfix"])
+@pytest.mark.parametrize("engine", ENGINES)
 def test_repeating_groups_go_out_as_written(tmp_path: Path, engine: str) -> None:
     """An allocation to two accounts; QuickFIX needs the dictionary to know which fields repeat."""
     import fixcore
