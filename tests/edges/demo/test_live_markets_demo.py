@@ -72,7 +72,7 @@ def test_days_played_live_and_cut_in_the_middle_close_reconciled(tmp_path: Path)
 
 @pytest.mark.release
 def test_a_partition_changes_nothing_but_the_time_of_arrival(tmp_path: Path) -> None:
-    """The three days whole and cut agree table by table; those loaded from files have the same balances and positions."""
+    """The three days whole and cut agree table by table; those loaded from files have the same trades, lots, balances and positions."""
     plans = {name: _plan(tmp_path / name, 3) for name in ("whole", "cut", "files")}
     with _opened(tmp_path / "whole", plans["whole"]) as whole, _opened(tmp_path / "cut", plans["cut"]) as cut:
         _play(whole, plans["whole"], None)
@@ -98,5 +98,5 @@ def test_a_partition_changes_nothing_but_the_time_of_arrival(tmp_path: Path) -> 
                 for path in plans["files"].files[day]:
                     load(filed, path, now)
                 close_day(filed, now)
-                for table in ("balance", "position"):
+                for table in ("trade", "lot", "lot_close", "balance", "position"):
                     assert _rows(whole, table, day) == _rows(filed, table, day), (table, day)

@@ -25,9 +25,10 @@ class NotHeard(TimeoutError):
 def drop_copy(row: Mapping[str, str], currency: str) -> Body:
     """An execution as the fields of a FIX 4.4 execution report (FIX 4.4, volume 4: ExecType F, a trade)."""
     day = row["trade_date"].replace("-", "")
+    dealt_at = row["trade_time"].replace("-", "").replace("T", "-").removesuffix("Z")
     named = [(37, f"O{row['exec_id']}"), (17, row["exec_id"]), (150, "F"), (39, "2"), (1, row["account_code"]), (55, row["security_code"])]
     dealt = [(54, SIDES[row["side"]]), (38, row["quantity"]), (32, row["quantity"]), (31, row["price"]), (15, currency)]
-    return [*named, *dealt, (151, "0"), (14, row["quantity"]), (6, row["price"]), (75, day), (60, f"{day}-15:00:00")]
+    return [*named, *dealt, (151, "0"), (14, row["quantity"]), (6, row["price"]), (75, day), (60, dealt_at)]
 
 
 def read_executions(paths: Sequence[Path], currencies: Mapping[str, str]) -> list[Body]:

@@ -27,9 +27,9 @@ class CurrencyTrade:
 def write_executions(folder: Path, trades: list[Trade]) -> Path:
     """The desk's executions of a trade date."""
     rows = [
-        {"sender": "DESK", "chain": "EXECUTION", "action": "NEW", "exec_id": each.exec_id, "trade_date": str(each.day), "account_code": each.account,
-         "security_code": each.listing.symbol, "security_code_kind": "SYMBOL", "side": "BUY" if each.quantity > 0 else "SELL",
-         "quantity": str(abs(each.quantity)), "price": cents_text(each.price)}
+        {"sender": "DESK", "chain": "EXECUTION", "action": "NEW", "exec_id": each.exec_id, "trade_date": str(each.day),
+         "trade_time": f"{each.day}T15:00:00Z", "account_code": each.account, "security_code": each.listing.symbol,
+         "security_code_kind": "SYMBOL", "side": "BUY" if each.quantity > 0 else "SELL", "quantity": str(abs(each.quantity)), "price": cents_text(each.price)}
         for each in trades
     ]  # fmt: skip
     return write_rows(folder / f"execution_message-{trades[0].day}.csv", rows)
