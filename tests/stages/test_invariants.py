@@ -64,6 +64,8 @@ CASES: list[tuple[Callable[..., Any], Tables, Tables]] = [
 class Engine:
     """A calculator with these tables (those not given are empty): as much of a store as a check asks for."""
 
+    language = "duckdb"
+
     def __init__(self, invariant: Callable[..., Any], tables: Tables) -> None:
         import duckdb
 

@@ -40,7 +40,7 @@ def settlement(
     )
     cns = _cns(instruction, made.filter(made.activity_kind == "CNS"))
     due = _items(instruction).union(_claims(instruction_terms, previous_instruction_state))
-    items = with_part_policy(due, security_place, venue, previous_instruction_state, business_date)
+    items = with_part_policy(due, security_place, venue, previous_instruction_state, business_date).once()
     dvp = _dvp(items, made.filter(made.activity_kind == "DVP"))
     return cns.union(dvp).mutate(settlement_date=x.date(business_date))
 
@@ -96,9 +96,9 @@ def _claims(instruction_terms: Relation, previous_instruction_state: Relation) -
 
 def _dvp(items: Relation, made: Relation) -> Relation:
     """Deliveries versus payment meet their item by our reference or the street's, else by security, shares and money when only one fits."""
-    by_ours = made.join(items.mutate(own_reference=items.instruction_id), ("our_reference", "own_reference"))
-    rest = made.without(by_ours, "file_id", "line_number")
-    by_street = rest.join(_one_of_street(items), ("our_reference", "known_reference"))
+    by_ours = made.join(items.mutate(own_reference=items.instruction_id), ("our_reference", "own_reference")).once()
+    rest = made.without(by_ours, "file_id", "line_number").once()
+    by_street = rest.join(_one_of_street(items), ("our_reference", "known_reference")).once()
     left = rest.without(by_street, "file_id", "line_number")
     by_terms = _by_terms(left, items.without(by_ours, "instruction_id").without(by_street, "instruction_id"))
     columns = tuple(name for name in by_ours.columns if name in by_terms.columns and name in by_street.columns)
