@@ -5,6 +5,8 @@ A small day is not parted: one task a step, interpreted, because shuffles and co
 
 from __future__ import annotations
 
+import shutil
+import uuid
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +17,7 @@ import pyarrow as pa
 from tallystick.model.contract import Table
 from tallystick.stores.snapshot_files import parts
 from tallystick.stores.spark_session import session_of
-from tallystick.stores.spark_sql import FUNCTIONS, SQL_NAMES
+from tallystick.stores.spark_sql import FUNCTIONS, SQL_NAMES, computed_once
 from tallystick.stores.spark_watch import watched
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 SMALL_ROWS = 200_000
 """Up to so many rows in all tables of a piece of work, each step is one task."""
+
+COMPUTED = "computed-"
+"""How folders of rows that a step reads several times begin."""
 
 SMALL = {
     "spark.sql.codegen.wholeStage": "false",
@@ -39,11 +44,12 @@ SMALL = {
 class SparkFrames:
     """The named tables of one session, had when it is first needed: files are taken in without Spark."""
 
-    def __init__(self, url: str) -> None:
-        self.url = url
+    def __init__(self, url: str, scratch: Path) -> None:
+        self.url, self.scratch = url, scratch
         self._rows: dict[str, int] = {}
         self._frames: dict[str, DataFrame] = {}
         self._kept: list[DataFrame] = []
+        self._computed: list[Path] = []
 
     @cached_property
     def session(self) -> SparkSession:
@@ -86,8 +92,21 @@ class SparkFrames:
         self.define(name, frame, rows)
 
     def query(self, sql: str, values: dict[str, Any] | None = None) -> DataFrame:
-        """The frame of a query; values by the name of its parameters."""
-        return self.session.sql(sql, args=values) if values else self.session.sql(sql)
+        """The frame of a query; values by the name of its parameters. What its text names several times is computed now, once."""
+        often, rest = computed_once(sql)
+        for name, text in often:
+            self._compute(name, text)
+        return self.session.sql(rest, args=values) if values else self.session.sql(rest)
+
+    def _compute(self, name: str, query: str) -> None:
+        """Let the rows of a query, written by the workers and read from there, be the table `name`: its plan ends at the files."""
+        frame = self.session.sql(f"select * from {query} computed")
+        folder = self.scratch / f"{COMPUTED}{uuid.uuid4().hex}"
+        self.write(frame, folder, name)
+        files = [file.as_uri() for file in parts(folder)]
+        made = self.session.read.schema(frame.schema).parquet(*files) if files else self.session.createDataFrame([], frame.schema)
+        self._computed.append(folder)
+        (made.coalesce(1) if self.is_small else made).createOrReplaceTempView(name)
 
     def of_rows(self, contract: Table, rows: pa.Table) -> DataFrame:
         """A frame of these rows, sent along with each task that reads them."""
@@ -112,7 +131,9 @@ class SparkFrames:
         """Give back what the workers keep for these tables."""
         for frame in self._kept:
             frame.unpersist()
-        for held in (self._kept, self._rows, self._frames):
+        for folder in self._computed:
+            shutil.rmtree(folder, ignore_errors=True)
+        for held in (self._kept, self._computed, self._rows, self._frames):
             held.clear()
 
     def _turn(self) -> None:

@@ -6,11 +6,13 @@ backslash is a backslash, decimals never lose digits silently.
 
 Facts of the engine: `/` of decimals(37,0) is a decimal(38,19) and an error from 10^19 on; `div` is a 64-bit number that wraps
 without a word; `%` and `-` are exact; `round` of decimals goes half away from zero; text is compared by its bytes; `timestamp` without
-more words has a zone.
+more words has a zone; a common table expression is planned again wherever it is named, so that a chain of them grows without bound: its text is told
+from the rest, and the session computes each once (`spark_frames`).
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -58,8 +60,29 @@ FUNCTIONS = ("create or replace temporary function whole_quotient(a decimal(37,0
 """Functions of each session that the house operations need and Spark lacks. (Written out at every use they made texts twice as long.)"""
 
 
+ONCE, NEXT, THEN = "/*once*/", "/*next*/", "/*then*/"
+"""Comments around and between the common table expressions of a text."""
+
+_ONCE = re.compile(re.escape(ONCE) + r"WITH (.*?)" + re.escape(THEN), re.DOTALL)
+
+
+def computed_once(sql: str) -> tuple[list[tuple[str, str]], str]:
+    """The queries of a text that are to be computed once, in order, each with its name; and the text without them."""
+    found = _ONCE.search(sql)
+    if found is None:
+        return [], sql
+    pairs = [each.partition(" AS ") for each in found[1].split(NEXT)]
+    return [(name.strip(), query.strip().rstrip(",").strip()) for name, _, query in pairs], sql[: found.start()] + sql[found.end() :]
+
+
 class SparkCompiler(PGCompiler):
     """Statements and expressions."""
+
+    def _render_cte_clause(self, nesting_level: int | None = None, include_following_stack: bool = False) -> str:
+        """The common table expressions, told apart by comments; all of them stand before the outermost select."""
+        if not self.ctes or (nesting_level or 0) > 1:
+            return ""
+        return f"{ONCE}WITH {f', {NEXT}'.join(self.ctes.values())}\n{THEN}"
 
     def visit_div_func(self, function: Any, **kw: Any) -> str:
         """`div` of PostgreSQL."""

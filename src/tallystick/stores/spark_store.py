@@ -37,7 +37,7 @@ class SparkStore:
 
     def __init__(self, book: Path, url: str) -> None:
         self.files = SnapshotFiles(book.resolve())
-        self.frames = SparkFrames(url)
+        self.frames = SparkFrames(url, self.files.book / "scratch")
 
     @property
     def session(self) -> SparkSession:
