@@ -182,7 +182,18 @@ def test_a_query_with_parameters_gives_rows_by_name(spark: SparkStore) -> None:
 def test_a_stream_gives_all_rows_in_order_and_leaves_nothing(spark: SparkStore, folder: Path) -> None:
     batches = list(spark.stream("select id from range(0, 1000) order by id desc", 300))
     assert [value for batch in batches for value in batch.to_pydict()["id"]] == list(range(999, -1, -1))
-    assert list((folder / "scratch").iterdir()) == []
+    assert list((folder / "scratch").glob("answer-*")) == []
+
+
+def test_what_was_computed_once_is_gone_with_the_session(spark_cluster: SparkCluster, tmp_path: Path) -> None:
+    store = SparkStore(tmp_path, spark_cluster.url())
+    store.define_rows("account", contract_of("account"), generated(contract_of("account"), (), 40, 1))
+    accounts = Relation(contract_of("account").named("account")).select("account_id").once()
+    (answer,) = store.run(f"select count(*) from ({store.compile(accounts.union(accounts))}) t")
+    assert answer[0] == 80
+    assert len(list((tmp_path / "scratch").iterdir())) == 1
+    store.close()
+    assert list((tmp_path / "scratch").iterdir()) == []
 
 
 def test_a_query_spark_does_not_understand_is_refused(spark: SparkStore) -> None:
