@@ -1,10 +1,225 @@
 WITH
+anon_32 AS (
+  SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
+    instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
+    instruction.account_id, instruction.short_sale, instruction.trade_date
+  FROM instruction
+  WHERE instruction.clearing_path != 'CNS'
+),
+anon_31 AS (
+  SELECT anon_32.instruction_id, anon_32.clearing_path, anon_32.street_reference, anon_32.account_id, anon_32.currency, anon_32.instructed_quantity, anon_32.instructed_money,
+    anon_32.security_id AS item_security, anon_32.quantity AS open_quantity, anon_32.money AS open_money
+  FROM anon_32
+),
+anon_35 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
+    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
+    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
+    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
+    instruction_terms.instructed_money, instruction_terms.opened_date
+  FROM instruction_terms
+  WHERE instruction_terms.origin = 'CLAIM'
+),
+anon_37 AS (
+  SELECT previous_instruction_state.instruction_id, previous_instruction_state.origin, previous_instruction_state.venue, previous_instruction_state.message_reference,
+    previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
+    previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
+    previous_instruction_state.currency, previous_instruction_state.depository_account, previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement,
+    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.opt_out, previous_instruction_state.state,
+    previous_instruction_state.venue_process, previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity,
+    previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state,
+    previous_instruction_state.hold, previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code,
+    previous_instruction_state.linked_reference, previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity,
+    previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
+    previous_instruction_state.ended_date
+  FROM previous_instruction_state
+  WHERE previous_instruction_state.ended_date IS NOT NULL
+),
+anon_34 AS (
+  SELECT anon_35.instruction_id, anon_35.origin, anon_35.venue, anon_35.message_reference, anon_35.depository_reference, anon_35.common_reference, anon_35.trade_reference,
+    anon_35.movement, anon_35.payment, anon_35.trade_date, anon_35.settlement_date, anon_35.security_id, anon_35.currency, anon_35.depository_account, anon_35.counterparty,
+    anon_35.place_of_settlement, anon_35.account_id, anon_35.transaction_kind, anon_35.opt_out, anon_35.instructed_quantity, anon_35.instructed_money, anon_35.opened_date
+  FROM anon_35
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_36
+    FROM anon_37
+    WHERE anon_35.instruction_id = anon_37.instruction_id
+  ))
+),
+anon_33 AS (
+  SELECT anon_34.instruction_id, anon_34.currency, 'CLAIM' AS clearing_path, CAST(NULL AS VARCHAR2(4000)) AS street_reference, '-' AS account_id, anon_34.security_id AS item_security,
+    CAST(0 AS NUMBER(38, 6)) AS instructed_quantity, CAST(CASE WHEN (anon_34.movement = 'DELIVER') THEN anon_34.instructed_money ELSE -anon_34.instructed_money END AS NUMBER(38, 2)) AS instructed_money,
+    CAST(0 AS NUMBER(38, 6)) AS open_quantity, CAST(CASE WHEN (anon_34.movement = 'DELIVER') THEN anon_34.instructed_money ELSE -anon_34.instructed_money END AS NUMBER(38, 2)) AS open_money
+  FROM anon_34
+),
+anon_29 AS (
+  SELECT anon_31.instruction_id, anon_31.clearing_path, anon_31.street_reference, anon_31.account_id, anon_31.currency, anon_31.instructed_quantity, anon_31.instructed_money,
+    anon_31.item_security, anon_31.open_quantity, anon_31.open_money
+  FROM anon_31
+  UNION ALL
+  SELECT anon_33.instruction_id, anon_33.clearing_path, anon_33.street_reference, anon_33.account_id, anon_33.currency, anon_33.instructed_quantity, anon_33.instructed_money,
+    anon_33.item_security, anon_33.open_quantity, anon_33.open_money
+  FROM anon_33
+),
+anon_39 AS (
+  SELECT security_place.depository, security_place.security_id AS placed_security
+  FROM security_place
+),
+anon_41 AS (
+  SELECT venue.venue, venue.valid_from, venue.valid_to, venue.venue_kind, venue.name, venue.country, venue.place_of_settlement, venue.settles_at, venue.currencies,
+    venue.calendar_key, venue.dvp_model, venue.partial_policy, venue.message_set, venue.penalty_regime, venue.security_code_kind, venue.participant_form,
+    venue.account_form, venue.source, venue.evidence, venue.origin
+  FROM venue
+  WHERE venue.venue_kind = 'DEPOSITORY' AND venue.partial_policy IN ('ALL_RUNS', 'WINDOWS') AND venue.valid_from <= DATE '2026-11-10' AND venue.valid_to >= DATE '2026-11-10'
+),
+anon_40 AS (
+  SELECT anon_41.venue
+  FROM anon_41
+),
+anon_38 AS (
+  SELECT anon_39.depository, anon_39.placed_security, anon_40.venue
+  FROM anon_39
+  JOIN anon_40 ON anon_39.depository = anon_40.venue
+),
+anon_30 AS (
+  SELECT anon_38.placed_security
+  FROM anon_38
+),
+anon_27 AS (
+  SELECT anon_29.instruction_id, anon_29.clearing_path, anon_29.street_reference, anon_29.account_id, anon_29.currency, anon_29.instructed_quantity, anon_29.instructed_money,
+    anon_29.item_security, anon_29.open_quantity, anon_29.open_money, anon_30.placed_security
+  FROM anon_29
+  LEFT OUTER JOIN anon_30 ON anon_29.item_security = anon_30.placed_security
+),
+anon_42 AS (
+  SELECT previous_instruction_state.instruction_id, previous_instruction_state.origin, previous_instruction_state.venue, previous_instruction_state.message_reference,
+    previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
+    previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
+    previous_instruction_state.currency, previous_instruction_state.depository_account, previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement,
+    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.opt_out, previous_instruction_state.state,
+    previous_instruction_state.venue_process, previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity,
+    previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state,
+    previous_instruction_state.hold, previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code,
+    previous_instruction_state.linked_reference, previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity,
+    previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
+    previous_instruction_state.ended_date
+  FROM previous_instruction_state
+  WHERE previous_instruction_state.partial_code = 'NPAR'
+),
+anon_28 AS (
+  SELECT anon_42.instruction_id AS forbidden_id
+  FROM anon_42
+),
+anon_26 AS (
+  SELECT anon_27.instruction_id, anon_27.clearing_path, anon_27.street_reference, anon_27.account_id, anon_27.currency, anon_27.instructed_quantity, anon_27.instructed_money,
+    anon_27.item_security, anon_27.open_quantity, anon_27.open_money, anon_27.placed_security, anon_28.forbidden_id
+  FROM anon_27
+  LEFT OUTER JOIN anon_28 ON anon_27.instruction_id = anon_28.forbidden_id
+),
+anon_25 AS (
+  SELECT anon_26.instruction_id, anon_26.clearing_path, anon_26.street_reference, anon_26.account_id, anon_26.currency, anon_26.instructed_quantity, anon_26.instructed_money,
+    anon_26.item_security, anon_26.open_quantity, anon_26.open_money, anon_26.placed_security, anon_26.forbidden_id, CASE WHEN (anon_26.placed_security IS NOT NULL
+    AND anon_26.forbidden_id IS NULL) THEN 1 ELSE 0 END AS in_parts
+  FROM anon_26
+),
+anon_24 AS (
+  SELECT anon_25.instruction_id, anon_25.clearing_path, anon_25.street_reference, anon_25.account_id, anon_25.currency, anon_25.instructed_quantity, anon_25.instructed_money,
+    anon_25.item_security, anon_25.open_quantity, anon_25.open_money, anon_25.placed_security, anon_25.forbidden_id, anon_25.in_parts
+  FROM anon_25
+),
 anon_10 AS (
   SELECT depository_activity.file_id, depository_activity.line_number, depository_activity.activity_reference, depository_activity.activity_kind, depository_activity.activity_status,
     depository_activity.depository_account, depository_activity.contra_account, depository_activity.security_id, depository_activity.quantity, depository_activity.money,
     depository_activity.our_reference, depository_activity.status_reason, depository_activity.status, depository_activity.reason, depository_activity.known_date
   FROM depository_activity
   WHERE depository_activity.status = 'accepted' AND depository_activity.activity_status IN ('MADE', 'REVERSED') AND depository_activity.activity_kind IN ('CNS', 'DVP')
+),
+anon_22 AS (
+  SELECT anon_10.file_id, anon_10.line_number, anon_10.activity_reference, anon_10.activity_kind, anon_10.activity_status, anon_10.depository_account, anon_10.contra_account,
+    anon_10.security_id, anon_10.quantity, anon_10.money, anon_10.our_reference, anon_10.status_reason, anon_10.status, anon_10.reason, anon_10.known_date
+  FROM anon_10
+  WHERE anon_10.activity_kind = 'DVP'
+),
+anon_23 AS (
+  SELECT anon_24.instruction_id, anon_24.clearing_path, anon_24.street_reference, anon_24.account_id, anon_24.currency, anon_24.instructed_quantity, anon_24.instructed_money,
+    anon_24.item_security, anon_24.open_quantity, anon_24.open_money, anon_24.placed_security, anon_24.forbidden_id, anon_24.in_parts, anon_24.instruction_id AS own_reference
+  FROM anon_24
+),
+anon_21 AS (
+  SELECT anon_22.file_id, anon_22.line_number, anon_22.activity_reference, anon_22.activity_kind, anon_22.activity_status, anon_22.depository_account, anon_22.contra_account,
+    anon_22.security_id, anon_22.quantity, anon_22.money, anon_22.our_reference, anon_22.status_reason, anon_22.status, anon_22.reason, anon_22.known_date,
+    anon_23.instruction_id, anon_23.clearing_path, anon_23.street_reference, anon_23.account_id, anon_23.currency, anon_23.instructed_quantity, anon_23.instructed_money,
+    anon_23.item_security, anon_23.open_quantity, anon_23.open_money, anon_23.placed_security, anon_23.forbidden_id, anon_23.in_parts, anon_23.own_reference
+  FROM anon_22
+  JOIN anon_23 ON anon_22.our_reference = anon_23.own_reference
+),
+anon_20 AS (
+  SELECT anon_21.file_id, anon_21.line_number, anon_21.activity_reference, anon_21.activity_kind, anon_21.activity_status, anon_21.depository_account, anon_21.contra_account,
+    anon_21.security_id, anon_21.quantity, anon_21.money, anon_21.our_reference, anon_21.status_reason, anon_21.status, anon_21.reason, anon_21.known_date,
+    anon_21.instruction_id, anon_21.clearing_path, anon_21.street_reference, anon_21.account_id, anon_21.currency, anon_21.instructed_quantity, anon_21.instructed_money,
+    anon_21.item_security, anon_21.open_quantity, anon_21.open_money, anon_21.placed_security, anon_21.forbidden_id, anon_21.in_parts, anon_21.own_reference
+  FROM anon_21
+),
+anon_48 AS (
+  SELECT anon_22.file_id, anon_22.line_number, anon_22.activity_reference, anon_22.activity_kind, anon_22.activity_status, anon_22.depository_account, anon_22.contra_account,
+    anon_22.security_id, anon_22.quantity, anon_22.money, anon_22.our_reference, anon_22.status_reason, anon_22.status, anon_22.reason, anon_22.known_date
+  FROM anon_22
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_49
+    FROM anon_20
+    WHERE anon_22.file_id = anon_20.file_id AND anon_22.line_number = anon_20.line_number
+  ))
+),
+anon_46 AS (
+  SELECT anon_48.file_id, anon_48.line_number, anon_48.activity_reference, anon_48.activity_kind, anon_48.activity_status, anon_48.depository_account, anon_48.contra_account,
+    anon_48.security_id, anon_48.quantity, anon_48.money, anon_48.our_reference, anon_48.status_reason, anon_48.status, anon_48.reason, anon_48.known_date
+  FROM anon_48
+),
+anon_51 AS (
+  SELECT anon_24.instruction_id, anon_24.clearing_path, anon_24.street_reference, anon_24.account_id, anon_24.currency, anon_24.instructed_quantity, anon_24.instructed_money,
+    anon_24.item_security, anon_24.open_quantity, anon_24.open_money, anon_24.placed_security, anon_24.forbidden_id, anon_24.in_parts
+  FROM anon_24
+  WHERE anon_24.street_reference IS NOT NULL
+),
+anon_54 AS (
+  SELECT anon_51.street_reference, CAST(count(*) AS NUMBER(19)) AS candidates
+  FROM anon_51
+  GROUP BY anon_51.street_reference
+),
+anon_53 AS (
+  SELECT anon_54.street_reference, anon_54.candidates
+  FROM anon_54
+  WHERE anon_54.candidates = 1
+),
+anon_50 AS (
+  SELECT anon_51.instruction_id, anon_51.clearing_path, anon_51.street_reference, anon_51.account_id, anon_51.currency, anon_51.instructed_quantity, anon_51.instructed_money,
+    anon_51.item_security, anon_51.open_quantity, anon_51.open_money, anon_51.placed_security, anon_51.forbidden_id, anon_51.in_parts
+  FROM anon_51
+  WHERE EXISTS (
+    SELECT 1 AS anon_52
+    FROM anon_53
+    WHERE anon_51.street_reference = anon_53.street_reference
+  )
+),
+anon_47 AS (
+  SELECT anon_50.instruction_id, anon_50.clearing_path, anon_50.street_reference, anon_50.account_id, anon_50.currency, anon_50.instructed_quantity, anon_50.instructed_money,
+    anon_50.item_security, anon_50.open_quantity, anon_50.open_money, anon_50.placed_security, anon_50.forbidden_id, anon_50.in_parts, anon_50.street_reference AS known_reference
+  FROM anon_50
+),
+anon_45 AS (
+  SELECT anon_46.file_id, anon_46.line_number, anon_46.activity_reference, anon_46.activity_kind, anon_46.activity_status, anon_46.depository_account, anon_46.contra_account,
+    anon_46.security_id, anon_46.quantity, anon_46.money, anon_46.our_reference, anon_46.status_reason, anon_46.status, anon_46.reason, anon_46.known_date,
+    anon_47.instruction_id, anon_47.clearing_path, anon_47.street_reference, anon_47.account_id, anon_47.currency, anon_47.instructed_quantity, anon_47.instructed_money,
+    anon_47.item_security, anon_47.open_quantity, anon_47.open_money, anon_47.placed_security, anon_47.forbidden_id, anon_47.in_parts, anon_47.known_reference
+  FROM anon_46
+  JOIN anon_47 ON anon_46.our_reference = anon_47.known_reference
+),
+anon_44 AS (
+  SELECT anon_45.file_id, anon_45.line_number, anon_45.activity_reference, anon_45.activity_kind, anon_45.activity_status, anon_45.depository_account, anon_45.contra_account,
+    anon_45.security_id, anon_45.quantity, anon_45.money, anon_45.our_reference, anon_45.status_reason, anon_45.status, anon_45.reason, anon_45.known_date,
+    anon_45.instruction_id, anon_45.clearing_path, anon_45.street_reference, anon_45.account_id, anon_45.currency, anon_45.instructed_quantity, anon_45.instructed_money,
+    anon_45.item_security, anon_45.open_quantity, anon_45.open_money, anon_45.placed_security, anon_45.forbidden_id, anon_45.in_parts, anon_45.known_reference
+  FROM anon_45
 ),
 anon_8 AS (
   SELECT anon_10.file_id, anon_10.line_number, anon_10.activity_reference, anon_10.activity_kind, anon_10.activity_status, anon_10.depository_account, anon_10.contra_account,
@@ -51,148 +266,6 @@ anon_4 AS (
     CAST(anon_5.money AS NUMBER(38, 2)) AS money
   FROM anon_5
 ),
-anon_21 AS (
-  SELECT anon_10.file_id, anon_10.line_number, anon_10.activity_reference, anon_10.activity_kind, anon_10.activity_status, anon_10.depository_account, anon_10.contra_account,
-    anon_10.security_id, anon_10.quantity, anon_10.money, anon_10.our_reference, anon_10.status_reason, anon_10.status, anon_10.reason, anon_10.known_date
-  FROM anon_10
-  WHERE anon_10.activity_kind = 'DVP'
-),
-anon_30 AS (
-  SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
-    instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
-    instruction.account_id, instruction.short_sale, instruction.trade_date
-  FROM instruction
-  WHERE instruction.clearing_path != 'CNS'
-),
-anon_29 AS (
-  SELECT anon_30.instruction_id, anon_30.clearing_path, anon_30.street_reference, anon_30.account_id, anon_30.currency, anon_30.instructed_quantity, anon_30.instructed_money,
-    anon_30.security_id AS item_security, anon_30.quantity AS open_quantity, anon_30.money AS open_money
-  FROM anon_30
-),
-anon_33 AS (
-  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
-    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
-    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
-    instruction_terms.instructed_money, instruction_terms.opened_date
-  FROM instruction_terms
-  WHERE instruction_terms.origin = 'CLAIM'
-),
-anon_35 AS (
-  SELECT previous_instruction_state.instruction_id, previous_instruction_state.origin, previous_instruction_state.venue, previous_instruction_state.message_reference,
-    previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
-    previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
-    previous_instruction_state.currency, previous_instruction_state.depository_account, previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement,
-    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.opt_out, previous_instruction_state.state,
-    previous_instruction_state.venue_process, previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity,
-    previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state,
-    previous_instruction_state.hold, previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code,
-    previous_instruction_state.linked_reference, previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity,
-    previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
-    previous_instruction_state.ended_date
-  FROM previous_instruction_state
-  WHERE previous_instruction_state.ended_date IS NOT NULL
-),
-anon_32 AS (
-  SELECT anon_33.instruction_id, anon_33.origin, anon_33.venue, anon_33.message_reference, anon_33.depository_reference, anon_33.common_reference, anon_33.trade_reference,
-    anon_33.movement, anon_33.payment, anon_33.trade_date, anon_33.settlement_date, anon_33.security_id, anon_33.currency, anon_33.depository_account, anon_33.counterparty,
-    anon_33.place_of_settlement, anon_33.account_id, anon_33.transaction_kind, anon_33.opt_out, anon_33.instructed_quantity, anon_33.instructed_money, anon_33.opened_date
-  FROM anon_33
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_34
-    FROM anon_35
-    WHERE anon_33.instruction_id = anon_35.instruction_id
-  ))
-),
-anon_31 AS (
-  SELECT anon_32.instruction_id, anon_32.currency, 'CLAIM' AS clearing_path, CAST(NULL AS VARCHAR2(4000)) AS street_reference, '-' AS account_id, anon_32.security_id AS item_security,
-    CAST(0 AS NUMBER(38, 6)) AS instructed_quantity, CAST(CASE WHEN (anon_32.movement = 'DELIVER') THEN anon_32.instructed_money ELSE -anon_32.instructed_money END AS NUMBER(38, 2)) AS instructed_money,
-    CAST(0 AS NUMBER(38, 6)) AS open_quantity, CAST(CASE WHEN (anon_32.movement = 'DELIVER') THEN anon_32.instructed_money ELSE -anon_32.instructed_money END AS NUMBER(38, 2)) AS open_money
-  FROM anon_32
-),
-anon_27 AS (
-  SELECT anon_29.instruction_id, anon_29.clearing_path, anon_29.street_reference, anon_29.account_id, anon_29.currency, anon_29.instructed_quantity, anon_29.instructed_money,
-    anon_29.item_security, anon_29.open_quantity, anon_29.open_money
-  FROM anon_29
-  UNION ALL
-  SELECT anon_31.instruction_id, anon_31.clearing_path, anon_31.street_reference, anon_31.account_id, anon_31.currency, anon_31.instructed_quantity, anon_31.instructed_money,
-    anon_31.item_security, anon_31.open_quantity, anon_31.open_money
-  FROM anon_31
-),
-anon_37 AS (
-  SELECT security_place.depository, security_place.security_id AS placed_security
-  FROM security_place
-),
-anon_39 AS (
-  SELECT venue.venue, venue.valid_from, venue.valid_to, venue.venue_kind, venue.name, venue.country, venue.place_of_settlement, venue.settles_at, venue.currencies,
-    venue.calendar_key, venue.dvp_model, venue.partial_policy, venue.message_set, venue.penalty_regime, venue.security_code_kind, venue.participant_form,
-    venue.account_form, venue.source, venue.evidence, venue.origin
-  FROM venue
-  WHERE venue.venue_kind = 'DEPOSITORY' AND venue.partial_policy IN ('ALL_RUNS', 'WINDOWS') AND venue.valid_from <= DATE '2026-11-10' AND venue.valid_to >= DATE '2026-11-10'
-),
-anon_38 AS (
-  SELECT anon_39.venue
-  FROM anon_39
-),
-anon_36 AS (
-  SELECT anon_37.depository, anon_37.placed_security, anon_38.venue
-  FROM anon_37
-  JOIN anon_38 ON anon_37.depository = anon_38.venue
-),
-anon_28 AS (
-  SELECT anon_36.placed_security
-  FROM anon_36
-),
-anon_25 AS (
-  SELECT anon_27.instruction_id, anon_27.clearing_path, anon_27.street_reference, anon_27.account_id, anon_27.currency, anon_27.instructed_quantity, anon_27.instructed_money,
-    anon_27.item_security, anon_27.open_quantity, anon_27.open_money, anon_28.placed_security
-  FROM anon_27
-  LEFT OUTER JOIN anon_28 ON anon_27.item_security = anon_28.placed_security
-),
-anon_40 AS (
-  SELECT previous_instruction_state.instruction_id, previous_instruction_state.origin, previous_instruction_state.venue, previous_instruction_state.message_reference,
-    previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
-    previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
-    previous_instruction_state.currency, previous_instruction_state.depository_account, previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement,
-    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.opt_out, previous_instruction_state.state,
-    previous_instruction_state.venue_process, previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity,
-    previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state,
-    previous_instruction_state.hold, previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code,
-    previous_instruction_state.linked_reference, previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity,
-    previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
-    previous_instruction_state.ended_date
-  FROM previous_instruction_state
-  WHERE previous_instruction_state.partial_code = 'NPAR'
-),
-anon_26 AS (
-  SELECT anon_40.instruction_id AS forbidden_id
-  FROM anon_40
-),
-anon_24 AS (
-  SELECT anon_25.instruction_id, anon_25.clearing_path, anon_25.street_reference, anon_25.account_id, anon_25.currency, anon_25.instructed_quantity, anon_25.instructed_money,
-    anon_25.item_security, anon_25.open_quantity, anon_25.open_money, anon_25.placed_security, anon_26.forbidden_id
-  FROM anon_25
-  LEFT OUTER JOIN anon_26 ON anon_25.instruction_id = anon_26.forbidden_id
-),
-anon_23 AS (
-  SELECT anon_24.instruction_id, anon_24.clearing_path, anon_24.street_reference, anon_24.account_id, anon_24.currency, anon_24.instructed_quantity, anon_24.instructed_money,
-    anon_24.item_security, anon_24.open_quantity, anon_24.open_money, anon_24.placed_security, anon_24.forbidden_id, CASE WHEN (anon_24.placed_security IS NOT NULL
-    AND anon_24.forbidden_id IS NULL) THEN 1 ELSE 0 END AS in_parts
-  FROM anon_24
-),
-anon_22 AS (
-  SELECT anon_23.instruction_id, anon_23.clearing_path, anon_23.street_reference, anon_23.account_id, anon_23.currency, anon_23.instructed_quantity, anon_23.instructed_money,
-    anon_23.item_security, anon_23.open_quantity, anon_23.open_money, anon_23.placed_security, anon_23.forbidden_id, anon_23.in_parts, anon_23.instruction_id AS own_reference
-  FROM anon_23
-),
-anon_20 AS (
-  SELECT anon_21.file_id, anon_21.line_number, anon_21.activity_reference, anon_21.activity_kind, anon_21.activity_status, anon_21.depository_account, anon_21.contra_account,
-    anon_21.security_id, anon_21.quantity, anon_21.money, anon_21.our_reference, anon_21.status_reason, anon_21.status, anon_21.reason, anon_21.known_date,
-    anon_22.instruction_id, anon_22.clearing_path, anon_22.street_reference, anon_22.account_id, anon_22.currency, anon_22.instructed_quantity, anon_22.instructed_money,
-    anon_22.item_security, anon_22.open_quantity, anon_22.open_money, anon_22.placed_security, anon_22.forbidden_id, anon_22.in_parts, anon_22.own_reference
-  FROM anon_21
-  JOIN anon_22 ON anon_21.our_reference = anon_22.own_reference
-),
 anon_19 AS (
   SELECT anon_20.file_id, anon_20.line_number, anon_20.activity_reference, anon_20.activity_kind, anon_20.activity_status, anon_20.depository_account, anon_20.contra_account,
     anon_20.security_id, anon_20.quantity, anon_20.money, anon_20.our_reference, anon_20.status_reason, anon_20.status, anon_20.reason, anon_20.known_date,
@@ -201,146 +274,97 @@ anon_19 AS (
   FROM anon_20
 ),
 anon_43 AS (
-  SELECT anon_21.file_id, anon_21.line_number, anon_21.activity_reference, anon_21.activity_kind, anon_21.activity_status, anon_21.depository_account, anon_21.contra_account,
-    anon_21.security_id, anon_21.quantity, anon_21.money, anon_21.our_reference, anon_21.status_reason, anon_21.status, anon_21.reason, anon_21.known_date
-  FROM anon_21
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_45
-    FROM anon_20
-    WHERE anon_21.file_id = anon_20.file_id AND anon_21.line_number = anon_20.line_number
-  ))
-),
-anon_47 AS (
-  SELECT anon_23.instruction_id, anon_23.clearing_path, anon_23.street_reference, anon_23.account_id, anon_23.currency, anon_23.instructed_quantity, anon_23.instructed_money,
-    anon_23.item_security, anon_23.open_quantity, anon_23.open_money, anon_23.placed_security, anon_23.forbidden_id, anon_23.in_parts
-  FROM anon_23
-  WHERE anon_23.street_reference IS NOT NULL
-),
-anon_50 AS (
-  SELECT anon_47.street_reference, CAST(count(*) AS NUMBER(19)) AS candidates
-  FROM anon_47
-  GROUP BY anon_47.street_reference
-),
-anon_49 AS (
-  SELECT anon_50.street_reference, anon_50.candidates
-  FROM anon_50
-  WHERE anon_50.candidates = 1
-),
-anon_46 AS (
-  SELECT anon_47.instruction_id, anon_47.clearing_path, anon_47.street_reference, anon_47.account_id, anon_47.currency, anon_47.instructed_quantity, anon_47.instructed_money,
-    anon_47.item_security, anon_47.open_quantity, anon_47.open_money, anon_47.placed_security, anon_47.forbidden_id, anon_47.in_parts
-  FROM anon_47
-  WHERE EXISTS (
-    SELECT 1 AS anon_48
-    FROM anon_49
-    WHERE anon_47.street_reference = anon_49.street_reference
-  )
-),
-anon_44 AS (
-  SELECT anon_46.instruction_id, anon_46.clearing_path, anon_46.street_reference, anon_46.account_id, anon_46.currency, anon_46.instructed_quantity, anon_46.instructed_money,
-    anon_46.item_security, anon_46.open_quantity, anon_46.open_money, anon_46.placed_security, anon_46.forbidden_id, anon_46.in_parts, anon_46.street_reference AS known_reference
-  FROM anon_46
-),
-anon_42 AS (
-  SELECT anon_43.file_id, anon_43.line_number, anon_43.activity_reference, anon_43.activity_kind, anon_43.activity_status, anon_43.depository_account, anon_43.contra_account,
-    anon_43.security_id, anon_43.quantity, anon_43.money, anon_43.our_reference, anon_43.status_reason, anon_43.status, anon_43.reason, anon_43.known_date,
+  SELECT anon_44.file_id, anon_44.line_number, anon_44.activity_reference, anon_44.activity_kind, anon_44.activity_status, anon_44.depository_account, anon_44.contra_account,
+    anon_44.security_id, anon_44.quantity, anon_44.money, anon_44.our_reference, anon_44.status_reason, anon_44.status, anon_44.reason, anon_44.known_date,
     anon_44.instruction_id, anon_44.clearing_path, anon_44.street_reference, anon_44.account_id, anon_44.currency, anon_44.instructed_quantity, anon_44.instructed_money,
-    anon_44.item_security, anon_44.open_quantity, anon_44.open_money, anon_44.placed_security, anon_44.forbidden_id, anon_44.in_parts, anon_44.known_reference
-  FROM anon_43
-  JOIN anon_44 ON anon_43.our_reference = anon_44.known_reference
-),
-anon_41 AS (
-  SELECT anon_42.file_id, anon_42.line_number, anon_42.activity_reference, anon_42.activity_kind, anon_42.activity_status, anon_42.depository_account, anon_42.contra_account,
-    anon_42.security_id, anon_42.quantity, anon_42.money, anon_42.our_reference, anon_42.status_reason, anon_42.status, anon_42.reason, anon_42.known_date,
-    anon_42.instruction_id, anon_42.clearing_path, anon_42.street_reference, anon_42.account_id, anon_42.currency, anon_42.instructed_quantity, anon_42.instructed_money,
-    anon_42.item_security, anon_42.open_quantity, anon_42.open_money, anon_42.placed_security, anon_42.forbidden_id, anon_42.in_parts
-  FROM anon_42
-),
-anon_53 AS (
-  SELECT anon_43.file_id, anon_43.line_number, anon_43.activity_reference, anon_43.activity_kind, anon_43.activity_status, anon_43.depository_account, anon_43.contra_account,
-    anon_43.security_id, anon_43.quantity, anon_43.money, anon_43.our_reference, anon_43.status_reason, anon_43.status, anon_43.reason, anon_43.known_date
-  FROM anon_43
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_55
-    FROM anon_42
-    WHERE anon_43.file_id = anon_42.file_id AND anon_43.line_number = anon_42.line_number
-  ))
-),
-anon_58 AS (
-  SELECT anon_23.instruction_id, anon_23.clearing_path, anon_23.street_reference, anon_23.account_id, anon_23.currency, anon_23.instructed_quantity, anon_23.instructed_money,
-    anon_23.item_security, anon_23.open_quantity, anon_23.open_money, anon_23.placed_security, anon_23.forbidden_id, anon_23.in_parts
-  FROM anon_23
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_59
-    FROM anon_20
-    WHERE anon_23.instruction_id = anon_20.instruction_id
-  ))
-),
-anon_56 AS (
-  SELECT anon_58.instruction_id, anon_58.clearing_path, anon_58.street_reference, anon_58.account_id, anon_58.currency, anon_58.instructed_quantity, anon_58.instructed_money,
-    anon_58.item_security, anon_58.open_quantity, anon_58.open_money, anon_58.placed_security, anon_58.forbidden_id, anon_58.in_parts
-  FROM anon_58
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_60
-    FROM anon_42
-    WHERE anon_58.instruction_id = anon_42.instruction_id
-  ))
-),
-anon_65 AS (
-  SELECT anon_53.security_id, anon_53.quantity, anon_53.money, CAST(count(*) AS NUMBER(19)) AS movements
-  FROM anon_53
-  GROUP BY anon_53.security_id, anon_53.quantity, anon_53.money
-),
-anon_64 AS (
-  SELECT anon_65.security_id, anon_65.quantity, anon_65.money, anon_65.movements
-  FROM anon_65
-  WHERE anon_65.movements = 1
-),
-anon_62 AS (
-  SELECT anon_64.security_id AS made_security, anon_64.quantity AS made_quantity, anon_64.money AS made_money
-  FROM anon_64
-),
-anon_66 AS (
-  SELECT anon_56.item_security, anon_56.open_quantity, anon_56.open_money, CAST(count(*) AS NUMBER(19)) AS candidates
-  FROM anon_56
-  GROUP BY anon_56.item_security, anon_56.open_quantity, anon_56.open_money
-),
-anon_63 AS (
-  SELECT anon_66.item_security, anon_66.open_quantity, anon_66.open_money, anon_66.candidates
-  FROM anon_66
-  WHERE anon_66.candidates = 1
-),
-anon_61 AS (
-  SELECT anon_62.made_security, anon_62.made_quantity, anon_62.made_money, anon_63.item_security, anon_63.open_quantity, anon_63.open_money, anon_63.candidates
-  FROM anon_62
-  JOIN anon_63 ON anon_62.made_security = anon_63.item_security AND anon_62.made_quantity = anon_63.open_quantity AND anon_62.made_money = anon_63.open_money
+    anon_44.item_security, anon_44.open_quantity, anon_44.open_money, anon_44.placed_security, anon_44.forbidden_id, anon_44.in_parts
+  FROM anon_44
 ),
 anon_57 AS (
-  SELECT anon_61.made_security AS fit_security, anon_61.made_quantity AS fit_quantity, anon_61.made_money AS fit_money
-  FROM anon_61
+  SELECT anon_46.file_id, anon_46.line_number, anon_46.activity_reference, anon_46.activity_kind, anon_46.activity_status, anon_46.depository_account, anon_46.contra_account,
+    anon_46.security_id, anon_46.quantity, anon_46.money, anon_46.our_reference, anon_46.status_reason, anon_46.status, anon_46.reason, anon_46.known_date
+  FROM anon_46
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_59
+    FROM anon_44
+    WHERE anon_46.file_id = anon_44.file_id AND anon_46.line_number = anon_44.line_number
+  ))
 ),
-anon_54 AS (
-  SELECT anon_56.instruction_id, anon_56.clearing_path, anon_56.street_reference, anon_56.account_id, anon_56.currency, anon_56.instructed_quantity, anon_56.instructed_money,
-    anon_56.item_security, anon_56.open_quantity, anon_56.open_money, anon_56.placed_security, anon_56.forbidden_id, anon_56.in_parts, anon_57.fit_security,
-    anon_57.fit_quantity, anon_57.fit_money
+anon_62 AS (
+  SELECT anon_24.instruction_id, anon_24.clearing_path, anon_24.street_reference, anon_24.account_id, anon_24.currency, anon_24.instructed_quantity, anon_24.instructed_money,
+    anon_24.item_security, anon_24.open_quantity, anon_24.open_money, anon_24.placed_security, anon_24.forbidden_id, anon_24.in_parts
+  FROM anon_24
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_63
+    FROM anon_20
+    WHERE anon_24.instruction_id = anon_20.instruction_id
+  ))
+),
+anon_60 AS (
+  SELECT anon_62.instruction_id, anon_62.clearing_path, anon_62.street_reference, anon_62.account_id, anon_62.currency, anon_62.instructed_quantity, anon_62.instructed_money,
+    anon_62.item_security, anon_62.open_quantity, anon_62.open_money, anon_62.placed_security, anon_62.forbidden_id, anon_62.in_parts
+  FROM anon_62
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_64
+    FROM anon_44
+    WHERE anon_62.instruction_id = anon_44.instruction_id
+  ))
+),
+anon_69 AS (
+  SELECT anon_57.security_id, anon_57.quantity, anon_57.money, CAST(count(*) AS NUMBER(19)) AS movements
+  FROM anon_57
+  GROUP BY anon_57.security_id, anon_57.quantity, anon_57.money
+),
+anon_68 AS (
+  SELECT anon_69.security_id, anon_69.quantity, anon_69.money, anon_69.movements
+  FROM anon_69
+  WHERE anon_69.movements = 1
+),
+anon_66 AS (
+  SELECT anon_68.security_id AS made_security, anon_68.quantity AS made_quantity, anon_68.money AS made_money
+  FROM anon_68
+),
+anon_70 AS (
+  SELECT anon_60.item_security, anon_60.open_quantity, anon_60.open_money, CAST(count(*) AS NUMBER(19)) AS candidates
+  FROM anon_60
+  GROUP BY anon_60.item_security, anon_60.open_quantity, anon_60.open_money
+),
+anon_67 AS (
+  SELECT anon_70.item_security, anon_70.open_quantity, anon_70.open_money, anon_70.candidates
+  FROM anon_70
+  WHERE anon_70.candidates = 1
+),
+anon_65 AS (
+  SELECT anon_66.made_security, anon_66.made_quantity, anon_66.made_money, anon_67.item_security, anon_67.open_quantity, anon_67.open_money, anon_67.candidates
+  FROM anon_66
+  JOIN anon_67 ON anon_66.made_security = anon_67.item_security AND anon_66.made_quantity = anon_67.open_quantity AND anon_66.made_money = anon_67.open_money
+),
+anon_61 AS (
+  SELECT anon_65.made_security AS fit_security, anon_65.made_quantity AS fit_quantity, anon_65.made_money AS fit_money
+  FROM anon_65
+),
+anon_58 AS (
+  SELECT anon_60.instruction_id, anon_60.clearing_path, anon_60.street_reference, anon_60.account_id, anon_60.currency, anon_60.instructed_quantity, anon_60.instructed_money,
+    anon_60.item_security, anon_60.open_quantity, anon_60.open_money, anon_60.placed_security, anon_60.forbidden_id, anon_60.in_parts, anon_61.fit_security,
+    anon_61.fit_quantity, anon_61.fit_money
+  FROM anon_60
+  JOIN anon_61 ON anon_60.item_security = anon_61.fit_security AND anon_60.open_quantity = anon_61.fit_quantity AND anon_60.open_money = anon_61.fit_money
+),
+anon_56 AS (
+  SELECT anon_57.file_id, anon_57.line_number, anon_57.activity_reference, anon_57.activity_kind, anon_57.activity_status, anon_57.depository_account, anon_57.contra_account,
+    anon_57.security_id, anon_57.quantity, anon_57.money, anon_57.our_reference, anon_57.status_reason, anon_57.status, anon_57.reason, anon_57.known_date,
+    anon_58.instruction_id, anon_58.clearing_path, anon_58.street_reference, anon_58.account_id, anon_58.currency, anon_58.instructed_quantity, anon_58.instructed_money,
+    anon_58.item_security, anon_58.open_quantity, anon_58.open_money, anon_58.placed_security, anon_58.forbidden_id, anon_58.in_parts, anon_58.fit_security,
+    anon_58.fit_quantity, anon_58.fit_money
+  FROM anon_57
+  LEFT OUTER JOIN anon_58 ON anon_57.security_id = anon_58.item_security AND anon_57.quantity = anon_58.open_quantity AND anon_57.money = anon_58.open_money
+),
+anon_55 AS (
+  SELECT anon_56.file_id, anon_56.line_number, anon_56.activity_reference, anon_56.activity_kind, anon_56.activity_status, anon_56.depository_account, anon_56.contra_account,
+    anon_56.security_id, anon_56.quantity, anon_56.money, anon_56.our_reference, anon_56.status_reason, anon_56.status, anon_56.reason, anon_56.known_date,
+    anon_56.instruction_id, anon_56.clearing_path, anon_56.street_reference, anon_56.account_id, anon_56.currency, anon_56.instructed_quantity, anon_56.instructed_money,
+    anon_56.item_security, anon_56.open_quantity, anon_56.open_money, anon_56.placed_security, anon_56.forbidden_id, anon_56.in_parts
   FROM anon_56
-  JOIN anon_57 ON anon_56.item_security = anon_57.fit_security AND anon_56.open_quantity = anon_57.fit_quantity AND anon_56.open_money = anon_57.fit_money
-),
-anon_52 AS (
-  SELECT anon_53.file_id, anon_53.line_number, anon_53.activity_reference, anon_53.activity_kind, anon_53.activity_status, anon_53.depository_account, anon_53.contra_account,
-    anon_53.security_id, anon_53.quantity, anon_53.money, anon_53.our_reference, anon_53.status_reason, anon_53.status, anon_53.reason, anon_53.known_date,
-    anon_54.instruction_id, anon_54.clearing_path, anon_54.street_reference, anon_54.account_id, anon_54.currency, anon_54.instructed_quantity, anon_54.instructed_money,
-    anon_54.item_security, anon_54.open_quantity, anon_54.open_money, anon_54.placed_security, anon_54.forbidden_id, anon_54.in_parts, anon_54.fit_security,
-    anon_54.fit_quantity, anon_54.fit_money
-  FROM anon_53
-  LEFT OUTER JOIN anon_54 ON anon_53.security_id = anon_54.item_security AND anon_53.quantity = anon_54.open_quantity AND anon_53.money = anon_54.open_money
-),
-anon_51 AS (
-  SELECT anon_52.file_id, anon_52.line_number, anon_52.activity_reference, anon_52.activity_kind, anon_52.activity_status, anon_52.depository_account, anon_52.contra_account,
-    anon_52.security_id, anon_52.quantity, anon_52.money, anon_52.our_reference, anon_52.status_reason, anon_52.status, anon_52.reason, anon_52.known_date,
-    anon_52.instruction_id, anon_52.clearing_path, anon_52.street_reference, anon_52.account_id, anon_52.currency, anon_52.instructed_quantity, anon_52.instructed_money,
-    anon_52.item_security, anon_52.open_quantity, anon_52.open_money, anon_52.placed_security, anon_52.forbidden_id, anon_52.in_parts
-  FROM anon_52
 ),
 anon_18 AS (
   SELECT anon_19.file_id, anon_19.line_number, anon_19.activity_reference, anon_19.activity_kind, anon_19.activity_status, anon_19.depository_account, anon_19.contra_account,
@@ -349,17 +373,17 @@ anon_18 AS (
     anon_19.item_security, anon_19.open_quantity, anon_19.open_money, anon_19.placed_security, anon_19.forbidden_id, anon_19.in_parts
   FROM anon_19
   UNION ALL
-  SELECT anon_41.file_id, anon_41.line_number, anon_41.activity_reference, anon_41.activity_kind, anon_41.activity_status, anon_41.depository_account, anon_41.contra_account,
-    anon_41.security_id, anon_41.quantity, anon_41.money, anon_41.our_reference, anon_41.status_reason, anon_41.status, anon_41.reason, anon_41.known_date,
-    anon_41.instruction_id, anon_41.clearing_path, anon_41.street_reference, anon_41.account_id, anon_41.currency, anon_41.instructed_quantity, anon_41.instructed_money,
-    anon_41.item_security, anon_41.open_quantity, anon_41.open_money, anon_41.placed_security, anon_41.forbidden_id, anon_41.in_parts
-  FROM anon_41
+  SELECT anon_43.file_id, anon_43.line_number, anon_43.activity_reference, anon_43.activity_kind, anon_43.activity_status, anon_43.depository_account, anon_43.contra_account,
+    anon_43.security_id, anon_43.quantity, anon_43.money, anon_43.our_reference, anon_43.status_reason, anon_43.status, anon_43.reason, anon_43.known_date,
+    anon_43.instruction_id, anon_43.clearing_path, anon_43.street_reference, anon_43.account_id, anon_43.currency, anon_43.instructed_quantity, anon_43.instructed_money,
+    anon_43.item_security, anon_43.open_quantity, anon_43.open_money, anon_43.placed_security, anon_43.forbidden_id, anon_43.in_parts
+  FROM anon_43
   UNION ALL
-  SELECT anon_51.file_id, anon_51.line_number, anon_51.activity_reference, anon_51.activity_kind, anon_51.activity_status, anon_51.depository_account, anon_51.contra_account,
-    anon_51.security_id, anon_51.quantity, anon_51.money, anon_51.our_reference, anon_51.status_reason, anon_51.status, anon_51.reason, anon_51.known_date,
-    anon_51.instruction_id, anon_51.clearing_path, anon_51.street_reference, anon_51.account_id, anon_51.currency, anon_51.instructed_quantity, anon_51.instructed_money,
-    anon_51.item_security, anon_51.open_quantity, anon_51.open_money, anon_51.placed_security, anon_51.forbidden_id, anon_51.in_parts
-  FROM anon_51
+  SELECT anon_55.file_id, anon_55.line_number, anon_55.activity_reference, anon_55.activity_kind, anon_55.activity_status, anon_55.depository_account, anon_55.contra_account,
+    anon_55.security_id, anon_55.quantity, anon_55.money, anon_55.our_reference, anon_55.status_reason, anon_55.status, anon_55.reason, anon_55.known_date,
+    anon_55.instruction_id, anon_55.clearing_path, anon_55.street_reference, anon_55.account_id, anon_55.currency, anon_55.instructed_quantity, anon_55.instructed_money,
+    anon_55.item_security, anon_55.open_quantity, anon_55.open_money, anon_55.placed_security, anon_55.forbidden_id, anon_55.in_parts
+  FROM anon_55
 ),
 anon_17 AS (
   SELECT anon_18.file_id, anon_18.line_number, anon_18.activity_reference, anon_18.activity_kind, anon_18.activity_status, anon_18.depository_account, anon_18.contra_account,
