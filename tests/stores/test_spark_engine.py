@@ -187,10 +187,11 @@ def test_a_stream_gives_all_rows_in_order_and_leaves_nothing(spark: SparkStore, 
 
 def test_what_was_computed_once_is_gone_with_the_session(spark_cluster: SparkCluster, tmp_path: Path) -> None:
     store = SparkStore(tmp_path, spark_cluster.url())
-    store.define_rows("account", contract_of("account"), generated(contract_of("account"), (), 40, 1))
+    rows = generated(contract_of("account"), (), 40, 1)
+    store.define_rows("account", contract_of("account"), rows)
     accounts = Relation(contract_of("account").named("account")).select("account_id").once()
     (answer,) = store.run(f"select count(*) from ({store.compile(accounts.union(accounts))}) t")
-    assert answer[0] == 80
+    assert answer[0] == 2 * rows.num_rows
     assert len(list((tmp_path / "scratch").iterdir())) == 1
     store.close()
     assert list((tmp_path / "scratch").iterdir()) == []
