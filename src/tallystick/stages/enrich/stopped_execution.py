@@ -21,7 +21,7 @@ from tallystick.stages.enrich.trade import CHAIN, changed_chains
 def lacking_date(execution: Relation, previous_stopped_execution: Relation, trade: Relation) -> Relation:
     """Trade dates of which fewer trades were made today than executions wait.
 
-    A table of its own: an engine that sees it empty does not price the day again to find what stopped.
+    A table of its own, so that what stopped is looked for on these dates alone. (DuckDB 2.0 prices the day all the same before it asks.)
     """
     earlier = previous_stopped_execution.without(changed_chains(execution), *CHAIN)
     live = execution.filter(execution.live == "Y")
