@@ -84,14 +84,6 @@ PRICED_EXECUTION = Table(
     Storage.VIEW,
 )
 
-LACKING_DATE = Table(
-    "lacking_date",
-    "One trade date of which fewer trades were made today than executions wait (rare rows)",
-    "enrich",
-    (date("trade_date", "The trade date", key=True),),
-    Storage.SCRATCH,
-)
-
 STOPPED_EXECUTION = Table(
     "stopped_execution",
     "One live execution that could not become a trade because a rule, a date or a rate is missing; tried again every day",
@@ -374,7 +366,6 @@ CLEARING_LOT = Table(
 TRADES: tuple[Table, ...] = (
     PRICED_EXECUTION,
     TRADE,
-    LACKING_DATE,
     STOPPED_EXECUTION,
     DUE_TRADE,
     OPENING_CLEARING_POSITION,

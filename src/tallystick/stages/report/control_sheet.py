@@ -17,10 +17,9 @@ from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.books.fx_rate import in_base
+from tallystick.stages.enrich.trade import CHAIN, changed_chains
 from tallystick.stages.report.control_answers import affirmation_lines, event_lines
 from tallystick.stages.report.control_line import ADDS, MUST, OPEN, TOLD, WAITS, counted, line, summed
-
-CHAIN = ("sender", "chain", "root_trade_date", "exec_id")
 
 
 def control_sheet(
@@ -99,9 +98,7 @@ def _capture(
 
 def _enrich(execution: Relation, previous_stopped_execution: Relation, trade: Relation, stopped_execution: Relation) -> list[Relation]:
     """Executions that stand, with those stopped before and not changed today, become trades or stay stopped."""
-    amending = execution.filter(execution.action != "NEW", execution.status.in_(["accepted", "superseded"]))
-    changed = amending.select("sender", "chain", "root_trade_date", exec_id=amending.root_exec_id).distinct()
-    waited = previous_stopped_execution.without(changed, *CHAIN)
+    waited = previous_stopped_execution.without(changed_chains(execution), *CHAIN)
     return [
         line(
             20,
