@@ -2069,15 +2069,6 @@ CREATE TABLE trade (
   CONSTRAINT pk_trade PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, sender, chain, root_trade_date, exec_id, version_exec_id, entry)
 );
 GO
-CREATE TABLE lacking_date (
-  trade_date DATE NOT NULL,
-  snapshot_date DATE NOT NULL,
-  snapshot_version BIGINT NOT NULL,
-  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
-  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
-  CONSTRAINT pk_lacking_date PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, trade_date)
-);
-GO
 CREATE TABLE stopped_execution (
   sender VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   chain VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,

@@ -1975,14 +1975,6 @@ CREATE TABLE trade (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_trade PRIMARY KEY (snapshot_date, snapshot_version, sender, chain, root_trade_date, exec_id, version_exec_id, entry)
 );
-CREATE TABLE lacking_date (
-  trade_date DATE NOT NULL,
-  snapshot_date DATE NOT NULL,
-  snapshot_version NUMBER(19) NOT NULL,
-  snapshot_part VARCHAR2(256) NOT NULL,
-  snapshot_label VARCHAR2(256) NOT NULL,
-  CONSTRAINT pk_lacking_date PRIMARY KEY (snapshot_date, snapshot_version, trade_date)
-);
 CREATE TABLE stopped_execution (
   sender VARCHAR2(256) NOT NULL,
   chain VARCHAR2(256) NOT NULL,
