@@ -5,18 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from tallystick.day.firm_file import FirmFileWrong
 from tallystick.edges.ccv.capture import CcvCapture
 from tallystick.edges.ccv.port import CcvPort
 from tallystick.edges.ccv.session import CcvSession
-from tallystick.edges.ccv.settings import CcvFacts
+from tallystick.edges.ccv.settings import TOKEN_VARIABLE, CcvFacts
 from tallystick.edges.live.port import EngineMissing, SessionFacts
+
+ON_THIS_MACHINE = ("127.0.0.1", "localhost", "[::1]")
+"""Hosts to which a token may go without TLS."""
 
 FIX_FOLDER = "ccv"
 """Folder of the book in which a FIX session keeps its numbers."""
 
 
 def connect_ccv(book: Path, facts: CcvFacts, token: str, now: Callable[[], str]) -> CcvSession:
-    """The session of a book; it goes on behind the last change on the disk. Raises EngineMissing, BookLocked, OSError, sqlite3.Error."""
+    """The session of a book; it goes on behind the last change on the disk.
+
+    Raises FirmFileWrong (a token that would travel in the open), EngineMissing, BookLocked, OSError, sqlite3.Error.
+    """
+    if token and not facts.tls and facts.host not in ON_THIS_MACHINE:
+        found = f"found a token ({TOKEN_VARIABLE}) and tls = false for {facts.host}"
+        raise FirmFileWrong(f"[ccv] tls: {found}, expected tls = true: anybody on the way could read the token")
     capture = CcvCapture(book, facts.participant, now)
     return CcvSession(_port(book, facts, token, now, capture.heard()), capture, facts.ask_seconds)
 
