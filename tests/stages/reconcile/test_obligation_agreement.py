@@ -155,16 +155,19 @@ def test_an_obligation_that_is_not_ours_or_of_no_security_we_know_has_its_reason
     assert picked(agreement(strange, [], []), "state", "security_id") == [("EXTRA", "ZZZZ")]
 
 
-def test_a_call_stays_until_it_is_acknowledged_and_ten_days_after() -> None:
+def test_a_call_stays_until_it_is_acknowledged_and_then_while_its_close_is_remembered() -> None:
     def called(change: int, acknowledged: str) -> dict[str, Any]:
         return {"file_id": "f", "line_number": change, "statement_source": "CCV", "change_number": change, "heard_kind": "CHANGE", "member_id": "A901",
                 "heard_at": "2026-11-25T15:00:00", "call_reference": "C1", "call_kind": "ORDINARY", "amount": "250000", "currency": "MXN",
                 "due_at": "2026-11-25T18:30:00", "acknowledged": acknowledged}  # fmt: skip
 
-    waiting = run_case(margin_call, {"stated_margin_call": [called(1, "N")]}, business_date=WEDNESDAY)
-    late = dt.date(2026, 12, 21)
-    assert picked(run_case(margin_call, {"previous_margin_call": waiting}, business_date=late), "acknowledged", "amount") == [("N", Decimal("250000.00"))]
-    done = run_case(margin_call, {"stated_margin_call": [called(2, "Y")], "previous_margin_call": waiting}, business_date=WEDNESDAY)
+    def on(business_date: dt.date, oldest_remembered: dt.date, **tables: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return run_case(margin_call, tables, business_date=business_date, oldest_remembered=oldest_remembered)
+
+    never, late, next_day = dt.date(1900, 1, 1), dt.date(2026, 12, 21), WEDNESDAY + dt.timedelta(days=1)
+    waiting = on(WEDNESDAY, never, stated_margin_call=[called(1, "N")])
+    assert picked(on(late, late, previous_margin_call=waiting), "acknowledged", "amount") == [("N", Decimal("250000.00"))]
+    done = on(WEDNESDAY, never, stated_margin_call=[called(2, "Y")], previous_margin_call=waiting)
     assert picked(done, "acknowledged", "change_number") == [("Y", 2)]
-    assert len(run_case(margin_call, {"previous_margin_call": done}, business_date=dt.date(2026, 12, 5))) == 1
-    assert run_case(margin_call, {"previous_margin_call": done}, business_date=dt.date(2026, 12, 6)) == []
+    assert len(on(late, WEDNESDAY, previous_margin_call=done)) == 1
+    assert on(late, next_day, previous_margin_call=done) == []

@@ -5,7 +5,8 @@ Reads    stated_obligation, stated_margin_call, security_code, own_market, previ
 Writes   ccp_obligation: one row per obligation; margin_call: one row per call
 Units    quantity in shares, + we receive; money in currency units, + we receive (of a call: what is called)
 Holds    the change with the highest number counts, an answer after the change it was asked behind; the same told again changes nothing.
-         An obligation stays until its day has come and its net is agreed and done; a call until it is acknowledged, and ten days after
+         An obligation stays until its day has come and its net is agreed and done; a call until it is acknowledged, and then as long as the
+         firm remembers its closes (`recent_closes`)
 Source   venues.md 6 (states and calls: verified; that changes are numbered: unverified)
 Reasons  OTHER_ACCOUNT, UNKNOWN_SECURITY (in this order)
 """
@@ -22,8 +23,6 @@ NET = ("statement_source", "member_id", "security_id", "currency", "settlement_d
 """What is netted: obligations of one clearing house, member, security, currency and day."""
 
 OPEN_STATES = ("REGISTERED", "PENDING", "FAILED")
-DAYS_KEPT = 10
-"""Calendar days for which an acknowledged call stays."""
 
 
 def ccp_obligation(
@@ -51,12 +50,12 @@ def ccp_obligation(
     return fresh.union(standing.without(fresh, "statement_source", "obligation_reference"))
 
 
-def margin_call(stated_margin_call: Relation, previous_margin_call: Relation, business_date: dt.date) -> Relation:
+def margin_call(stated_margin_call: Relation, previous_margin_call: Relation, business_date: dt.date, oldest_remembered: dt.date) -> Relation:
     """Their calls at the close."""
     newest = _newest(stated_margin_call.filter(stated_margin_call.reason.is_(None)), "call_reference")
     fresh = newest.mutate(amount=x.decimal(newest.amount, 38, 2), known_date=x.date(business_date)).select(*previous_margin_call.columns)
-    oldest = x.date(business_date - dt.timedelta(days=DAYS_KEPT))
-    kept = previous_margin_call.filter((previous_margin_call.acknowledged == "N") | (previous_margin_call.known_date >= oldest))
+    remembered = previous_margin_call.known_date >= x.date(oldest_remembered)
+    kept = previous_margin_call.filter((previous_margin_call.acknowledged == "N") | remembered)
     return fresh.union(kept.without(fresh, "statement_source", "call_reference"))
 
 
