@@ -1,6 +1,6 @@
 """Whether a message is valid: parsed, looked through and checked against the firm's schemas, each part by its own.
 
-Messages of a shape of which several were found valid are checked by their texts alone (`settle`).
+Messages of a shape of which several were found valid are checked by their texts alone (`prove`).
 
 Reason codes: NOT_WELL_FORMED, HOSTILE_XML, NOT_VALID.
 """

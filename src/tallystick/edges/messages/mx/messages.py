@@ -19,8 +19,8 @@ from tallystick.edges.messages.mx.gather import Gathered, Stretch, told
 from tallystick.edges.messages.mx.layouts import READ_BY_LAYOUT, read_layouts
 from tallystick.edges.messages.mx.paths import Found, Numbered
 from tallystick.edges.messages.mx.plan import Columns, Plan
+from tallystick.edges.messages.mx.prove import prove
 from tallystick.edges.messages.mx.settings import MxSettings
-from tallystick.edges.messages.mx.settle import settle
 from tallystick.edges.messages.mx.shape import Shape, Waiting, taken_apart
 from tallystick.model.landing import DEPOSITORY_MESSAGE
 
@@ -124,7 +124,7 @@ class MessageReader:
             self._flush()
 
     def _flush(self) -> None:
-        settle([each for each in self._shapes.values() if each.waiting], self.checker.again)
+        prove([each for each in self._shapes.values() if each.waiting], self.checker.again)
         for several in self._gathered.values():
             for gathered in several:
                 gathered.flush()

@@ -1,4 +1,4 @@
-"""Messages whose texts are still to be proved, settled together: those with a text that is not of its type are checked as a whole.
+"""Messages whose texts are still to be proved, proved together: those with a text that is not of its type are checked as a whole.
 
 So the reason and its detail are those the schema gives for the whole message.
 
@@ -20,7 +20,7 @@ Columns: TypeAlias = Sequence[tuple[str, ...]]
 ByType: TypeAlias = dict[tuple[TypedTexts, str], set[str]]
 
 
-def settle(shapes: Iterable[Shape], whole: Callable[[Shape, Waiting], Unreadable | None]) -> None:
+def prove(shapes: Iterable[Shape], whole: Callable[[Shape, Waiting], Unreadable | None]) -> None:
     """Give the rows of waiting messages their problem. `whole` checks one message as a whole."""
     waiting = [(shape, shape.proof, list(zip(*[each.texts for each in shape.waiting], strict=True))) for shape in shapes if shape.proof]
     wrong = {(types, kind): types.wrong(kind, texts) for (types, kind), texts in _by_type(waiting).items()}
