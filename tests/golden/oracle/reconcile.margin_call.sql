@@ -36,7 +36,7 @@ anon_9 AS (
     previous_margin_call.currency, previous_margin_call.due_at, previous_margin_call.acknowledged, previous_margin_call.change_number, previous_margin_call.heard_at,
     previous_margin_call.known_date
   FROM previous_margin_call
-  WHERE previous_margin_call.acknowledged = 'N' OR previous_margin_call.known_date >= DATE '2026-10-31'
+  WHERE previous_margin_call.acknowledged = 'N' OR previous_margin_call.known_date >= DATE '2026-11-10'
 ),
 anon_8 AS (
   SELECT anon_9.statement_source, anon_9.call_reference, anon_9.member_id, anon_9.call_kind, anon_9.amount, anon_9.currency, anon_9.due_at, anon_9.acknowledged,
