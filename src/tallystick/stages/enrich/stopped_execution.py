@@ -1,6 +1,7 @@
 """Keep the live executions that cannot become a trade today; they are tried again at every run.
 
-Reads    execution, previous_stopped_execution (those that had to wait), trade, priced_execution
+Reads    execution, previous_stopped_execution (those that had to wait), recent_trade, trade, account, security, own_market, calendar_day,
+         settlement_cycle, section_31_rate, taf_rate, fee_policy, commission_schedule
 Writes   stopped_execution: one live execution that stops, with its reason
 Units    those of `priced_execution`
 Holds    every live execution is a trade or stopped
@@ -12,18 +13,36 @@ from __future__ import annotations
 
 import datetime as dt
 
+from tallystick.model.firm import Firm
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
-from tallystick.stages.enrich.trade import CHAIN, changed_chains
+from tallystick.stages.enrich.trade import CHAIN, changed_chains, priced, waiting_execution
 
 
 def stopped_execution(
-    priced_execution: Relation, execution: Relation, previous_stopped_execution: Relation, trade: Relation, business_date: dt.date
+    execution: Relation,
+    previous_stopped_execution: Relation,
+    recent_trade: Relation,
+    trade: Relation,
+    account: Relation,
+    security: Relation,
+    own_market: Relation,
+    calendar_day: Relation,
+    settlement_cycle: Relation,
+    section_31_rate: Relation,
+    taf_rate: Relation,
+    fee_policy: Relation,
+    commission_schedule: Relation,
+    business_date: dt.date,
+    firm: Firm,
 ) -> Relation:
-    """Live executions that cannot become a trade today, looked for at the trade dates that lack trades only."""
-    lacking = _lacking_dates(execution, previous_stopped_execution, trade)
-    stopped = priced_execution.filter(priced_execution.reason.is_not(None)).within(lacking, "trade_date")
-    return stopped.mutate(known_date=x.date(business_date))
+    """Live executions that cannot become a trade today. Only those of trade dates that lack trades are priced again, mostly none."""
+    lacking = _lacking_dates(execution, previous_stopped_execution, trade).once()
+    # Gathered before they are priced: an engine that is left to choose prices the whole day first.
+    asked = waiting_execution(execution, previous_stopped_execution, recent_trade).within(lacking, "trade_date").once()
+    rules = (calendar_day, settlement_cycle, section_31_rate, taf_rate, fee_policy, commission_schedule)
+    again = priced(asked, lacking, account, security, own_market, *rules, firm)
+    return again.filter(again.reason.is_not(None)).mutate(known_date=x.date(business_date))
 
 
 def _lacking_dates(execution: Relation, previous_stopped_execution: Relation, trade: Relation) -> Relation:

@@ -72,11 +72,30 @@ def priced_execution(
     firm: Firm,
 ) -> Relation:
     """Every live execution of today, and every one that was stopped, with its money, or the reason why it has none."""
-    waiting = _waiting(execution, previous_stopped_execution, recent_trade)
+    waiting = waiting_execution(execution, previous_stopped_execution, recent_trade)
+    dates = _trade_dates(execution, previous_stopped_execution)
+    rules = (calendar_day, settlement_cycle, section_31_rate, taf_rate, fee_policy, commission_schedule)
+    return priced(waiting, dates, account, security, own_market, *rules, firm)
+
+
+def priced(
+    waiting: Relation,
+    dates: Relation,
+    account: Relation,
+    security: Relation,
+    own_market: Relation,
+    calendar_day: Relation,
+    settlement_cycle: Relation,
+    section_31_rate: Relation,
+    taf_rate: Relation,
+    fee_policy: Relation,
+    commission_schedule: Relation,
+    firm: Firm,
+) -> Relation:
+    """These executions with their money, or the reason why one has none; `dates`: all their trade dates."""
     masters = account.select("account_id", "account_class", "market_maker", "commission_schedule")
     known = waiting.join(masters, "account_id").join(trading_places(security, own_market, firm), "security_id")
     money = known.mutate(gross_size=x.cents(x.product(known.quantity, known.price)), sale=x.choose(known.side == "BUY", 0, known.sale_fees))
-    dates = _trade_dates(execution, previous_stopped_execution)
     asked = _in_each_calendar(dates, own_market) if firm.markets else dates
     days = settlement_days(asked, calendar_day, settlement_cycle, firm)
     rated = money.join(day_rates(days, section_31_rate, taf_rate, fee_policy).select(*asked.columns, *RATED), *asked.columns, how="left")
@@ -85,7 +104,7 @@ def priced_execution(
     return _charged(_with_commission(rated, commission_schedule, firm))
 
 
-def _waiting(execution: Relation, previous_stopped_execution: Relation, recent_trade: Relation) -> Relation:
+def waiting_execution(execution: Relation, previous_stopped_execution: Relation, recent_trade: Relation) -> Relation:
     """Live executions of today and those stopped earlier, unless a correction or cancel of today ended them."""
     live = execution.filter(execution.live == "Y")
     changed = changed_chains(execution)
