@@ -16,7 +16,7 @@ from sqlglot import exp
 from sqlglot.optimizer.qualify import qualify
 from sqlglot.optimizer.scope import Scope, build_scope
 
-from tallystick.lineage.trace_relation import NOTHING, ROWS, Node, Nodes, Sources, Traced
+from tallystick.lineage.column_sources import NOTHING, ROWS, Node, Nodes, Sources, Traced
 from tallystick.model.catalogue import TABLES
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 import sqlalchemy as sa
 
-from tallystick.lineage.column_graph import NEXT_DAY, ROWS, ColumnGraph, How, Node, UnknownColumn, column_graph
-from tallystick.lineage.trace_relation import Traced, UnknownElement, traced
+from tallystick.lineage.column_graph import NEXT_DAY, ROWS, ColumnGraph, How, Node, UnknownColumn
+from tallystick.lineage.column_sources import Traced
+from tallystick.lineage.line_graph import column_graph
+from tallystick.lineage.trace_relation import UnknownElement, traced
 from tallystick.model.catalogue import TABLES, contract_of
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x

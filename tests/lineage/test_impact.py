@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,14 +19,12 @@ from tallystick.edges.impact_around import around, naming_tests, target_in_book
 from tallystick.edges.impact_text import impact_data, impact_lines
 from tallystick.edges.print.impact_page import impact_page
 from tallystick.edges.reports.printed_columns import full_graph
-from tallystick.lineage.column_graph import ColumnGraph, column_graph
+from tallystick.lineage.column_graph import ColumnGraph
 from tallystick.lineage.impact import FEEDS_LOCKED, FREE, LOCKED, Impact, impact_of
 from tallystick.lineage.impact_target import UnknownTarget, target_named
 from tallystick.lineage.kept_graph import kept_graph
 from tallystick.model.confirm_tables import CONFIRM
 from tallystick.model.contract import Table
-from tallystick.rules import rule_tables
-from tallystick.stages.books.posting_rule import posting_rules_of
 
 
 @pytest.fixture(scope="module")
@@ -188,16 +189,50 @@ def test_the_command_answers_in_text_and_json_and_refuses_a_wrong_name(mini_book
     assert isinstance(runner.invoke(app, ["impact", str(mini_book.path), "trades"]).exception, UnknownTarget)
 
 
-def test_the_kept_graph_is_the_built_one_and_a_damaged_one_is_built_again(tmp_path: Path) -> None:
-    rules = posting_rules_of(rule_tables()["posting_rule"].to_pylist())
-    built = column_graph()
-    first = kept_graph(rules, tmp_path)
-    kept = kept_graph(rules, tmp_path)
-    assert kept.traced == first.traced == built.traced
-    assert kept.order == built.order
-    [file] = list(tmp_path.iterdir())
+def test_the_kept_graph_is_the_built_one_and_a_damaged_one_is_built_again(graph: ColumnGraph, tmp_path: Path) -> None:
+    builds: list[str] = []
+
+    def build() -> ColumnGraph:
+        builds.append("built")
+        return graph
+
+    folder, own = tmp_path / "kept", tmp_path / "rules"
+    assert kept_graph(own, folder, build) is graph
+    kept = kept_graph(own, folder, build)
+    assert (kept.traced, kept.order, builds) == (graph.traced, graph.order, ["built"])
+    [file] = list(folder.iterdir())
     file.write_text('{"nodes": [', encoding="utf-8")
-    assert kept_graph(rules, tmp_path).traced == built.traced
+    assert kept_graph(own, folder, build) is graph
     in_the_way = tmp_path / "in-the-way"
     in_the_way.write_text("x", encoding="utf-8")
-    assert kept_graph(rules, in_the_way).order == built.order
+    assert kept_graph(own, in_the_way, build) is graph
+
+
+def test_a_kept_graph_is_built_again_when_anything_it_is_made_of_changes(graph: ColumnGraph, tmp_path: Path) -> None:
+    folder, own, page = tmp_path / "kept", tmp_path / "rules", tmp_path / "printed.csv"
+    page.write_text("one", encoding="utf-8")
+    own.mkdir()
+    kept_graph(own, folder, lambda: graph, [page])
+    assert kept_graph(own, folder, lambda: graph, [page]) is not graph
+    page.write_text("two", encoding="utf-8")
+    assert kept_graph(own, folder, lambda: graph, [page]) is graph
+    (own / "posting_rule.csv").write_text("anything", encoding="utf-8")
+    assert kept_graph(own, folder, lambda: graph, [page]) is graph
+
+
+HEAVY = ("sqlalchemy", "pyarrow", "numpy", "pandas", "tallystick.stages.line", "tallystick.relation")
+
+
+def test_a_question_to_a_kept_graph_imports_no_stage_and_no_engine(mini_book: Book, tmp_path: Path) -> None:
+    """What makes the answer quick is that nothing is imported for it which it does not need."""
+    code = (
+        "import sys; from typer.testing import CliRunner; from tallystick.edges.cli.main import app; "
+        "said = CliRunner().invoke(app, sys.argv[1:]); print(said.output.splitlines()[0]); "
+        f"print('LOADED', *[name for name in {(*HEAVY, 'duckdb')} if name in sys.modules])"
+    )
+    words = [sys.executable, "-c", code, "impact", str(mini_book.path), "trade.price"]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    first, second = (subprocess.run(words, capture_output=True, text=True, check=True, env=environment).stdout.splitlines() for _ in range(2))
+    assert first[0] == second[0] == "trade.price (column): may be changed: yes, by `tallystick change plan` and an approval; no locked part depends on it"
+    assert first[1] == " ".join(("LOADED", *HEAVY))
+    assert second[1] == "LOADED"

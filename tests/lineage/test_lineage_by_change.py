@@ -16,9 +16,10 @@ import pyarrow as pa
 import pytest
 
 from tallystick.day.graph import Step, ordered
-from tallystick.lineage.column_graph import ROWS, ColumnGraph, Node, column_graph
+from tallystick.lineage.column_graph import ROWS, ColumnGraph, Node
+from tallystick.lineage.column_sources import Nodes
 from tallystick.lineage.find_rows import BookRows
-from tallystick.lineage.trace_relation import Nodes
+from tallystick.lineage.line_graph import column_graph
 from tallystick.model.catalogue import contract_of
 from tallystick.model.contract import DECIMALS, Column, Kind
 from tallystick.relation import Relation

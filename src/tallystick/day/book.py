@@ -1,4 +1,7 @@
-"""A book: its folder, journal, catalogue, rules and firm, opened together; one process writes, any number read."""
+"""A book: its folder, journal, catalogue, rules and firm, opened together; one process writes, any number read.
+
+Rules, stages and engines are imported when they are asked for: a question that needs none of them is answered at once.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-
-import pyarrow as pa
+from typing import TYPE_CHECKING
 
 from tallystick.day.firm_file import FILE_NAME, SAMPLE, read_firm
 from tallystick.day.home import home_at, home_of, settings_text
@@ -18,12 +20,14 @@ from tallystick.day.state import BookState, state_of
 from tallystick.journal import Journal, JournalReader, create_journal, database_path
 from tallystick.journal.errors import JournalExists
 from tallystick.model.firm import Firm
-from tallystick.rules import rule_tables, rules_version
-from tallystick.stages.books.posting_rule import PostingRule, posting_rules_of
 from tallystick.stores.address import StoreAddress, read_address
-from tallystick.stores.engines import prepare_store
 from tallystick.stores.snapshot import Catalogue
 from tallystick.version import VERSION
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from tallystick.stages.books.posting_rule import PostingRule
 
 
 def utc_now() -> str:
@@ -58,12 +62,16 @@ class Book:
     @cached_property
     def rules(self) -> dict[str, pa.Table]:
         """Rule tables: the shipped rows with the firm's own over them."""
+        from tallystick.rules import rule_tables
+
         own = self.path / "rules"
         return rule_tables(own if own.is_dir() else None)
 
     @cached_property
     def rules_version(self) -> str:
         """Hash of all rule rows."""
+        from tallystick.rules import rules_version
+
         return rules_version(self.rules)
 
     @property
@@ -74,6 +82,8 @@ class Book:
     @cached_property
     def posting_rules(self) -> tuple[PostingRule, ...]:
         """The posting rules as plain values for the steps."""
+        from tallystick.stages.books.posting_rule import posting_rules_of
+
         return posting_rules_of(self.rules["posting_rule"].to_pylist())
 
     @property
@@ -122,6 +132,8 @@ def init_book(path: Path, actor: str, received_at: str, firm_text: str = SAMPLE,
         if not address.journal_in_folder and database_path(path).exists():
             raise JournalExists(f"{path}: found {database_path(path).name}, expected a folder without one, since this book's journal is to be at {address}")
         facts = {"firm": read_firm(path, os.environ).name, "code_version": VERSION}
+        from tallystick.stores.engines import prepare_store
+
         journal = create_journal(path, actor or _user(), received_at, facts, home=home_at(path, address), prepare=lambda: prepare_store(address))
         made = True
     finally:

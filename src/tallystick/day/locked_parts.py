@@ -16,7 +16,7 @@ from pathlib import Path
 from tallystick.day.firm_file import FILE_NAME, FirmFileWrong
 from tallystick.model.catalogue import TABLES
 from tallystick.model.rule_tables import RULE_TABLES
-from tallystick.stages.line import STAGES
+from tallystick.stages.order import STAGES
 
 SETTINGS = "settings"
 FORMS = "stages/ROOM, table:NAME, column:TABLE.COLUMN, rule:NAME, profile:NAME or settings"

@@ -8,8 +8,8 @@ import pyarrow as pa
 
 from tallystick.day.book import Book
 from tallystick.day.changed_book import Proposal
+from tallystick.edges.book_inputs import loads
 from tallystick.edges.formats import Format, read
-from tallystick.edges.intake import loads
 from tallystick.edges.messages.reading import file_id
 from tallystick.journal import Entry, received_path
 from tallystick.lineage.change_plan import Landing

@@ -17,9 +17,9 @@ import pyarrow as pa
 
 from tallystick.day.book import Book
 from tallystick.day.state import DayRefused
+from tallystick.edges.book_inputs import own_profiles
 from tallystick.edges.cli.console import UsageWrong
 from tallystick.edges.formats import read, recognise
-from tallystick.edges.intake import own_profiles
 from tallystick.edges.messages.reading import FileRefused, file_id
 from tallystick.journal.receive import file_sha256
 from tallystick.lineage.day_tables import DayTables

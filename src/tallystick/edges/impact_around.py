@@ -11,15 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tallystick.day.book import Book
-from tallystick.edges.intake import loads, own_profiles
-from tallystick.edges.messages.tabular import parse_profile, shipped_profiles
-from tallystick.edges.messages.tabular.profile import Profile
+from tallystick.edges.book_inputs import loads, own_profiles
+from tallystick.edges.profile_outline import ProfileOutline, outline, shipped_outlines
 from tallystick.lineage.column_graph import ColumnGraph, Node
 from tallystick.lineage.impact import Impact
 from tallystick.lineage.impact_target import Target, UnknownTarget, target_named
 
 PACKAGE = Path(__file__).resolve().parents[1]
-OWN_FORMAT = "tallystick-"
 
 
 @dataclass(frozen=True)
@@ -36,8 +34,7 @@ def target_in_book(graph: ColumnGraph, book: Book, name: str) -> Target:
     """The target of this name, a loaded file or a profile of the book among them. Raises UnknownTarget."""
     profile = _profile_named(book, name)
     if profile is not None:
-        filled = {*profile.columns, *profile.constants, *profile.templates}
-        nodes = frozenset(Node(profile.target, column) for column in graph.columns(profile.target) if column in filled)
+        nodes = frozenset(Node(profile.target, column) for column in graph.columns(profile.target) if column in profile.filled)
         return Target("profile", name, nodes or graph.starts(profile.target))
     tables = sorted({str(table) for facts in _loads(book) if facts["name"] == Path(name).name for table in _rows(facts)})
     if tables:
@@ -52,7 +49,7 @@ def target_in_book(graph: ColumnGraph, book: Book, name: str) -> Target:
 def around(book: Book, impact: Impact) -> Around:
     """What stands around an impact."""
     tables = impact.tables
-    profiles = [each for each in _profiles(book) if each.target in tables and not each.name.startswith(OWN_FORMAT)]
+    profiles = [each for each in _profiles(book) if each.target in tables]
     loaded = [facts for facts in _loads(book) if tables & set(_rows(facts))]
     ways = sorted({f"{facts['format']}{', profile ' + str(facts['profile']) if facts['profile'] else ''}" for facts in loaded})
     own = frozenset(impact.target.tables) | {each.table for each in impact.leads_to if each.by_value}
@@ -75,12 +72,12 @@ def _is_column(graph: ColumnGraph, name: str) -> bool:
     return name.rpartition(".")[0] in graph.tables
 
 
-def _profiles(book: Book) -> list[Profile]:
-    own = [parse_profile(text, name) for name, text in own_profiles(book).items()]
-    return [*own, *[each for each in shipped_profiles() if each.name not in {profile.name for profile in own}]]
+def _profiles(book: Book) -> list[ProfileOutline]:
+    own = [outline(text, name) for name, text in own_profiles(book).items()]
+    return [*own, *[each for each in shipped_outlines() if each.name not in {profile.name for profile in own}]]
 
 
-def _profile_named(book: Book, name: str) -> Profile | None:
+def _profile_named(book: Book, name: str) -> ProfileOutline | None:
     wanted = Path(name).name.removesuffix(".toml") if name.endswith(".toml") else name.removeprefix("profile:")
     return next((each for each in _profiles(book) if each.name == wanted), None)
 

@@ -20,6 +20,7 @@ from tallystick.day.book import Book
 from tallystick.day.control import calculator
 from tallystick.day.state import CUT_OVER
 from tallystick.edges.adjustment_landing import finish_adjustments
+from tallystick.edges.book_inputs import loads, own_profiles
 from tallystick.edges.formats import Format, read, recognise
 from tallystick.edges.kept_schemas import journal_schemas, read_with, schemas_for
 from tallystick.edges.messages.reading import FileRefused, Reading, file_id
@@ -100,16 +101,6 @@ def load(book: Book, path: Path, now: Clock, profile: str | None = None) -> Load
         totals.remarks,
         repeated=False,
     )
-
-
-def own_profiles(book: Book) -> dict[str, str]:
-    """The book's own profiles, text by name (`profiles/*.toml`)."""
-    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((book.path / "profiles").glob("*.toml"))}
-
-
-def loads(book: Book) -> Iterator[Entry]:
-    """The journal's load entries."""
-    return book.reader.entries(kind=Kind.LOAD)
 
 
 def finish_loads(book: Book) -> int:

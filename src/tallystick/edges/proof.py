@@ -17,8 +17,9 @@ from tallystick.day.read import define_day
 from tallystick.day.run import Progress, Runner
 from tallystick.day.state import CUT_OVER, BookState, state_of
 from tallystick.edges.adjustment_landing import is_approval, land_adjustment
+from tallystick.edges.book_inputs import loads
 from tallystick.edges.foreign.take import require_as_taken
-from tallystick.edges.intake import loads, replay_load
+from tallystick.edges.intake import replay_load
 from tallystick.journal import Entry, Kind, TreeHead
 from tallystick.journal import verify as verify_journal
 from tallystick.model.catalogue import contract_of

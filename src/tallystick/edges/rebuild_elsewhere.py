@@ -16,7 +16,7 @@ from pathlib import Path
 from tallystick.day.book import Book, open_book
 from tallystick.day.run import Progress
 from tallystick.day.state import state_of
-from tallystick.edges.intake import loads
+from tallystick.edges.book_inputs import loads
 from tallystick.edges.proof import Findings, replay
 from tallystick.journal import Entry, FolderHome
 from tallystick.stores.address import SCHEMA_VARIABLE, URL_VARIABLE, StoreAddress

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from tallystick.day.firm_file import FILE_NAME
-from tallystick.lineage.trace_relation import Node
+from tallystick.lineage.column_sources import Node
 from tallystick.model.catalogue import TABLES
 from tallystick.model.contract import Storage
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tallystick.day.graph import Step
-from tallystick.lineage.trace_relation import ROWS, Node, Nodes, Sources, Traced
+from tallystick.lineage.column_sources import ROWS, Node, Nodes, Sources, Traced
 from tallystick.model.catalogue import contract_of
 
 

@@ -22,11 +22,10 @@ from tallystick.day.changed_book import RULE_FILES, Proposal, book_with
 from tallystick.day.firm_file import FILE_NAME
 from tallystick.day.locked_parts import Locked
 from tallystick.lineage.column_graph import ROWS, ColumnGraph, Node
+from tallystick.lineage.column_sources import FIRM, NOTHING, Nodes
 from tallystick.lineage.impact_target import REPORT
 from tallystick.lineage.planned_day import Carried, PlannedDay
-from tallystick.lineage.step_columns import FIRM
 from tallystick.lineage.table_difference import TableDifference, difference
-from tallystick.lineage.trace_relation import NOTHING, Nodes
 from tallystick.model.contract import Storage
 from tallystick.model.firm import Firm
 

@@ -15,10 +15,9 @@ from dataclasses import dataclass
 from tallystick.day.graph import carried
 from tallystick.day.locked_parts import Locked
 from tallystick.lineage.column_graph import ROWS, ColumnGraph, How, Node
+from tallystick.lineage.column_sources import FIRM, Nodes
 from tallystick.lineage.impact_target import REPORT, Target
 from tallystick.lineage.links import rules_of
-from tallystick.lineage.step_columns import FIRM
-from tallystick.lineage.trace_relation import Nodes
 from tallystick.model.catalogue import TABLES, contract_of
 
 LOCKED, FEEDS_LOCKED, FREE = "locked", "feeds locked", "free"

@@ -16,11 +16,10 @@ from difflib import get_close_matches
 
 from tallystick.day.graph import step_of
 from tallystick.lineage.column_graph import ColumnGraph
-from tallystick.lineage.step_columns import FIRM
-from tallystick.lineage.trace_relation import NOTHING, Node, Nodes
+from tallystick.lineage.column_sources import FIRM, NOTHING, Node, Nodes
 from tallystick.model.catalogue import TABLES
 from tallystick.rules.family import FAMILIES
-from tallystick.stages.line import CUT_OVER_LINE, LINE, STAGES
+from tallystick.stages.order import STAGES
 
 SETTINGS_FILE = "tallystick.toml"
 REPORT = "report/"
@@ -121,6 +120,8 @@ def _as_stage(graph: ColumnGraph, name: str) -> Target | None:
     room = inside.removeprefix("stages/").split("/")[0]
     if not inside or room not in (*STAGES, "cut_over"):
         return None
+    from tallystick.stages.line import CUT_OVER_LINE, LINE
+
     module = f"tallystick.{inside.removesuffix('.py').replace('/', '.')}"
     written = [step_of(each).name for each in (*LINE, *CUT_OVER_LINE) if each.__module__ == module or each.__module__.startswith(f"{module}.")]
     if not written:

@@ -1,8 +1,8 @@
 """The graph of columns kept from one command to the next, so that a question is answered at once.
 
-Building it takes about two seconds; what is kept is that result under the hash of everything it is made of (the code of stages, contracts and
-lineage, the posting rules, the version of SQLAlchemy), in the user's cache folder. A folder that cannot be written costs time, never an answer;
-a kept file that is damaged is built again.
+Building it takes some seconds; what is kept is that result under the hash of everything it is made of (the code of stages, contracts and
+lineage, the posting rules shipped and the firm's own, SQLAlchemy), in the user's cache folder. To read it, none of that is imported: the files
+are hashed as they lie. A folder that cannot be written costs time, never an answer; a kept file that is damaged is built again.
 """
 
 from __future__ import annotations
@@ -10,29 +10,30 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy
-
-from tallystick.lineage.column_graph import ColumnGraph, graph_of
-from tallystick.lineage.trace_relation import Node, Nodes, Sources, Traced
-from tallystick.stages.books.posting_rule import PostingRule
+from tallystick.lineage.column_graph import ColumnGraph
+from tallystick.lineage.column_sources import Node, Nodes, Sources, Traced
 
 ROOMS = ("model", "rules", "relation", "stages", "day", "lineage")
+POSTING_RULES = "posting_rule*.csv"
 PACKAGE = Path(__file__).resolve().parents[1]
 
 
-def kept_graph(posting_rules: Iterable[PostingRule], folder: Path) -> ColumnGraph:
-    """The graph under these posting rules, from `folder` where it is kept, else built and kept there."""
-    rules = tuple(posting_rules)
-    path = folder / f"columns-{_made_of(rules)[:24]}.json"
+def kept_graph(own_rules: Path, folder: Path, build: Callable[[], ColumnGraph], beside: Iterable[Path] = ()) -> ColumnGraph:
+    """The graph from `folder` where it is kept, else built and kept there.
+
+    `own_rules`: the folder of the firm's own rule files; `beside`: further files the graph that `build` gives is made of.
+    """
+    path = folder / f"columns-{_made_of(own_rules, beside)[:24]}.json"
     try:
         return _from_data(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError, IndexError):
-        graph = graph_of(rules)
+        graph = build()
         _keep(graph, path)
         return graph
 
@@ -43,11 +44,20 @@ def cache_folder(environment: Mapping[str, str]) -> Path:
     return Path(home) / "tallystick"
 
 
-def _made_of(rules: tuple[PostingRule, ...]) -> str:
-    said = hashlib.sha256(f"{sqlalchemy.__version__}\n{rules!r}".encode())
-    for path in sorted(path for room in ROOMS for path in (PACKAGE / room).rglob("*.py")):
-        said.update(path.relative_to(PACKAGE).as_posix().encode() + b"\n" + path.read_bytes())
+def _made_of(own_rules: Path, beside: Iterable[Path]) -> str:
+    said = hashlib.sha256()
+    code = sorted(path for room in ROOMS for path in (PACKAGE / room).rglob("*.py"))
+    rules = [*sorted((PACKAGE / "rules" / "rows").glob(POSTING_RULES)), *sorted(own_rules.glob(POSTING_RULES))]
+    for path in (*code, *rules, *beside, *_sqlalchemy()):
+        content = path.read_bytes()
+        said.update(f"{path.name} {len(content)}\n".encode() + content)
     return said.hexdigest()
+
+
+def _sqlalchemy() -> Iterable[Path]:
+    """The file that names the version of SQLAlchemy, found without importing it."""
+    found = find_spec("sqlalchemy")
+    return [Path(found.origin)] if found is not None and found.origin else []
 
 
 def _keep(graph: ColumnGraph, path: Path) -> None:

@@ -15,14 +15,12 @@ from typing import Any, cast
 
 from tallystick.day.graph import Step
 from tallystick.lineage.array_steps import array_step
-from tallystick.lineage.trace_relation import NOTHING, ROWS, Node, Nodes, Sources, Traced, traced
+from tallystick.lineage.column_sources import FIRM, NOTHING, ROWS, Node, Nodes, Sources, Traced, merged
+from tallystick.lineage.trace_relation import traced
 from tallystick.model.catalogue import contract_of
 from tallystick.model.firm import Firm, FirmMarket
 from tallystick.relation import Relation
 from tallystick.stages.books.posting_rule import PostingRule
-
-FIRM = "firm"
-"""The table name under which the firm's facts (`tallystick.toml`) stand in the graph."""
 
 A_DAY = dt.date(2026, 1, 2)
 MARK = "⟨firm.{}⟩"
@@ -105,16 +103,6 @@ def always(rules: Iterable[PostingRule]) -> tuple[PostingRule, ...]:
 def facts_of_firm() -> Nodes:
     """Every fact of the firm as a node."""
     return frozenset(Node(FIRM, each.name) for each in fields(Firm))
-
-
-def merged(parts: Iterable[Traced]) -> Traced:
-    """What holds under any of several settings."""
-    every = list(parts)
-    columns: dict[str, Sources] = {}
-    for part in every:
-        for name, sources in part.columns.items():
-            columns[name] = columns.get(name, Sources()) | sources
-    return Traced(columns, NOTHING.union(*[part.rows for part in every]))
 
 
 def _with_rules(columns: dict[str, Sources], rows: Nodes) -> Traced:

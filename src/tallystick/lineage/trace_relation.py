@@ -12,66 +12,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ExpressionClauseList, Grouping, TypeCoerce
 from sqlalchemy.sql.functions import FunctionElement
 
+from tallystick.lineage.column_sources import NOTHING, ROWS, Node, Nodes, Sources, Traced
 from tallystick.relation import Relation
-
-ROWS = "*"
-"""The column name that stands for which rows a table has."""
-
-
-class Node(NamedTuple):
-    """One column of one table (`column` is ROWS for the table's rows themselves)."""
-
-    table: str
-    column: str
-
-    def __str__(self) -> str:
-        return f"{self.table}.{self.column}"
-
 
 CONSTANT = re.compile(r"\*|[0-9]+|'[^']*'")
 """Text in an expression that is a number, a quoted text or the star of a count, and so comes from no column."""
 
-Nodes = frozenset[Node]
-NOTHING: Nodes = frozenset()
-
 
 class UnknownElement(TypeError):
     """An expression holds something whose lineage nobody has said."""
-
-
-@dataclass(frozen=True)
-class Sources:
-    """What a column is made of: `values` flow into it, `deciding` say which value it takes."""
-
-    values: Nodes = NOTHING
-    deciding: Nodes = NOTHING
-
-    def __or__(self, other: Sources) -> Sources:
-        return Sources(self.values | other.values, self.deciding | other.deciding)
-
-    @property
-    def all(self) -> Nodes:
-        """Both together: what a condition made of this column depends on."""
-        return self.values | self.deciding
-
-    def decided_by(self, nodes: Nodes) -> Sources:
-        """The same values, decided by these nodes too."""
-        return Sources(self.values, self.deciding | nodes)
-
-
-@dataclass(frozen=True)
-class Traced:
-    """A relation traced: the sources of each column, and what decides which rows there are."""
-
-    columns: Mapping[str, Sources]
-    rows: Nodes
 
 
 def traced(relation: Relation, constants: Mapping[Any, Node]) -> Traced:

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from importlib.resources import as_file, files
 from pathlib import Path
-
-import pyarrow as pa
+from typing import TYPE_CHECKING
 
 from tallystick.model import rule_tables as contracts
 from tallystick.model.contract import Table
@@ -18,6 +17,9 @@ from tallystick.rules.calendar import calendar_days
 from tallystick.rules.family import FAMILIES, Family
 from tallystick.rules.read import RuleError, RuleRow, Value, read_rules
 from tallystick.rules.replace import check_rows, replaced
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 ORIGINS = ("SHIPPED", "FIRM")
 
@@ -73,6 +75,8 @@ def _table(contract: Table, rows: list[dict[str, Value]]) -> pa.Table:
 
 
 def _as_arrow(contract: Table, columns: dict[str, list[Value]]) -> pa.Table:
+    import pyarrow as pa
+
     arrays = [pa.array(columns[column.name], type=contract.arrow.field(column.name).type) for column in contract]
     return pa.Table.from_arrays(arrays, schema=contract.arrow)
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 from decimal import Decimal
-
-import pyarrow as pa
+from typing import TYPE_CHECKING
 
 from tallystick.model.rule_tables import CALENDAR_DAY
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 
 def rules_version(tables: dict[str, pa.Table]) -> str:

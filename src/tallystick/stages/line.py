@@ -18,11 +18,9 @@ from tallystick.stages.capture.own_market import own_market, security_place
 from tallystick.stages.capture.reference import account, account_code, closing_price, corporate_action, price, security, security_code, security_symbol, split
 from tallystick.stages.cut_over import opening
 from tallystick.stages.cut_over.cut_over_difference import cut_over_difference
+from tallystick.stages.order import STAGES
 
 StepFunction = Callable[..., Any]
-
-STAGES = ("capture", "enrich", "confirm", "clear", "settle", "fails", "lend", "books", "reconcile", "risk", "report")
-"""Stages of a business day in the order data flows."""
 
 
 def _steps_of(stage: str) -> Iterator[StepFunction]:

@@ -21,7 +21,7 @@ from tallystick.edges.print.document import Section, name_of
 from tallystick.edges.reports.catalogue import REPORTS
 from tallystick.edges.reports.day import ReportDay
 from tallystick.edges.reports.printed_columns import FIGURES, FILE, HEAD, PAGE
-from tallystick.lineage.trace_relation import NOTHING, ROWS, Nodes, Traced
+from tallystick.lineage.column_sources import NOTHING, ROWS, Nodes, Traced
 from tests.edges.reports.report_case import report_case
 from tests.lineage.sql_lineage import traced_sql
 

@@ -130,8 +130,8 @@ def _propose(files: list[Path]) -> None:
 
 def _dry_run(path: Path, files: list[Path], profile: str | None, as_json: bool) -> None:
     from tallystick.day.book import open_book
+    from tallystick.edges.book_inputs import own_profiles
     from tallystick.edges.formats import recognise
-    from tallystick.edges.intake import own_profiles
 
     with open_book(path) as book:
         forms = {str(file): recognise(file, file.name, own_profiles(book), profile) for file in files}

@@ -65,10 +65,9 @@ def impact(
 
 def graph_for(book: Book) -> ColumnGraph:
     """The graph of columns of a book: under its own posting rules, with its reports."""
-    from tallystick.edges.reports.printed_columns import with_reports
-    from tallystick.lineage.kept_graph import cache_folder, kept_graph
+    from tallystick.edges.whole_graph import graph_of_book
 
-    return with_reports(kept_graph(book.posting_rules, cache_folder(book.environment)))
+    return graph_of_book(book)
 
 
 def _write_page(book: Book, graph: ColumnGraph, found: Impact, beside: Around, out: Path | None) -> str:

@@ -85,7 +85,7 @@ def day_status(book: BookPath, as_json: AsJson = False) -> None:
     Example: tallystick day status mybook
     """
     from tallystick.day.book import open_book
-    from tallystick.edges.intake import loads
+    from tallystick.edges.book_inputs import loads
 
     with open_book(book) as opened:
         state = opened.state

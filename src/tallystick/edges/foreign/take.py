@@ -13,10 +13,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from tallystick.day.book import Book
 from tallystick.day.state import CUT_OVER
+from tallystick.edges.book_inputs import loads
 from tallystick.edges.foreign.moment import FORMAT, Moment, keep_received_file, one_moment, place_of, postgres_store
 from tallystick.edges.foreign.profile import ForeignProfile, TableMapping
 from tallystick.edges.foreign.stated_profile import checked_profile, profile_text, server_of
-from tallystick.edges.intake import BEFORE_THE_FIRST_DAY, LoadReceipt, finish_loads, load_fingerprint, loads
+from tallystick.edges.intake import BEFORE_THE_FIRST_DAY, LoadReceipt, finish_loads, load_fingerprint
 from tallystick.edges.messages.reading import FileRefused, file_id
 from tallystick.journal import Entry, Json, Kind
 from tallystick.model.catalogue import contract_of

@@ -13,9 +13,10 @@ from contextlib import closing
 from pathlib import Path
 
 from tallystick.day.book import Book
+from tallystick.edges.book_inputs import loads
 from tallystick.edges.ccv.lines import HEADER_PREFIX as CLEARING_PREFIX
 from tallystick.edges.ccv.lines import SESSION_PREFIX
-from tallystick.edges.intake import LoadReceipt, load, loads
+from tallystick.edges.intake import LoadReceipt, load
 from tallystick.edges.live.capture_tables import connect, live_path
 from tallystick.edges.messages.fix.own_lines import HEADER_PREFIX
 from tallystick.journal.receive import file_sha256

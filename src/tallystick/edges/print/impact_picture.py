@@ -5,7 +5,7 @@ from __future__ import annotations
 from tallystick.edges.print.svg_layers import Arrow, Box, layered
 from tallystick.lineage.column_graph import ROWS, ColumnGraph, Node
 from tallystick.lineage.impact import FREE, LOCKED, Impact, Touched, stage_of
-from tallystick.stages.line import STAGES
+from tallystick.stages.order import STAGES
 
 LAYERS = ("carried", "firm", "landing", "rules", "cut_over", *STAGES, "printed")
 HEADS = {"carried": "state of last close", "firm": "settings", "landing": "files", "printed": "printed reports", "cut_over": "cut-over"}

@@ -14,8 +14,9 @@ import csv
 from functools import cache
 from importlib.resources import files
 
-from tallystick.lineage.column_graph import ROWS, ColumnGraph, Node, column_graph
-from tallystick.lineage.trace_relation import NOTHING, Nodes, Sources, Traced
+from tallystick.lineage.column_graph import ROWS, ColumnGraph, Node
+from tallystick.lineage.column_sources import NOTHING, Nodes, Sources, Traced
+from tallystick.lineage.line_graph import column_graph
 
 FILE = "printed_columns.csv"
 HEAD = ("report", "section", "column", "values", "deciding")
