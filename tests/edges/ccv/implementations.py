@@ -32,6 +32,11 @@ class Market:
     cut: Callable[[], None]
 
 
+def needs(transport: str) -> None:
+    """Skip where the library of a transport is not installed."""
+    pytest.importorskip("websockets" if transport == "json" else "fixcore", reason="the transports need the extra ccv")
+
+
 @contextmanager
 def in_memory(folder: Path) -> Iterator[Market]:
     ccv = SimulatedCcv(AGENTS)

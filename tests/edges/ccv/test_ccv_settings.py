@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tallystick.day.firm_file import FirmFileWrong, read_firm
-from tallystick.edges.ccv.connect import connect_ccv, fix_session
+from tallystick.edges.ccv.connect import fix_session
 from tallystick.edges.ccv.settings import CcvFacts, ccv_settings
 
 GOOD = '[ccv]\ntransport = "json"\naddress = "127.0.0.1:9480"\nparticipant = "MMX901"\n'
@@ -39,6 +39,8 @@ WRONG = {
     "kind": (GOOD + 'tls = "yes"\n', "tls: found 'yes', expected bool"),
     "seconds": (GOOD + "ask_seconds = 0\n", "expected at least 1"),
     "secret": (GOOD + 'token = "s3cret"\n', "TALLYSTICK_CCV_TOKEN"),
+    "authority": (GOOD + 'authority = "ca.pem"\n', "expected tls = true"),
+    "longest": (GOOD + "longest_reconnect_seconds = 0\n", "expected at least 1"),
     "section": ('ccv = "json"\n', "expected a section"),
 }
 
@@ -49,11 +51,3 @@ def test_a_wrong_setting_is_said(tmp_path: Path, what: str) -> None:
     with pytest.raises(FirmFileWrong, match=r"\[?ccv") as wrong:
         stated(tmp_path, text)
     assert expected in str(wrong.value)
-
-
-def test_a_token_does_not_travel_in_the_open(tmp_path: Path) -> None:
-    far = CcvFacts("json", "ccv.example:9480", "MMX901")
-    with pytest.raises(FirmFileWrong, match="expected tls = true") as wrong:
-        connect_ccv(tmp_path, far, "s3cret", lambda: "2026-11-25T15:00:00Z")
-    assert "s3cret" not in str(wrong.value)
-    assert list(tmp_path.iterdir()) == [], "nothing was opened"

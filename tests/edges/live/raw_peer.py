@@ -20,9 +20,11 @@ def sending_time(seconds_ago: float = 0) -> str:
 class RawPeer:
     """One TCP connection to our acceptor as STREET; numbers its messages itself unless told otherwise."""
 
-    def __init__(self, port: int, version: str = "FIX.4.4", sender: str = "STREET", sequence: int = 1, patience: float = WAIT_SECONDS) -> None:
+    def __init__(
+        self, port: int, version: str = "FIX.4.4", sender: str = "STREET", sequence: int = 1, target: str = "HOUSE", patience: float = WAIT_SECONDS
+    ) -> None:
         self.begin_string = "FIXT.1.1" if version.startswith("FIX.5") else version
-        self.sender, self.sequence = sender, sequence
+        self.sender, self.target, self.sequence = sender, target, sequence
         self._socket = socket.create_connection(("127.0.0.1", port), timeout=patience)
         self._received = b""
 
@@ -36,7 +38,7 @@ class RawPeer:
         """A message with the next number, or with the one given."""
         if sequence is None:
             sequence, self.sequence = self.sequence, self.sequence + 1
-        return sealed(self.begin_string, [(35, kind), (34, str(sequence)), (49, self.sender), (52, sending_time()), (56, "HOUSE"), *header, *fields])
+        return sealed(self.begin_string, [(35, kind), (34, str(sequence)), (49, self.sender), (52, sending_time()), (56, self.target), *header, *fields])
 
     def say(self, kind: str, *fields: tuple[int, str], sequence: int | None = None, header: tuple[tuple[int, str], ...] = ()) -> None:
         """Send one message."""

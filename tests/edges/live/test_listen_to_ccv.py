@@ -17,8 +17,10 @@ from tallystick.day.book import open_book, utc_now
 from tallystick.edges.ccv.connect import connect_ccv
 from tallystick.edges.ccv.line import CcvLine
 from tallystick.edges.ccv.port import CallKind, CcvUnreachable
+from tallystick.edges.ccv.settings import NO_SECRETS
+from tallystick.edges.live.back_off import BackOff
 from tallystick.edges.live.take import take_live, untaken
-from tallystick.edges.sandbox.clearing_house import ClearingHouse
+from tallystick.edges.sandbox.clearing_house import ClearingHouse, Door
 from tests.edges.cli.command import Tally
 from tests.edges.live.live_line import captured, free_port, until
 
@@ -57,7 +59,7 @@ def interrupted(when: Callable[[], bool], why: str) -> Iterator[None]:
 def test_the_command_listens_to_ccv_until_it_is_stopped(open_second: Path, tally: Tally) -> None:
     """Two changes of the trade, the call, its acknowledgement: four lines in one file of the book, and the call acknowledged."""
     pytest.importorskip("websockets", reason="JSON over WebSocket needs the extra ccv")
-    house = ClearingHouse((AGENT,), free_port(), "json", open_second, utc_now)
+    house = ClearingHouse((AGENT,), Door(free_port()), open_second, utc_now)
     with (open_second / "tallystick.toml").open("a") as settings:
         settings.write(SECTION.format(port=house.port))
     assert f"json       127.0.0.1:{house.port} as A901" in tally("listen", open_second, "--status").out
@@ -73,8 +75,8 @@ def test_the_command_listens_to_ccv_until_it_is_stopped(open_second: Path, tally
 
 
 def test_a_line_over_fix_waits_for_the_house_and_goes_on_after_it_went_away(open_second: Path) -> None:
-    house = ClearingHouse((AGENT,), free_port(), "fix", open_second / "house", utc_now)
-    line = CcvLine(lambda: connect_ccv(open_second, house.facts(AGENT), "", utc_now), 0.1)
+    house = ClearingHouse((AGENT,), Door(free_port(), "fix"), open_second / "house", utc_now)
+    line = CcvLine(lambda: connect_ccv(open_second, house.facts(AGENT), NO_SECRETS, utc_now), BackOff(0.1, 0.1))
     line.start()
     traded(house)
     house.start()
@@ -90,8 +92,8 @@ def test_a_line_over_fix_waits_for_the_house_and_goes_on_after_it_went_away(open
 
 def test_a_line_says_when_nobody_is_there(tmp_path: Path) -> None:
     pytest.importorskip("websockets", reason="JSON over WebSocket needs the extra ccv")
-    house = ClearingHouse((AGENT,), free_port(), "json", tmp_path, utc_now)
-    line = CcvLine(lambda: connect_ccv(tmp_path, house.facts(AGENT), "", utc_now), 0.05)
+    house = ClearingHouse((AGENT,), Door(free_port()), tmp_path, utc_now)
+    line = CcvLine(lambda: connect_ccv(tmp_path, house.facts(AGENT), NO_SECRETS, utc_now), BackOff(0.05, 0.05))
     said: list[str] = []
     line.start()
     until(lambda: bool(said.extend(line.told()) or said), "down")

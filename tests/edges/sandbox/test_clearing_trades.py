@@ -10,6 +10,8 @@ import pytest
 
 from tallystick.edges.ccv.connect import connect_ccv
 from tallystick.edges.ccv.port import Obligation, ObligationState
+from tallystick.edges.ccv.settings import NO_SECRETS
+from tallystick.edges.sandbox.clearing_house import Door
 from tallystick.edges.sandbox.clearing_trades import house_of, read_trades
 from tests.edges.live.live_line import free_port
 
@@ -32,10 +34,10 @@ def test_a_file_of_trades_is_novated_netted_settled_and_heard(tmp_path: Path, tr
     pytest.importorskip("websockets" if transport == "json" else "fixcore", reason="the transports need the extra ccv")
     path = tmp_path / "instruction_message.csv"
     path.write_text(FILE)
-    house = house_of(read_trades(path), free_port(), transport, tmp_path / "house", now)
+    house = house_of(read_trades(path), Door(free_port(), transport), tmp_path / "house", now)
     house.settle("A901", DAY)
     house.start()
-    session = connect_ccv(tmp_path, house.facts("A901"), "", now)
+    session = connect_ccv(tmp_path, house.facts("A901"), NO_SECRETS, now)
     for _ in range(40):
         if session.heard() < 8:
             session.turn(1.0)

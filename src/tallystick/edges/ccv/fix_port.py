@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from tallystick.edges.ccv.fields import (
@@ -23,20 +23,41 @@ from tallystick.edges.ccv.fields import (
     AssumedField,
 )
 from tallystick.edges.ccv.fix_messages import body_of, read_message
-from tallystick.edges.ccv.port import CcvRefused, CcvUnreachable, Content, Event, MarginCall, Obligation, ObligationState, Position
+from tallystick.edges.ccv.port import (
+    ACCESS_REFUSED,
+    CcvRefused,
+    CcvUnreachable,
+    CcvUntrusted,
+    Content,
+    Event,
+    MarginCall,
+    Obligation,
+    ObligationState,
+    Position,
+)
+from tallystick.edges.live.credentials import NO_CREDENTIALS, Credentials, masked
 from tallystick.edges.live.listener import Listener
-from tallystick.edges.live.port import Fields, SessionFacts
+from tallystick.edges.live.port import Fields, SessionFacts, State
 
 ANSWER_SECONDS = 20.0
+NOBODY = b""
+"""What is handed on where nothing was said but the line came up or was refused."""
 
 
 class FixLine(Listener):
     """A listener that hands on what it recorded."""
 
-    def __init__(self, folder: Path, facts: Sequence[SessionFacts], now: Callable[[], str], heard: Callable[[str, bytes], None]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        facts: Sequence[SessionFacts],
+        now: Callable[[], str],
+        heard: Callable[[str, bytes], None],
+        credentials: Mapping[str, Credentials] = NO_CREDENTIALS,
+    ) -> None:
         self._hand_on = heard
         self.strays: deque[str] = deque()
-        super().__init__(folder, facts, now)
+        super().__init__(folder, facts, now, credentials)
 
     def on_message(self, session: str, raw: bytes, fields: Fields) -> None:
         """Record what came, then hand it on."""
@@ -46,16 +67,25 @@ class FixLine(Listener):
     def on_garbled(self, session: str, raw: bytes, why: str) -> None:
         """Record bytes that are no message, and hand them on as a stray."""
         super().on_garbled(session, raw, why)
-        self.strays.append(raw.decode("utf-8", "backslashreplace"))
+        self.strays.append(masked(raw).decode("utf-8", "backslashreplace"))
+
+    def on_state(self, session: str, state: State) -> None:
+        """Note where the session stands, and let who waits look again."""
+        super().on_state(session, state)
+        self._hand_on(session, NOBODY)
+
+    def on_refused(self, session: str, code: str, text: str) -> None:
+        """Note why the session cannot come up, and let who waits look again."""
+        super().on_refused(session, code, text)
+        self._hand_on(session, NOBODY)
 
 
 class FixPort:
     """One agent's connection. `folder` keeps the session's numbers and what was received; `after`: the last change known from before."""
 
-    def __init__(self, folder: Path, facts: SessionFacts, now: Callable[[], str], after: int = 0) -> None:
-        self._known = after
-        self._line = FixLine(folder, [facts], now, self._heard)
-        self._name = facts.name
+    def __init__(self, folder: Path, facts: SessionFacts, now: Callable[[], str], after: int = 0, credentials: Credentials | None = None) -> None:
+        self._known, self._name = after, facts.name
+        self._line = FixLine(folder, [facts], now, self._heard, {facts.name: credentials} if credentials is not None else NO_CREDENTIALS)
         self._answers: dict[str, list[Content]] = {}
         self._done: dict[str, str] = {}
         self._events: list[Event] = []
@@ -89,8 +119,11 @@ class FixPort:
         """Changes behind a number."""
         with self._heard_more:
             skipped = max(after - self._known, 0)
-            self._heard_more.wait_for(lambda: len(self._events) > skipped, wait_seconds)
-            return self._events[skipped:]
+            self._heard_more.wait_for(lambda: len(self._events) > skipped or self._refusal() is not None, wait_seconds)
+            found = self._events[skipped:]
+        if not found:
+            self._raise_refusal()
+        return found
 
     def strays(self) -> Sequence[str]:
         """What came and is no message."""
@@ -125,6 +158,7 @@ class FixPort:
 
     def _ask(self, kind: str, asked: str, states: str = "") -> list[Content]:
         with self._heard_more:
+            self._await_logon(f"{kind} {asked}")
             self._asked += 1
             request = f"{self._name}-{self._life}-{self._asked}"
         self._line.send(self._name, kind, body_of({REQUEST: request, ASKED: asked} | ({STATES: states} if states else {}))[1])
@@ -134,3 +168,19 @@ class FixPort:
             if self._done[request]:
                 raise CcvRefused(self._done[request], asked)
             return self._answers.get(request, [])
+
+    def _await_logon(self, what: str) -> None:
+        """Wait until the session is up. What is asked while it is down is not left in the outbox: it would be asked hours later, once a try."""
+        up = self._heard_more.wait_for(lambda: self._line.state(self._name) is State.LOGGED_ON or self._refusal() is not None, ANSWER_SECONDS)
+        self._raise_refusal()
+        if not up:
+            raise CcvUnreachable(f"{what}: the session did not come up within {ANSWER_SECONDS:g} s; ask again")
+
+    def _refusal(self) -> tuple[str, str] | None:
+        return self._line.refusals.get(self._name)
+
+    def _raise_refusal(self) -> None:
+        """Say by its name why the session cannot come up."""
+        refusal = self._refusal()
+        if refusal is not None:
+            raise CcvRefused(*refusal) if refusal[0] == ACCESS_REFUSED else CcvUntrusted(*refusal)

@@ -23,6 +23,7 @@ from tallystick.edges.ccv.fix_messages import body_of, read_message
 from tallystick.edges.ccv.fix_port import FixLine
 from tallystick.edges.ccv.port import CcvPort, CcvRefused, Content, ObligationState
 from tallystick.edges.ccv.simulated import SimulatedCcv
+from tallystick.edges.live.credentials import Credentials
 from tallystick.edges.live.port import SessionFacts
 
 TICK_SECONDS = 0.05
@@ -31,8 +32,12 @@ TICK_SECONDS = 0.05
 class FixCcv:
     """The acceptor of a simulated CCV. Sessions are named after their agents; what came is captured like any session's."""
 
-    def __init__(self, folder: Path, sessions: Sequence[SessionFacts], ccv: SimulatedCcv, now: Callable[[], str]) -> None:
-        self._line = FixLine(folder, sessions, now, self._heard)
+    def __init__(
+        self, folder: Path, sessions: Sequence[SessionFacts], ccv: SimulatedCcv, now: Callable[[], str], credentials: Credentials | None = None
+    ) -> None:
+        """`credentials`: what every agent has to show at its Logon, None for nothing."""
+        expected = {each.name: credentials for each in sessions} if credentials is not None else {}
+        self._line = FixLine(folder, sessions, now, self._heard, expected)
         self._ports: Mapping[str, CcvPort] = {each.name: ccv.connection(each.name) for each in sessions}
         self._told = dict.fromkeys(self._ports, 0)
         self._stopping = threading.Event()

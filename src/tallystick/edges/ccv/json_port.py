@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import ssl
 import threading
 import time
 from collections import deque
@@ -12,16 +13,29 @@ from contextlib import ExitStack
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from urllib.parse import quote
 
-from websockets.exceptions import InvalidHandshake, WebSocketException
+from websockets.exceptions import InvalidHandshake, InvalidStatus, WebSocketException
 from websockets.sync.client import ClientConnection, connect
 
 from tallystick.edges.ccv.fields import AFTER, ASKED, PATHS, REFUSED, REQUEST, STATES
 from tallystick.edges.ccv.json_messages import Json, content_from, event_from
-from tallystick.edges.ccv.port import CcvRefused, CcvUnreachable, Content, Event, MarginCall, Obligation, ObligationState, Position
+from tallystick.edges.ccv.port import (
+    ACCESS_REFUSED,
+    CcvRefused,
+    CcvUnreachable,
+    CcvUntrusted,
+    Content,
+    Event,
+    MarginCall,
+    Obligation,
+    ObligationState,
+    Position,
+)
+from tallystick.edges.live.tls import NO_TLS, refusal_of, trusting
 
 ANSWER_SECONDS = 20.0
 LARGEST_MESSAGE = 1 << 20
 LARGEST_TURN = 1000
+NO_RIGHTS = (401, 403)
 PAUSE_SECONDS = 0.2
 """Between two tries to open a stream that could not be opened."""
 
@@ -29,12 +43,14 @@ PAUSE_SECONDS = 0.2
 class JsonPort:
     """One agent's connection to a host and port. One caller at a time.
 
-    `after`: the last change known from before. `token`: sent as a bearer token (assumed). `tls`: https and wss instead of http and ws.
+    `after`: the last change known from before. `token`: sent as a bearer token (assumed). `tls`: https and wss instead of http and ws;
+    `authority`: a PEM file of those whose word we take for CCV (empty: whom the machine trusts).
     """
 
-    def __init__(self, host: str, port: int, agent: str, after: int = 0, token: str = "", tls: bool = False) -> None:
+    def __init__(self, host: str, port: int, agent: str, after: int = 0, token: str = "", tls: bool = False, authority: str = "") -> None:
+        """Raises CertificateFileWrong."""
         self._host, self._port, self._agent = host, port, quote(agent, safe="")
-        self._known, self._tls = after, tls
+        self._known, self._tls = after, trusting(authority) if tls else None
         self._rights = {"Authorization": f"Bearer {token}"} if token else {}
         self._stream: ClientConnection | None = None
         self._held = ExitStack()
@@ -88,18 +104,23 @@ class JsonPort:
         self._held.close()
 
     def _query(self, what: str) -> list[Content]:
-        line = (HTTPSConnection if self._tls else HTTPConnection)(self._host, self._port, timeout=ANSWER_SECONDS)
+        line = self._https() if self._tls is not None else HTTPConnection(self._host, self._port, timeout=ANSWER_SECONDS)
         try:
             line.request("GET", f"/agents/{self._agent}/{what}", headers=self._rights)
             answer = line.getresponse()
             found = json.loads(answer.read())
+        except ssl.SSLError as error:
+            raise _untrusted(error) from error
         except (OSError, HTTPException, ValueError) as error:
             raise CcvUnreachable(f"{what}: {type(error).__name__} {error}; ask again") from error
         finally:
             line.close()
         if answer.status != 200:
-            raise CcvRefused(str(found.get(REFUSED.json_key)), what)
+            raise CcvRefused(ACCESS_REFUSED if answer.status in NO_RIGHTS else str(found.get(REFUSED.json_key)), what)
         return [content_from(each) for each in found]
+
+    def _https(self) -> HTTPSConnection:
+        return HTTPSConnection(self._host, self._port, timeout=ANSWER_SECONDS, context=self._tls)
 
     def _say(self, words: dict[str, str]) -> bool:
         """Whether the words went onto the line."""
@@ -155,8 +176,18 @@ class JsonPort:
             path = f"/agents/{self._agent}/{PATHS['event']}?{AFTER.json_key}={self._known + len(self._events)}"
             try:
                 address = f"{'wss' if self._tls else 'ws'}://{self._host}:{self._port}{path}"
-                opening = connect(address, max_size=LARGEST_MESSAGE, open_timeout=ANSWER_SECONDS, additional_headers=self._rights)
+                opening = connect(address, max_size=LARGEST_MESSAGE, open_timeout=ANSWER_SECONDS, additional_headers=self._rights, ssl=self._tls)
                 self._stream = self._held.enter_context(opening)
+            except ssl.SSLError as error:
+                raise _untrusted(error) from error
+            except InvalidStatus as error:
+                code = ACCESS_REFUSED if error.response.status_code in NO_RIGHTS else "UNKNOWN_AGENT"
+                raise CcvRefused(code, self._agent) from error
             except InvalidHandshake as error:
                 raise CcvRefused("UNKNOWN_AGENT", self._agent) from error
         return self._stream
+
+
+def _untrusted(error: ssl.SSLError) -> CcvUnreachable:
+    code, text = refusal_of(error) or (NO_TLS, str(error))
+    return CcvUntrusted(code, text)

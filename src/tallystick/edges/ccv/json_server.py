@@ -1,12 +1,14 @@
 """A simulated CCV that speaks JSON: GET `/agents/AGENT/positions`, `/obligations?states=…`, `/margin-calls`; a WebSocket at `/agents/AGENT/events?after=N`.
 
-Acknowledgements go over the WebSocket. It listens on the loopback only and knows no rights: a simulation.
+Acknowledgements go over the WebSocket. It listens on the loopback only; it asks for a token where it was given one.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hmac
 import json
+import ssl
 import threading
 from http import HTTPStatus
 from urllib.parse import parse_qs, urlsplit
@@ -17,7 +19,7 @@ from websockets.http11 import Request, Response
 
 from tallystick.edges.ccv.fields import AFTER, ASKED, PATHS, REFUSED, REQUEST, STATES
 from tallystick.edges.ccv.json_messages import event_text, json_of
-from tallystick.edges.ccv.port import CcvPort, CcvRefused, Content, ObligationState
+from tallystick.edges.ccv.port import ACCESS_REFUSED, CcvPort, CcvRefused, Content, ObligationState
 from tallystick.edges.ccv.simulated import SimulatedCcv
 
 TICK_SECONDS = 0.02
@@ -26,8 +28,10 @@ TICK_SECONDS = 0.02
 class JsonCcv:
     """The server, on a thread of its own, from `start` to `stop`."""
 
-    def __init__(self, ccv: SimulatedCcv, port: int) -> None:
+    def __init__(self, ccv: SimulatedCcv, port: int, token: str = "", tls: ssl.SSLContext | None = None) -> None:
+        """`token`: what every agent has to show, empty for nothing; `tls`: https and wss by this context."""
         self._ccv, self.port = ccv, port
+        self._right, self._tls = f"Bearer {token}".encode() if token else b"", tls
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="ccv-json", daemon=True)
         self._server: Server | None = None
@@ -49,7 +53,7 @@ class JsonCcv:
         asyncio.run_coroutine_threadsafe(self._drop(), self._loop).result()
 
     async def _open(self) -> None:
-        self._server = await serve(self._stream, "127.0.0.1", self.port, process_request=self._query)
+        self._server = await serve(self._stream, "127.0.0.1", self.port, process_request=self._query, ssl=self._tls)
 
     async def _close(self) -> None:
         if self._server is not None:
@@ -69,6 +73,8 @@ class JsonCcv:
 
     async def _query(self, connection: ServerConnection, request: Request) -> Response | None:
         """The answer to a query; None for the stream, which goes on as a WebSocket."""
+        if self._right and not hmac.compare_digest(request.headers.get("Authorization", "").encode(), self._right):
+            return _with_type(connection.respond(HTTPStatus.UNAUTHORIZED, json.dumps({REFUSED.json_key: ACCESS_REFUSED})))
         try:
             port, what, asked = self._agent_of(request.path)
             if what == PATHS["event"]:

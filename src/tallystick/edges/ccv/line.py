@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from tallystick.edges.ccv.port import CcvRefused, CcvUnreachable
 from tallystick.edges.ccv.session import CcvSession
+from tallystick.edges.live.back_off import BackOff
 from tallystick.journal.errors import JournalWriteFailed
 
 TURN_SECONDS = 1.0
@@ -18,8 +19,9 @@ STATES_KEPT = 50
 class CcvLine:
     """The line, from `start` to `stop`."""
 
-    def __init__(self, open_session: Callable[[], CcvSession], reconnect_seconds: float) -> None:
-        self._open, self._reconnect_seconds = open_session, reconnect_seconds
+    def __init__(self, open_session: Callable[[], CcvSession], back_off: BackOff) -> None:
+        """`back_off`: how long is waited before the next try."""
+        self._open, self._back_off = open_session, back_off
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="ccv", daemon=True)
         self._state = ""
@@ -47,10 +49,11 @@ class CcvLine:
         while not self._stopping.is_set():
             try:
                 self.captured += self._session.turn(TURN_SECONDS)
+                self._back_off.came_up()
                 self._tell("up")
             except (CcvUnreachable, CcvRefused, OSError) as error:
                 self._tell(f"down, {error}")
-                self._stopping.wait(self._reconnect_seconds)
+                self._stopping.wait(self._back_off.pause())
             except sqlite3.Error as error:
                 self.failed = JournalWriteFailed(f"CCV: {error}; nothing more was acknowledged; see to the disk, then listen again")
                 return

@@ -85,8 +85,11 @@ class Event:
     said: str = field(default="", compare=False)
 
 
+ACCESS_REFUSED = "ACCESS_REFUSED"
+
+
 class CcvRefused(Exception):
-    """CCV refuses a request: `code` is UNKNOWN_AGENT or UNKNOWN_CALL."""
+    """CCV refuses a request: `code` is UNKNOWN_AGENT, UNKNOWN_CALL, or ACCESS_REFUSED (token or credentials are not those agreed)."""
 
     def __init__(self, code: str, detail: str) -> None:
         super().__init__(f"{code}: {detail}")
@@ -95,6 +98,14 @@ class CcvRefused(Exception):
 
 class CcvUnreachable(Exception):
     """No answer came; whether a request was done is unknown. Ask again: an acknowledgement twice is one."""
+
+
+class CcvUntrusted(CcvUnreachable):
+    """Nothing was sent: `code` is CERTIFICATE_REFUSED (wrong host, or an authority we do not trust) or NO_TLS."""
+
+    def __init__(self, code: str, detail: str) -> None:
+        super().__init__(f"{code}: {detail}")
+        self.code = code
 
 
 class CcvPort(Protocol):

@@ -63,10 +63,12 @@ def _ccv_line(book: BookPath, ccv: CcvFacts, tell: _Teller) -> CcvLine:
     from tallystick.day.book import utc_now
     from tallystick.edges.ccv.connect import connect_ccv
     from tallystick.edges.ccv.line import CcvLine
-    from tallystick.edges.ccv.settings import TOKEN_VARIABLE
+    from tallystick.edges.ccv.settings import ccv_secrets
+    from tallystick.edges.live.back_off import BackOff
 
+    secrets = ccv_secrets(os.environ)
     tell(f"ccv: {ccv.transport} {ccv.address}, as {ccv.participant}")
-    return CcvLine(lambda: connect_ccv(book, ccv, os.environ.get(TOKEN_VARIABLE, ""), utc_now), ccv.reconnect_seconds)
+    return CcvLine(lambda: connect_ccv(book, ccv, secrets, utc_now), BackOff(ccv.reconnect_seconds, ccv.longest_reconnect_seconds))
 
 
 def _status(book: BookPath, as_json: bool) -> None:

@@ -14,6 +14,7 @@ from tallystick.edges.cli.console import UsageWrong, say, say_json
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from tallystick.edges.sandbox.clearing_house import Door
     from tallystick.edges.sandbox.session import DayDone
     from tallystick.edges.sandbox.trouble import Trouble
 
@@ -37,10 +38,10 @@ def sandbox(
     rules: Annotated[Path | None, typer.Option(help="Folder of your own rule rows (BOOK/rules), for a venue you added.", exists=True, file_okay=False)] = None,
     serve: Annotated[
         int | None,
-        typer.Option(
-            help="Instead, for CCV: its live interface (JSON) on this port until Ctrl-C; --instructions are its trades, --day nets one.", min=1, max=65535
-        ),
+        typer.Option(help="Instead, for CCV: its live interface on this port until Ctrl-C; --instructions are its trades, --day nets one.", min=1, max=65535),
     ] = None,
+    transport: Annotated[str, typer.Option(help="With --serve: json (REST and WebSocket) or fix (FIX 5.0 SP2).")] = "json",
+    certificate: Annotated[Path | None, typer.Option(help="With --serve: a PEM file of a certificate and its key; TLS.", exists=True, dir_okay=False)] = None,
     as_json: AsJson = False,
 ) -> None:
     """Simulate a depository or clearing house: instructions in, statuses, movements and statements out. Nothing leaves the machine.
@@ -52,7 +53,7 @@ def sandbox(
     from tallystick.rules import rule_tables
 
     if serve is not None:
-        return _serve(venue.upper(), serve, instructions, day, as_json)
+        return _serve(venue.upper(), _door(serve, transport, certificate), instructions, day, as_json)
     try:
         troubled = read_trouble(seed, trouble or [])
         if drop is not None:
@@ -71,18 +72,35 @@ def sandbox(
     return None
 
 
-def _serve(venue: str, port: int, instructions: Path | None, day: str | None, as_json: bool) -> None:
+def _door(port: int, transport: str, certificate: Path | None) -> Door:
+    import os
+
+    from tallystick.edges.ccv.settings import TRANSPORTS, ccv_secrets
+    from tallystick.edges.sandbox.clearing_house import Door
+
+    if transport not in TRANSPORTS:
+        raise UsageWrong(f"--transport: found {transport}, expected one of {', '.join(TRANSPORTS)}")
+    return Door(port, transport, ccv_secrets(os.environ), str(certificate or ""))
+
+
+def _serve(venue: str, door: Door, instructions: Path | None, day: str | None, as_json: bool) -> None:
     import tempfile
 
     from tallystick.day.book import utc_now
+    from tallystick.edges.live.tls import CertificateFileWrong
     from tallystick.edges.sandbox.clearing_trades import house_of, read_trades, serve_until_stopped
 
     if venue != "CCV" or instructions is None:
         raise UsageWrong(f"sandbox {venue} --serve: expected CCV and --instructions with its trades")
     trades, played = read_trades(instructions), _day(day)
     with tempfile.TemporaryDirectory() as folder:
-        house = house_of(trades, port, "json", Path(folder), utc_now)
-        say(f"{len(trades)} trades novated; JSON on 127.0.0.1:{port} until Ctrl-C", as_json)
+        try:
+            house = house_of(trades, door, Path(folder), utc_now)
+        except CertificateFileWrong as error:
+            raise UsageWrong(f"--certificate: {error}") from error
+        asks = ", for those who show the secrets of the environment" if door.secrets.of(door.transport) else ""
+        how = door.transport.upper() + (" over TLS" if door.certificate else "")
+        say(f"{len(trades)} trades novated; {how} on 127.0.0.1:{door.port} until Ctrl-C{asks}", as_json)
         serve_until_stopped(house, played)
 
 

@@ -17,10 +17,11 @@ from pathlib import Path
 from tallystick.edges.ccv.connect import connect_ccv
 from tallystick.edges.ccv.port import CallKind
 from tallystick.edges.ccv.session import CcvSession
+from tallystick.edges.ccv.settings import NO_SECRETS
 from tallystick.edges.demo.days import Days, calendar_of
 from tallystick.edges.demo_markets.drop_copies import NotHeard, free_port
 from tallystick.edges.demo_markets.world import LISTINGS, PLACES, five_market_firm
-from tallystick.edges.sandbox.clearing_house import ClearingHouse
+from tallystick.edges.sandbox.clearing_house import ClearingHouse, Door
 
 MEXICO = next(place for place in PLACES if place.contra == "CCV")
 AGENT = next(each.member_id for each in five_market_firm().markets if each.market == MEXICO.market)
@@ -68,10 +69,10 @@ class Clearing:
 def clearing(book: Path, folder: Path, now: Clock) -> Iterator[Clearing]:
     """The house and the session, closed at the end. JSON where its library is installed, else FIX."""
     transport = "json" if find_spec("websockets") else "fix"
-    house = ClearingHouse((AGENT,), free_port(), transport, folder, now)
+    house = ClearingHouse((AGENT,), Door(free_port(), transport), folder, now)
     house.start()
     try:
-        session = connect_ccv(book, house.facts(AGENT), "", now)
+        session = connect_ccv(book, house.facts(AGENT), NO_SECRETS, now)
         try:
             yield Clearing(house, session, calendar_of(replace(five_market_firm(), calendar_key=MEXICO.calendar_key)))
         finally:

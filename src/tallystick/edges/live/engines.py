@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from tallystick.edges.live.capture import Capture
+from tallystick.edges.live.credentials import NO_CREDENTIALS, Credentials
 from tallystick.edges.live.port import Engine, EngineMissing, Receiver, SessionFacts
 
 INSTALL = {"fixcore": "pip install 'tallystick[fix]'", "quickfix": "pip install quickfix-tls (or quickfix)"}
 
 
-def make_engine(facts: Sequence[SessionFacts], capture: Capture, receiver: Receiver, now: Callable[[], str], heard: Callable[[str], None]) -> Engine:
+def make_engine(
+    facts: Sequence[SessionFacts],
+    capture: Capture,
+    receiver: Receiver,
+    now: Callable[[], str],
+    heard: Callable[[str], None],
+    credentials: Mapping[str, Credentials] = NO_CREDENTIALS,
+) -> Engine:
     """The engine the sessions ask for. Raises EngineMissing."""
     wanted = facts[0].engine if facts else "fixcore"
     try:
@@ -20,6 +28,6 @@ def make_engine(facts: Sequence[SessionFacts], capture: Capture, receiver: Recei
             return QuickfixEngine(facts, capture, receiver, now, heard)
         from tallystick.edges.live.fixcore_engine import FixcoreEngine
 
-        return FixcoreEngine(facts, capture, receiver, now, heard)
+        return FixcoreEngine(facts, capture, receiver, now, heard, credentials)
     except ModuleNotFoundError as error:
         raise EngineMissing(f"engine {wanted}: {error}; expected it installed; run: {INSTALL[wanted]}") from error

@@ -8,17 +8,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 from fixcore.session.session import Session
 from fixcore.session.session_id import SessionID
 from fixcore.session.session_settings import SessionSettings
 from fixcore.session.state import SessionState
-from fixcore.transport.acceptor import SocketAcceptor
-from fixcore.transport.initiator import SocketInitiator
 
 from tallystick.edges.live.capture import ANSWER, Capture, Waiting
+from tallystick.edges.live.credentials import NO_CREDENTIALS, Credentials
+from tallystick.edges.live.fixcore_lines import ListeningLine, OpenedLines
 from tallystick.edges.live.fixcore_session import POSS_RESEND, Callbacks, CapturingSession, Prepared, SessionLogs
 from tallystick.edges.live.fixcore_store import CaptureStore
 from tallystick.edges.live.port import Receiver, SessionFacts, State
@@ -33,16 +33,26 @@ LOGOUT_SECONDS = 2
 class FixcoreEngine:
     """All sessions of a book on one event loop."""
 
-    def __init__(self, facts: Sequence[SessionFacts], capture: Capture, receiver: Receiver, now: Callable[[], str], heard: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        facts: Sequence[SessionFacts],
+        capture: Capture,
+        receiver: Receiver,
+        now: Callable[[], str],
+        heard: Callable[[str], None],
+        credentials: Mapping[str, Credentials] = NO_CREDENTIALS,
+    ) -> None:
+        """`credentials`: by session; shown at our Logon, or expected at theirs."""
         self.facts = {each.name: each for each in facts}
         self.capture, self.now, self.heard = capture, now, heard
+        self._credentials = credentials
         self.callbacks = Callbacks(receiver)
         self.callbacks.logged_on = self._drain_soon
         self.sessions: dict[str, CapturingSession] = {}
         self._written_before = capture.last_waiting()
         self._draining: set[str] = set()
         self._stopping = False
-        self._ends: list[SocketAcceptor | SocketInitiator] = []
+        self._ends: list[ListeningLine | OpenedLines] = []
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(_say_unless_cut)
         self._thread = threading.Thread(target=self._loop.run_forever, name="fixcore", daemon=True)
@@ -87,9 +97,9 @@ class FixcoreEngine:
             if each.role == "acceptor":
                 by_port.setdefault((each.host, each.port), []).append(each)
         for group in by_port.values():
-            self._ends.append(_Acceptor(self, group))
+            self._ends.append(ListeningLine(group, _settings(group), self.callbacks, self.make_session))
         if initiated:
-            self._ends.append(_Initiator(self, initiated))
+            self._ends.append(OpenedLines({_id(each): each for each in initiated}, _settings(initiated), self.callbacks, self.make_session))
         for end in self._ends:
             await end.start()
 
@@ -109,6 +119,8 @@ class FixcoreEngine:
         store = CaptureStore(Sequences(name, self.capture, standing), self.now)
         session = CapturingSession(session_id, settings, self.callbacks, store, SessionLogs(self.callbacks).create(session_id))
         session.name, session.store, session.heard, session.answered_early = name, store, self.heard, set()
+        session.refused = self.callbacks.receiver.on_refused
+        session.credentials = self._credentials.get(name)
         self.sessions[name] = self.callbacks.sessions[session_id] = session
         return session
 
@@ -153,22 +165,8 @@ async def _logged_out(session: Session) -> None:
         await asyncio.sleep(0.02)
 
 
-class _Acceptor(SocketAcceptor):
-    def __init__(self, engine: FixcoreEngine, facts: Sequence[SessionFacts]) -> None:
-        self.engine = engine
-        super().__init__(_settings(facts), engine.callbacks, None, SessionLogs(engine.callbacks))
-
-    def _make_session(self, sid: SessionID) -> Session:
-        return self.engine.make_session(sid, self._settings)
-
-
-class _Initiator(SocketInitiator):
-    def __init__(self, engine: FixcoreEngine, facts: Sequence[SessionFacts]) -> None:
-        self.engine = engine
-        super().__init__(_settings(facts), engine.callbacks, None, SessionLogs(engine.callbacks))
-
-    def _make_session(self, sid: SessionID) -> Session:
-        return self.engine.make_session(sid, self._settings)
+def _id(facts: SessionFacts) -> SessionID:
+    return SessionID(facts.begin_string, facts.our_id, facts.their_id)
 
 
 def _settings(facts: Sequence[SessionFacts]) -> SessionSettings:
@@ -178,14 +176,9 @@ def _settings(facts: Sequence[SessionFacts]) -> SessionSettings:
             "Name": each.name,
             "ConnectionType": each.role,
             "HeartBtInt": str(each.heartbeat_seconds),
-            "ReconnectInterval": str(each.reconnect_seconds),
             "LogoutTimeout": str(LOGOUT_SECONDS),
-            "SocketAcceptHost": each.host,
-            "SocketAcceptPort": str(each.port),
-            "SocketConnectHost": each.host,
-            "SocketConnectPort": str(each.port),
         }
         if each.begin_string == "FIXT.1.1":
             section["DefaultApplVerID"] = each.version
-        settings.set_session(SessionID(each.begin_string, each.our_id, each.their_id), section)
+        settings.set_session(_id(each), section)
     return settings

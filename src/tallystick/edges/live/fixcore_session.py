@@ -11,16 +11,17 @@ from fixcore.session.session import Session
 from fixcore.session.session_id import SessionID
 from fixcore.session.state import SessionState
 
+from tallystick.edges.live.credentials import NOT_OURS, PASSWORD, USERNAME, Credentials
 from tallystick.edges.live.fixcore_store import CaptureStore
 from tallystick.edges.live.message_text import sealed
 from tallystick.edges.live.port import Body, Receiver, State
-from tallystick.edges.live.raw_message import sequence_of
+from tallystick.edges.live.raw_message import sequence_of, value_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 MSG_SEQ_NUM, MSG_TYPE, POSS_RESEND = 34, 35, 97
-RESEND_REQUEST, LOGOUT = "2", "5"
+RESEND_REQUEST, LOGOUT, LOGON = "2", "5", "A"
 RESET_TAG, RESET = 141, "Y"
 UNUSABLE = ("Garbled message ignored", "Decode error", "Rejecting", "PossDup", "SendingTime")
 
@@ -48,7 +49,14 @@ class CapturingSession(Session):
     store: CaptureStore
     heard: Callable[[str], None]
     answered_early: set[int]
+    refused: Callable[[str, str, str], None]
+    credentials: Credentials | None = None
     current: bytes = b""
+
+    @property
+    def shows_credentials(self) -> bool:
+        """Whether we log on to them."""
+        return bool(self._is_initiator)
 
     async def on_data(self, raw: bytes) -> None:
         """Bytes of one message from the line."""
@@ -58,6 +66,8 @@ class CapturingSession(Session):
             self._log.on_event("Garbled message ignored: another BeginString")
             await self.send_logout("Incorrect BeginString")
             return
+        if self._is_initiator and self.state is SessionState.LOGON_TIMEOUT and value_at(raw, MSG_TYPE) == LOGOUT:
+            self.refused(self.name, "ACCESS_REFUSED", f"the other side answered our Logon by Logout: {value_at(raw, 58) or 'no reason'}")
         sequence = sequence_of(raw)
         if sequence is not None:
             self.store.sequences.came(sequence, raw)
@@ -86,11 +96,19 @@ class CapturingSession(Session):
             await super()._on_resend_request(msg)
 
     async def _on_logon(self, msg: Message) -> None:
-        """A Logon that resets both sequences is taken in the middle of a session too."""
+        """A Logon that resets both sequences is taken in the middle of a session too; one without the agreed credentials is not taken at all."""
+        if not self._is_initiator and not self._may_log_on(msg):
+            self._log.on_event(NOT_OURS)
+            await self._send_logout(NOT_OURS)
+            await self._disconnect()
+            return
         if self.is_logged_on and RESET in (msg.get_field_or(RESET_TAG, "N"), msg.header.get_or(RESET_TAG, "N")):
             self._state = SessionState.LOGON_TIMEOUT
         self.answered_early.clear()
         await super()._on_logon(msg)
+
+    def _may_log_on(self, msg: Message) -> bool:
+        return self.credentials is None or self.credentials.are(msg.get_field_or(USERNAME, ""), msg.get_field_or(PASSWORD, ""))
 
 
 class Callbacks(Application):
@@ -110,6 +128,13 @@ class Callbacks(Application):
     def on_logout(self, session_id: SessionID) -> None:
         """The session went down."""
         self.receiver.on_state(self.sessions[session_id].name, State.DOWN)
+
+    def to_admin(self, message: Message, session_id: SessionID) -> None:
+        """A Logon of ours shows who we are."""
+        session = self.sessions.get(session_id)
+        if session is not None and session.credentials is not None and session.shows_credentials and message.msg_type == LOGON:
+            message.set_field(USERNAME, session.credentials.username)
+            message.set_field(PASSWORD, session.credentials.password)
 
     def to_app(self, message: Message, session_id: SessionID) -> None:
         """A message of the outbox has its number: its record will say so."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from fixcore.store.base import MessageStore
 
+from tallystick.edges.live.credentials import kept_bytes
 from tallystick.edges.live.sequences import Sequences
 
 
@@ -28,14 +29,14 @@ class CaptureStore(MessageStore):
 
     def set(self, seq_num: int, message: bytes) -> None:
         """Keep a message we are about to send, waiting for the disk."""
-        ticket = self.sequences.keep_sent(seq_num, message, None)
+        ticket = self.sequences.keep_sent(seq_num, kept_bytes(message), None)
         if ticket is not None:
             ticket.result()
 
     async def aset(self, seq_num: int, message: bytes) -> None:
         """Keep a message we are about to send."""
         outbox_id, self.sending = self.sending, None
-        ticket = self.sequences.keep_sent(seq_num, message, outbox_id)
+        ticket = self.sequences.keep_sent(seq_num, kept_bytes(message), outbox_id)
         if outbox_id is not None and self.wait_for_disk:
             ticket = self.sequences.capture.ticket()
         if ticket is not None:

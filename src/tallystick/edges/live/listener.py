@@ -8,13 +8,14 @@ import json
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
 from tallystick.edges.live.alarm import Watch
 from tallystick.edges.live.answers import answer_to
 from tallystick.edges.live.capture import Capture, Change
+from tallystick.edges.live.credentials import NO_CREDENTIALS, Credentials, masked
 from tallystick.edges.live.engines import make_engine
 from tallystick.edges.live.port import Body, Fields, SessionFacts, State
 from tallystick.edges.messages.fix.own_lines import ALARM_PREFIX
@@ -28,16 +29,17 @@ EVENTS_KEPT = 200
 class Listener:
     """All live sessions of a book, from `start` to `stop`. It is the engine's receiver."""
 
-    def __init__(self, book: Path, facts: Sequence[SessionFacts], now: Callable[[], str]) -> None:
-        """Raises BookLocked where another listener runs, EngineMissing, sqlite3.Error."""
+    def __init__(self, book: Path, facts: Sequence[SessionFacts], now: Callable[[], str], credentials: Mapping[str, Credentials] = NO_CREDENTIALS) -> None:
+        """`credentials`: by session; shown at our Logon, or expected at theirs. Raises BookLocked where another listener runs, EngineMissing, sqlite3.Error."""
         self.book, self.now = book, now
         self.watches = {each.name: Watch(each) for each in facts}
         self.events: deque[str] = deque(maxlen=EVENTS_KEPT)
         self._told, self._telling = 0, threading.Lock()
+        self.refusals: dict[str, tuple[str, str]] = {}
         self.alarms = self.garbled = self.refused = 0
         self._lock = _locked(book)
         self.capture = Capture(book, self._outbox_grew)
-        self.engine = make_engine(facts, self.capture, self, now, self._heard)
+        self.engine = make_engine(facts, self.capture, self, now, self._heard, credentials)
 
     def start(self) -> None:
         """Open the sockets. Raises OSError where a port is taken."""
@@ -73,14 +75,22 @@ class Listener:
         self.capture.add(*changes)
 
     def on_garbled(self, session: str, raw: bytes, why: str) -> None:
-        """Record bytes that are no message; the reader will refuse them with its own reason."""
+        """Record bytes that are no message, without passwords; the reader will refuse them with its own reason."""
         self.garbled += 1
-        self.capture.add(("inbound", (session, self.engine.sequences(session).epoch, None, raw)))
+        self.capture.add(("inbound", (session, self.engine.sequences(session).epoch, None, masked(raw))))
 
     def on_state(self, session: str, state: State) -> None:
         """Note where the session stands."""
         self.watches[session].state = state
+        if state is State.LOGGED_ON:
+            self.refusals.pop(session, None)
         self.on_event(session, state.value)
+
+    def on_refused(self, session: str, code: str, text: str) -> None:
+        """Note why the session cannot come up; said once until it came up or the reason is another."""
+        if self.refusals.get(session) != (code, text):
+            self.refusals[session] = code, text
+            self.on_event(session, f"{code}: {text}")
 
     def on_event(self, session: str, text: str) -> None:
         """Keep the last events for a person."""

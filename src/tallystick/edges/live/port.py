@@ -39,7 +39,9 @@ class SessionFacts:
     `role`: acceptor (they connect to us) or initiator (we connect). `version`: FIX.4.2, FIX.4.4 or FIX.5.0SP2 (the last by FIXT.1.1).
     `expect_until`: local time HH:MM in `zone` by which the other side must have been heard (empty: no alarm);
     `silent_minutes`: how long silence may last before that time. `dictionary`: a QuickFIX XML file, which engine quickfix needs
-    in order to send repeating groups.
+    in order to send repeating groups. `tls`: over TLS; `authority`: a PEM file of those whose word we take for the other side (initiator; empty:
+    whom the machine trusts); `certificate`: a PEM file of our certificate and its key (acceptor). A line that is down is tried again after
+    `reconnect_seconds`, then after twice that and so on, at most `longest_reconnect_seconds`.
     """
 
     name: str
@@ -52,10 +54,14 @@ class SessionFacts:
     port: int = 9878
     heartbeat_seconds: int = 30
     reconnect_seconds: int = 10
+    longest_reconnect_seconds: int = 60
     expect_until: str = ""
     silent_minutes: int = 15
     zone: str = "America/New_York"
     dictionary: str = ""
+    tls: bool = False
+    authority: str = ""
+    certificate: str = ""
 
     @property
     def begin_string(self) -> str:
@@ -74,6 +80,9 @@ class Receiver(Protocol):
 
     def on_state(self, session: str, state: State) -> None:
         """The session was logged on or went down."""
+
+    def on_refused(self, session: str, code: str, text: str) -> None:
+        """The session cannot come up: ACCESS_REFUSED, CERTIFICATE_REFUSED or NO_TLS, and why."""
 
     def on_event(self, session: str, text: str) -> None:
         """What the engine did, for a person."""

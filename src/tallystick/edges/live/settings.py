@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tallystick.day.firm_file import FILE_NAME, FirmFileWrong
 from tallystick.edges.live.port import SessionFacts
+from tallystick.edges.live.tls import CertificateFileWrong, showing, trusting
 
 CHOICES = {"role": ("acceptor", "initiator"), "version": ("FIX.4.2", "FIX.4.4", "FIX.5.0SP2"), "engine": ("fixcore", "quickfix")}
 REQUIRED = ("name", "our_id", "their_id")
@@ -30,6 +31,8 @@ def live_sessions(book: Path, least: int = 1) -> tuple[SessionFacts, ...]:
             raise FirmFileWrong(f"{path}: [[live]]: found two sections with the same {what}, expected each once")
     if len({each.engine for each in sessions}) > 1:
         raise FirmFileWrong(f"{path}: [[live]]: found both engines, expected one for all sessions of a book")
+    if len({(each.host, each.port, each.certificate) for each in sessions}) > len({(each.host, each.port) for each in sessions}):
+        raise FirmFileWrong(f"{path}: [[live]]: found two certificates on one port, expected one")
     return sessions
 
 
@@ -48,7 +51,25 @@ def _session(path: Path, number: int, stated: object) -> SessionFacts:
             raise FirmFileWrong(f"{where}: found no {name}, expected one")
     session = SessionFacts(**stated)
     _check(where, session)
-    return session
+    return _with_certificates(where, path.parent, session)
+
+
+def _with_certificates(where: str, book: Path, session: SessionFacts) -> SessionFacts:
+    """The session with its files of certificates found: beside the settings, unless a path is whole."""
+    shows = session.tls and session.role == "acceptor"
+    if (session.authority or session.certificate) and not session.tls:
+        raise FirmFileWrong(f"{where}: found certificates and tls = false, expected tls = true")
+    if session.tls and session.engine != "fixcore":
+        raise FirmFileWrong(f"{where}: found tls = true and engine = {session.engine!r}, expected fixcore")
+    if shows and not session.certificate:
+        raise FirmFileWrong(f"{where}: found tls = true and no certificate, expected one: an acceptor shows who it is")
+    authority, certificate = (str(book / text) if text else "" for text in (session.authority, session.certificate))
+    try:
+        if session.tls:
+            showing(certificate) if shows else trusting(authority)
+    except CertificateFileWrong as error:
+        raise FirmFileWrong(f"{where}: {error}") from error
+    return replace(session, authority=authority, certificate=certificate)
 
 
 def _check(where: str, session: SessionFacts) -> None:

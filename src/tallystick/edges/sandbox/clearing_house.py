@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from tallystick.edges.ccv.port import ObligationState
-from tallystick.edges.ccv.settings import CcvFacts
+from tallystick.edges.ccv.settings import NO_SECRETS, CcvFacts, CcvSecrets
 from tallystick.edges.ccv.simulated import SimulatedCcv
 from tallystick.edges.live.port import EngineMissing, SessionFacts
+from tallystick.edges.live.tls import showing
 
 Clock = Callable[[], str]
 State = ObligationState
@@ -32,13 +34,23 @@ class Server(Protocol):
 HOST = "127.0.0.1"
 
 
+@dataclass(frozen=True)
+class Door:
+    """How one comes in: by what port and transport, with what secrets, and over TLS as the certificate of a PEM file, where there is one."""
+
+    port: int
+    transport: str = "json"
+    secrets: CcvSecrets = NO_SECRETS
+    certificate: str = ""
+
+
 class ClearingHouse:
     """The venue, from `start` to `stop`. `agents`: the members that may connect; `folder`: where a FIX session keeps its numbers."""
 
-    def __init__(self, agents: Sequence[str], port: int, transport: str, folder: Path, now: Clock) -> None:
-        """Raises EngineMissing."""
-        self.ccv, self.agents, self.port, self.transport = SimulatedCcv(agents), tuple(agents), port, transport
-        self._server, self._cut = _server(self.ccv, agents, port, transport, folder, now)
+    def __init__(self, agents: Sequence[str], door: Door, folder: Path, now: Clock) -> None:
+        """Raises EngineMissing, CertificateFileWrong."""
+        self.ccv, self.agents, self.door, self.port = SimulatedCcv(agents), tuple(agents), door, door.port
+        self._server, self._cut = _server(self.ccv, agents, door, folder, now)
 
     def start(self) -> None:
         """Open the port. Raises OSError."""
@@ -54,7 +66,7 @@ class ClearingHouse:
 
     def facts(self, agent: str) -> CcvFacts:
         """What a member's book states to connect to it."""
-        return CcvFacts(self.transport, f"{HOST}:{self.port}", agent, reconnect_seconds=1)
+        return CcvFacts(self.door.transport, f"{HOST}:{self.port}", agent, tls=bool(self.door.certificate), reconnect_seconds=1)
 
     def told(self, agent: str) -> int:
         """How many changes it has for a member."""
@@ -71,15 +83,19 @@ class ClearingHouse:
                 self.ccv.fail(each.obligation_id)
 
 
-def _server(ccv: SimulatedCcv, agents: Sequence[str], port: int, transport: str, folder: Path, now: Clock) -> tuple[Server, Callable[[], None]]:
+def _server(ccv: SimulatedCcv, agents: Sequence[str], door: Door, folder: Path, now: Clock) -> tuple[Server, Callable[[], None]]:
     try:
-        if transport == "json":
+        if door.transport == "json":
             from tallystick.edges.ccv.json_server import JsonCcv
 
-            server = JsonCcv(ccv, port)
+            server = JsonCcv(ccv, door.port, door.secrets.token, showing(door.certificate) if door.certificate else None)
             return server, server.cut
         from tallystick.edges.ccv.fix_server import FixCcv
     except ImportError as error:
         raise EngineMissing(f"{error}; install the transports with pip install 'tallystick[ccv]'") from error
     folder.mkdir(parents=True, exist_ok=True)
-    return FixCcv(folder, [SessionFacts(each, "CCV", each, "acceptor", "FIX.5.0SP2", port=port) for each in agents], ccv, now), lambda: None
+    return FixCcv(folder, [_session(each, door) for each in agents], ccv, now, door.secrets.credentials), lambda: None
+
+
+def _session(agent: str, door: Door) -> SessionFacts:
+    return SessionFacts(agent, "CCV", agent, "acceptor", "FIX.5.0SP2", port=door.port, tls=bool(door.certificate), certificate=door.certificate)

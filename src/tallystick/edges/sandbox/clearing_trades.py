@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from threading import Event
 
-from tallystick.edges.sandbox.clearing_house import ClearingHouse
+from tallystick.edges.sandbox.clearing_house import ClearingHouse, Door
 from tallystick.edges.sandbox.files import Row, read_rows
 
 
@@ -36,9 +36,9 @@ def _traded(row: Row, sign: int) -> Traded:
     return Traded(row["safekeeping_account"], row["security_code"], row["settlement_date"], row["quantity"] * sign, -money * sign)
 
 
-def house_of(trades: list[Traded], port: int, transport: str, folder: Path, now: Callable[[], str]) -> ClearingHouse:
-    """The clearing house of these members, with their trades novated. Raises EngineMissing."""
-    house = ClearingHouse(sorted({each.agent for each in trades}), port, transport, folder, now)
+def house_of(trades: list[Traded], door: Door, folder: Path, now: Callable[[], str]) -> ClearingHouse:
+    """The clearing house of these members, with their trades novated. Raises EngineMissing, CertificateFileWrong."""
+    house = ClearingHouse(sorted({each.agent for each in trades}), door, folder, now)
     for each in trades:
         house.ccv.novate(each.agent, each.issue, each.settlement_date, each.quantity, each.cash)
     return house
