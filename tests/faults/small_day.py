@@ -43,8 +43,8 @@ def use_short_line() -> None:
         module.violations = _short_violations  # type: ignore[attr-defined]
 
 
-def _short_violations(store: Any) -> list[str]:
-    return violations(store, (lines_add_up,))
+def _short_violations(store: Any, **told: Any) -> list[str]:
+    return violations(store, (lines_add_up,), **told)
 
 
 def write_rows(path: Path, rows: Rows) -> Path:

@@ -16,8 +16,9 @@ from tallystick.day.settings import record_settings
 from tallystick.day.state import CUT_OVER, BookState, DayRefused
 from tallystick.journal import Draft, Json, Kind, sign_head
 from tallystick.model.catalogue import contract_of
+from tallystick.relation.emptiness import Known
 from tallystick.stages.line import CUT_OVER_LINE, LINE
-from tallystick.stores.digest import combined_digest
+from tallystick.stores.digest import NO_ROWS, combined_digest, digest_text
 from tallystick.stores.engines import open_store
 from tallystick.stores.snapshot import Snapshot
 from tallystick.stores.store import Store
@@ -90,14 +91,14 @@ def _last_run(book: Book) -> str:
     return str(runs[-1]["run_id"]) if runs else ""
 
 
-def _require_agreement(store: Store) -> None:
+def _require_agreement(store: Store, _: Known) -> None:
     rows = store.run('select "check", item, expected, found, difference from cut_over_difference order by 1, 2')
     if rows:
         raise CutOverRefused([f"{row[0]} {row[1]}: expected {row[2]}, found {row[3]}, difference {row[4]}" for row in rows])
 
 
-def _require_integrity(store: Store) -> None:
-    found = violations(store)
+def _require_integrity(store: Store, empty: Known) -> None:
+    found = violations(store, empty=empty)
     if found:
         raise IntegrityViolated("\n".join(found))
 
@@ -128,6 +129,8 @@ def digest_day(book: Book, day: dt.date) -> dict[str, str]:
 
 
 def _digest(book: Book, store: Store, snapshot: Snapshot) -> str:
+    if not snapshot.rows:
+        return digest_text(snapshot.table_name, 0, NO_ROWS)
     contract = contract_of(snapshot.table_name)
     return store.digest(contract, store.source(contract, snapshot))
 

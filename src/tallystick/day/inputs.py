@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from tallystick.day.book import Book
 from tallystick.day.graph import carried
@@ -22,18 +23,26 @@ from tallystick.stores.store import Store
 LANDING_NAMES = frozenset(table.name for table in LANDING)
 
 
-def bring_in(book: Book, store: Store, names: Iterable[str], day: dt.date, bucket: dt.date, state: BookState) -> dict[str, str]:
-    """Define every source table in the store; gives its fingerprint by name. `bucket` is the day the files were loaded for."""
+@dataclass(frozen=True)
+class Source:
+    """A table a day reads and does not make: the fingerprint of its content and the number of its rows."""
+
+    fingerprint: str
+    rows: int
+
+
+def bring_in(book: Book, store: Store, names: Iterable[str], day: dt.date, bucket: dt.date, state: BookState) -> dict[str, Source]:
+    """Define every source table in the store; gives what it is by name. `bucket` is the day the files were loaded for."""
     return {name: _one(book, store, name, day, bucket, state) for name in names}
 
 
-def _one(book: Book, store: Store, name: str, day: dt.date, bucket: dt.date, state: BookState) -> str:
+def _one(book: Book, store: Store, name: str, day: dt.date, bucket: dt.date, state: BookState) -> Source:
     if name in book.rules:
         store.define_rows(name, contract_of(name), book.rules[name])
-        return f"rules:{book.rules_version}"
+        return Source(f"rules:{book.rules_version}", book.rules[name].num_rows)
     snapshots = _snapshots(book, name, bucket, state)
     store.define_snapshots(name, contract_of(name), snapshots, proved=not name.startswith("recent_"))
-    return combined(each.fingerprint for each in snapshots)
+    return Source(combined(each.fingerprint for each in snapshots), sum(each.rows for each in snapshots))
 
 
 def _snapshots(book: Book, name: str, bucket: dt.date, state: BookState) -> list[Snapshot]:

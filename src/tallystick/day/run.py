@@ -20,9 +20,10 @@ from tallystick.day.book import Book
 from tallystick.day.graph import Step, ordered, sources
 from tallystick.day.inputs import bring_in, combined
 from tallystick.day.state import BookState
-from tallystick.day.step_text import step_text
+from tallystick.day.step_text import step_emptiness, step_text
 from tallystick.model.contract import Storage
 from tallystick.relation.building import many_built
+from tallystick.relation.emptiness import Known
 from tallystick.stores.snapshot import Snapshot
 from tallystick.stores.store import Made, Place, Store
 
@@ -60,7 +61,9 @@ class Runner:
         self.book, self.day, self.store = book, day, store
         self.steps = ordered(line)
         self.values = book.values(day, state)
-        self.fingerprints = bring_in(book, store, sources(self.steps), day, bucket, state)
+        brought = bring_in(book, store, sources(self.steps), day, bucket, state)
+        self.fingerprints = {name: source.fingerprint for name, source in brought.items()}
+        self.empty = {name: source.rows == 0 for name, source in brought.items()}
         self.sql: dict[str, str] = {}
         with many_built():
             self._fingerprint_all()
@@ -71,8 +74,11 @@ class Runner:
         """What a run would do with each step: make, keep, define or skip."""
         return [(step, self._intent(step)) for step in self.steps]
 
-    def run(self, progress: Progress | None = None, before_publishing: Callable[[Store], None] | None = None) -> RunResult:
-        """Run all steps, let `before_publishing` look at the results (it raises to refuse them), then publish what is new."""
+    def run(self, progress: Progress | None = None, before_publishing: Callable[[Store, Known], None] | None = None) -> RunResult:
+        """Run all steps, let `before_publishing` look at the results (it raises to refuse them), then publish what is new.
+
+        It is told which tables are known to be empty as well.
+        """
         version = self.book.catalogue.next_version(self.day)
         run_id = combined(self.fingerprints[step.name] for step in self.steps)[:16]
         done: list[StepDone] = []
@@ -86,7 +92,7 @@ class Runner:
             if progress:
                 progress(done[-1], number, len(self.steps))
         if before_publishing:
-            before_publishing(self.store)
+            before_publishing(self.store, self._is_empty)
         self.book.catalogue.publish(new)
         return RunResult(self.day, version if new else version - 1, run_id, tuple(done), bool(new))
 
@@ -126,16 +132,25 @@ class Runner:
                 needed.update(step.edges)
         return needed
 
+    def _is_empty(self, name: str) -> bool:
+        return self.empty.get(name, False)
+
+    def _has_none(self, step: Step) -> bool:
+        """Whether a step has no rows because the tables it would make them from have none."""
+        return not step.is_array and step_emptiness(self.store, step, self.values).holds(self._is_empty)
+
     def _do(self, step: Step, version: int, run_id: str) -> tuple[str, int, Snapshot | None]:
         intent = self._intent(step)
         if intent == "skip":
             return "kept", 0, None
         if intent == "define":
             self.store.define_view(step.name, step.contract, self.sql[step.name])
+            self.empty[step.name] = self._has_none(step)
             return "defined", 0, None
         if intent == "keep":
             snapshot = self.published[step.name]
             self.store.define_snapshots(step.name, step.contract, [snapshot])
+            self.empty[step.name] = snapshot.rows == 0
             return "kept", snapshot.rows, None
         return self._make(step, version, run_id)
 
@@ -144,6 +159,7 @@ class Runner:
         place = Place(step.name, self.day, version, fingerprint[:16], scratch=step.contract.storage is Storage.SCRATCH)
         made = self.store.made_before(step.contract, place) or self._keep(step, place)
         self.store.define_made(step.name, step.contract, made, place)
+        self.empty[step.name] = made.rows == 0
         if place.scratch:
             return "made", made.rows, None
         made_by = (run_id, self.book.reader.position().sequence, self.book.rules_version, self.book.code_version)
@@ -151,6 +167,8 @@ class Runner:
         return "made", made.rows, Snapshot(step.name, self.day, version, "", *lies, fingerprint, None, *made_by)
 
     def _keep(self, step: Step, place: Place) -> Made:
+        if self._has_none(step):
+            return self.store.make_rows(step.contract, step.contract.arrow.empty_table(), place)
         if not step.is_array:
             return self.store.make(step.contract, self.sql[step.name], place)
         tables = {name: self.store.arrow(f'select * from "{name}"') for name in step.reads}

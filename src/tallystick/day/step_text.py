@@ -15,6 +15,7 @@ from typing import Any
 from tallystick.day.graph import Step
 from tallystick.model.catalogue import contract_of
 from tallystick.relation import Relation
+from tallystick.relation.emptiness import NEVER, Emptiness
 from tallystick.stores.store import Store
 
 STAND_INS = {"business_date": dt.date(8371, 7, 13), "oldest_remembered": dt.date(8372, 8, 14), "last_close": dt.date(8373, 9, 16)}
@@ -26,7 +27,7 @@ RECKONED = re.compile(r"\b83[67]\d\b")
 TEXTS_KEPT = 1_000
 """Texts of a few firms and engines; some twenty megabytes."""
 
-_TEXTS: dict[tuple[str, Callable[..., Any], str], str] = {}
+_TEXTS: dict[tuple[str, Callable[..., Any], str], tuple[str, Emptiness]] = {}
 
 
 class StepIncomplete(TypeError):
@@ -36,26 +37,48 @@ class StepIncomplete(TypeError):
 def step_text(store: Store, step: Step, values: Mapping[str, Any]) -> str:
     """The text of a step with these plain values (all that a day has; it takes those it asks for). Raises StepIncomplete."""
     own = {name: values[name] for name in step.values}
-    days = {name: value for name, value in own.items() if name in STAND_INS and isinstance(value, dt.date)}
-    text = _general(store, step, own | {name: STAND_INS[name] for name in days})
-    for name, day in days.items():
+    text, _ = _general(store, step, own)
+    for name, day in _days_of(own).items():
         # The kind of text is kept: a store tells by it what is its engine's own SQL.
         text = type(text)(text.replace(STAND_INS[name].isoformat(), day.isoformat()))
     return compiled(store, step, own) if RECKONED.search(text) else text
 
 
+def step_emptiness(store: Store, step: Step, values: Mapping[str, Any]) -> Emptiness:
+    """When a step has no rows with these plain values; never known of one that reckons with a day and might be another on another day."""
+    text, empty = _general(store, step, {name: values[name] for name in step.values})
+    return NEVER if RECKONED.search(_without_stand_ins(text)) else empty
+
+
 def compiled(store: Store, step: Step, values: Mapping[str, Any]) -> str:
     """The text of a step made for just these values."""
-    return store.compile(_complete(step, step.function(**{name: relation_named(name) for name in step.reads}, **values)))
+    return store.compile(_relation(step, values))
 
 
-def _general(store: Store, step: Step, values: Mapping[str, Any]) -> str:
+def _general(store: Store, step: Step, values: Mapping[str, Any]) -> tuple[str, Emptiness]:
+    """The text with stand-ins for the days, and when the step has no rows."""
+    values = {**values, **{name: STAND_INS[name] for name in _days_of(values)}}
     key = (store.language, step.function, repr(sorted(values.items(), key=lambda each: each[0])))
     if key not in _TEXTS:
         if len(_TEXTS) >= TEXTS_KEPT:
             _TEXTS.clear()
-        _TEXTS[key] = compiled(store, step, values)
+        relation = _relation(step, values)
+        _TEXTS[key] = store.compile(relation), relation.emptiness
     return _TEXTS[key]
+
+
+def _days_of(values: Mapping[str, Any]) -> dict[str, dt.date]:
+    return {name: value for name, value in values.items() if name in STAND_INS and isinstance(value, dt.date)}
+
+
+def _without_stand_ins(text: str) -> str:
+    for day in STAND_INS.values():
+        text = text.replace(day.isoformat(), "")
+    return text
+
+
+def _relation(step: Step, values: Mapping[str, Any]) -> Relation:
+    return _complete(step, step.function(**{name: relation_named(name) for name in step.reads}, **values))
 
 
 @cache

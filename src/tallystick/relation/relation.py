@@ -14,6 +14,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
+from tallystick.relation.emptiness import NEVER, Emptiness, each_of, of_table, one_of
+
 Expression = sa.ColumnElement[Any]
 Pair = tuple[str, str]
 Condition = Callable[["Relation", "Relation"], Expression]
@@ -26,9 +28,10 @@ class ForeignColumn(ValueError):
 class Relation:
     """Rows with named columns; `relation.price` is the column `price`."""
 
-    def __init__(self, source: sa.FromClause, earlier: tuple[sa.FromClause, ...] = ()) -> None:
+    def __init__(self, source: sa.FromClause, earlier: tuple[sa.FromClause, ...] = (), none: Emptiness = NEVER) -> None:
         self._source = source
         self._earlier = earlier
+        self._none = of_table(source.name) if isinstance(source, sa.TableClause) else none
 
     def __getattr__(self, name: str) -> Expression:
         if name.startswith("__"):
@@ -50,6 +53,11 @@ class Relation:
     def source(self) -> sa.FromClause:
         """The SQLAlchemy element underneath."""
         return self._source
+
+    @property
+    def emptiness(self) -> Emptiness:
+        """Of which tables it must have rows to have any."""
+        return self._none
 
     @property
     def query(self) -> sa.Select[Any]:
@@ -84,12 +92,13 @@ class Relation:
         left, right = self._source, other._source
         if left is right:
             right = right.alias()
-            other = Relation(right)
+            other = Relation(right, none=other._none)
         both = {id(left), id(right)}
         conditions = [self._condition(other, each, both) for each in on]
         joined = left.join(right, sa.and_(*conditions), isouter=how == "left", full=how == "full")
         added = [column for column in right.c if column.key not in left.c]
-        return self._from(sa.select(*left.c, *added).select_from(joined))
+        none = {"inner": one_of(self._none, other._none), "left": self._none, "full": each_of(self._none, other._none)}[how]
+        return self._from(sa.select(*left.c, *added).select_from(joined), none)
 
     def without(self, other: Relation, *on: str | Pair) -> Relation:
         """Rows of this relation that have no match in `other` (an anti join)."""
@@ -103,14 +112,17 @@ class Relation:
         pairs = [each if isinstance(each, tuple) else (each, each) for each in on]
         right = other._source.alias() if other._source is self._source else other._source
         match = sa.and_(*[self[ours] == right.c[theirs] for ours, theirs in pairs])
-        return self._kept(sa.select(self._source).where(sa.exists(sa.select(sa.literal(1)).select_from(right).where(match))))
+        matched = sa.select(self._source).where(sa.exists(sa.select(sa.literal(1)).select_from(right).where(match)))
+        return self._kept(matched, one_of(self._none, other._none))
 
     def group_by(self, *names: str) -> Callable[..., Relation]:
-        """`relation.group_by("security_id")(quantity=total(relation.quantity))`: one row a group."""
+        """`relation.group_by("security_id")(quantity=total(relation.quantity))`: one row a group; by nothing, one row in all."""
         keys = [self[name] for name in names]
 
         def aggregate(**named: Expression) -> Relation:
-            return self._from(sa.select(*keys, *self._listed((), named)).select_from(self._source).group_by(*keys))
+            # Grouped by nothing there is a row of nothing too.
+            none = self._none if keys else NEVER
+            return self._from(sa.select(*keys, *self._listed((), named)).select_from(self._source).group_by(*keys), none)
 
         return aggregate
 
@@ -120,7 +132,7 @@ class Relation:
             if set(other.columns) != set(self.columns):
                 raise ValueError(f"union: found columns {sorted(set(other.columns) ^ set(self.columns))} on one side only, expected the same names")
         parts = [sa.select(*[each._source.c[name] for name in self.columns]).select_from(each._source) for each in (self, *others)]
-        return self._from(sa.union_all(*parts))
+        return self._from(sa.union_all(*parts), each_of(*[each._none for each in (self, *others)]))
 
     def distinct(self) -> Relation:
         """Distinct rows."""
@@ -128,14 +140,15 @@ class Relation:
 
     def once(self) -> Relation:
         """The same rows, computed once although the step reads them several times (a common table expression)."""
-        return Relation(sa.select(self._source).cte())
+        return Relation(sa.select(self._source).cte(), none=self._none)
 
-    def _from(self, statement: sa.Select[Any] | sa.CompoundSelect[Any]) -> Relation:
-        return Relation(statement.subquery())
+    def _from(self, statement: sa.Select[Any] | sa.CompoundSelect[Any], none: Emptiness | None = None) -> Relation:
+        """A relation of other columns; `none`: when it has no rows, where that is not as before."""
+        return Relation(statement.subquery(), none=none or self._none)
 
-    def _kept(self, statement: sa.Select[Any]) -> Relation:
+    def _kept(self, statement: sa.Select[Any], none: Emptiness | None = None) -> Relation:
         """A relation with fewer rows and the same columns."""
-        return Relation(statement.subquery(), (*self._earlier, self._source))
+        return Relation(statement.subquery(), (*self._earlier, self._source), none or self._none)
 
     def _listed(self, names: tuple[str, ...], named: dict[str, Expression]) -> list[Any]:
         return [self[name] for name in names] + [self._own(value).label(name) for name, value in named.items()]

@@ -43,6 +43,9 @@ SEPARATOR, NULL, REPEATED = 31, 30, 29
 WORDS = (1, 17, 33, 49)
 """Where each word of 15 hexadecimal digits starts in the 64 of a group's SHA-256."""
 
+NO_ROWS = (0, 0, 0, 0)
+"""The sums of a table without rows."""
+
 WEIGHT_DIGITS = 10
 NOTHING = -(10**15) + 1
 """What a null number counts as, in units of its last decimal."""

@@ -68,11 +68,11 @@ class DuckStore:
     def define_snapshots(self, name: str, contract: Table, snapshots: Sequence[Snapshot], proved: bool = False) -> None:
         """The view `name` over the files of these snapshots; empty, with the contract's columns, when there are none."""
         path_of = self.files.proved_path if proved else self.files.checked_path
-        self._define_paths(name, contract, [path_of(each) for each in snapshots])
+        self._define_paths(name, contract, [path for path, rows in [(path_of(each), each.rows) for each in snapshots] if rows])
 
     def define_made(self, name: str, contract: Table, made: Made, place: Place) -> None:
         """The view `name` over a file just made."""
-        self._define_paths(name, contract, [self.files.path_of(place)])
+        self._define_paths(name, contract, [self.files.path_of(place)] if made.rows else [])
 
     def define_view(self, name: str, contract: Table, sql: str) -> None:
         """The view `name` of a query, cast to its contract."""
@@ -151,6 +151,7 @@ class DuckStore:
         self.connection.close()
 
     def _define_paths(self, name: str, contract: Table, paths: Sequence[Path]) -> None:
+        """The view `name` over files that have rows; the engine leaves out what is joined with a view of none before it begins."""
         if not paths:
             columns = ", ".join(f'cast(null as {SQL_NAMES[c.kind]}) as "{c.name}"' for c in contract)
             self.run(f'create or replace view "{name}" as select {columns} where 1 = 0')

@@ -55,7 +55,7 @@ class SnapshotFiles:
 
     def made(self, path: Path, place: Place) -> Made:
         """What lies at a path."""
-        rows = sum(pq.read_metadata(each).num_rows for each in parts(path))
+        rows = _rows_of(path)
         sha256, size = ("", 0) if place.scratch else seal(path)
         return Made(path.relative_to(self.book).as_posix(), sha256, size, rows)
 
@@ -71,9 +71,9 @@ class SnapshotFiles:
         return path
 
     def proved_path(self, snapshot: Snapshot) -> Path:
-        """The file of a snapshot. Raises SnapshotTorn when it does not have the published bytes."""
+        """The file of a snapshot. Raises SnapshotTorn when it does not have the published bytes or rows."""
         path = self.checked_path(snapshot)
-        if path_sha256(path) != snapshot.sha256:
+        if path_sha256(path) != snapshot.sha256 or _rows_of(path) != snapshot.rows:
             raise SnapshotTorn(f"{snapshot.path}: found other bytes than were published (entry {snapshot.journal_sequence}); run `tallystick rebuild`")
         return path
 
@@ -89,6 +89,10 @@ class SnapshotFiles:
         for name in ("tables", "scratch"):
             shutil.rmtree(self.book / name, ignore_errors=True)
             (self.book / name).mkdir()
+
+
+def _rows_of(path: Path) -> int:
+    return sum(pq.read_metadata(each).num_rows for each in parts(path))
 
 
 def parts(path: Path) -> list[Path]:

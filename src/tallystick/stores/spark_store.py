@@ -55,12 +55,12 @@ class SparkStore:
     def define_snapshots(self, name: str, contract: Table, snapshots: Sequence[Snapshot], proved: bool = False) -> None:
         """The view `name` over the files of these snapshots; empty, with the contract's columns, when there are none."""
         path_of = self.files.proved_path if proved else self.files.checked_path
-        frame = self.frames.of_files(contract, [path_of(each) for each in snapshots])
+        frame = self.frames.of_files(contract, [path for path, rows in [(path_of(each), each.rows) for each in snapshots] if rows])
         self.frames.define(name, frame, sum(each.rows for each in snapshots))
 
     def define_made(self, name: str, contract: Table, made: Made, place: Place) -> None:
         """The view `name` over files just made."""
-        self.frames.define(name, self.frames.of_files(contract, [self.files.path_of(place)]), made.rows)
+        self.frames.define(name, self.frames.of_files(contract, [self.files.path_of(place)] if made.rows else []), made.rows)
 
     def define_view(self, name: str, contract: Table, sql: str) -> None:
         """The view `name` of a query, cast to its contract."""
