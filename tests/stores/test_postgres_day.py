@@ -25,8 +25,9 @@ from tallystick.lineage.row_key import key_text
 from tallystick.model.catalogue import contract_of
 from tallystick.stores.address import FOLDER, URL_VARIABLE, StoreAddress, parse_address
 from tallystick.stores.snapshot import SnapshotTorn
-from tests.faults.small_day import DAYS, digests, new_book, play, played, rows_of
+from tests.faults.small_day import DAYS, digests, new_book, play, rows_of
 from tests.postgres_server import CLERK, CLERK_PASSWORD, PostgresServer
+from tests.stores.adjusted_day import BOOKED, adjusted, adjusting_rows, booked, comparable_digests, sealed_and_made_again
 from tests.stores.postgres_books import SCHEMA, keep_tables_there, migrated_address, sizes
 
 FIRST, SECOND, _ = DAYS
@@ -75,8 +76,12 @@ def cut_sessions(address: StoreAddress) -> None:
 
 
 def test_a_whole_day_has_the_digests_of_duckdb(whole_day: Path, one_day: Path, tmp_path: Path, address: StoreAddress) -> None:
-    book = played(tmp_path / "book", one_day)
-    assert digests(book) == _in_folder(whole_day)
+    book = adjusted(tmp_path / "book", one_day)
+    ours, theirs = (comparable_digests(book), adjusting_rows(book)), _in_folder(whole_day)
+    assert ours == theirs
+    assert booked(book) == BOOKED
+    sealed, again = sealed_and_made_again(book, tmp_path)
+    assert sealed == again
     findings = verify_book(book, [])
     assert findings.sound, findings.lines
     with open_book(book) as opened:
@@ -90,11 +95,11 @@ def test_a_whole_day_has_the_digests_of_duckdb(whole_day: Path, one_day: Path, t
     assert isinstance(refused.exception, WrongCondition)
 
 
-def _in_folder(book: Path) -> Digests:
-    """The digests of a book whose journal is in its folder."""
+def _in_folder(book: Path) -> tuple[Digests, dict[str, list[dict[str, Any]]]]:
+    """The digests, and what came of the adjustment, of a book whose journal is in its folder."""
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv(URL_VARIABLE)
-        return digests(book)
+        return comparable_digests(book), adjusting_rows(book)
 
 
 @pytest.mark.usefixtures("short_line")

@@ -21,6 +21,7 @@ from tallystick.stores.address import URL_VARIABLE
 from tests.faults.small_day import DAYS, digests, played, rows_of
 from tests.servers.places import ENGINES, stand_in
 from tests.servers.server import FakeServer
+from tests.stores.adjusted_day import BOOKED, adjusted, adjusting_rows, booked, comparable_digests
 
 FIRST = DAYS[0]
 
@@ -41,11 +42,12 @@ def test_half_a_day_has_the_digests_of_duckdb(one_day: Path, one_day_digests: di
 
 @pytest.mark.release
 def test_a_whole_day_has_the_digests_of_duckdb_and_can_be_looked_at(one_day: Path, whole_day: Path, server: FakeServer, tmp_path: Path) -> None:
-    book = played(tmp_path / "book", one_day)
+    book = adjusted(tmp_path / "book", one_day)
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv(URL_VARIABLE)
-        expected = digests(whole_day)
-    assert digests(book) == expected
+        expected = comparable_digests(whole_day), adjusting_rows(whole_day)
+    assert (comparable_digests(book), adjusting_rows(book)) == expected
+    assert booked(book) == BOOKED
     assert verify_book(book, []).sound
     with open_book(book) as opened:
         assert {each.stem.partition("-")[0] for each in print_reports(opened, "all", FIRST, "html", tmp_path / "reports")} >= {"index"}

@@ -13,11 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tallystick.day.book import open_book, utc_now
-from tallystick.day.control import close_day, open_day
 from tallystick.day.graph import Step
 from tallystick.edges.demo import make_demo
-from tallystick.edges.intake import load
 from tallystick.edges.rebuild_elsewhere import rebuild_elsewhere
 from tallystick.model.catalogue import contract_of
 from tallystick.relation import Relation
@@ -27,9 +24,10 @@ from tallystick.stores.digest import SPARK
 from tallystick.stores.duckdb_store import DuckStore
 from tallystick.stores.spark_store import SparkStore, with_colons
 from tallystick.stores.store import QueryRefused, Store
-from tests.faults.small_day import DAYS, digests, files_of, new_book, played, tiny_plan
+from tests.faults.small_day import DAYS, played, tiny_plan
 from tests.house.test_portability import EXPRESSIONS, VALUES
 from tests.spark_cluster import SparkCluster
+from tests.stores.adjusted_day import BOOKED, adjusted, adjusting_rows, booked, comparable_digests, sealed_and_made_again
 from tests.stores.generated_tables import codes_in, generated
 from tests.stores.spark_markers import MARKED
 
@@ -116,31 +114,27 @@ def test_generated_tables_keep_steps_busy(duck: DuckStore) -> None:
 
 @pytest.fixture(scope="module")
 def day_on_both(spark_cluster: SparkCluster, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The same small day in a book of DuckDB's and in one whose tables the cluster makes."""
+    """The same small day, its books adjusted by hand, in a book of DuckDB's and in one whose tables the cluster makes."""
     folder = tmp_path_factory.mktemp("day")
     plan = tiny_plan(folder / "plan", DAYS[:1])
-    ours = played(folder / "duckdb", plan)
+    ours = adjusted(folder / "duckdb", plan)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(URL_VARIABLE, spark_cluster.url())
-        closed(new_book(folder / "spark", plan), plan)
-    return ours, folder / "spark"
-
-
-def closed(path: Path, plan: Path) -> None:
-    """Take a book through the plan's first day by `close` alone, which runs it too."""
-    with open_book(path, write=True, actor="operator") as book:
-        for file in files_of(plan, "cut-over"):
-            load(book, file, utc_now)
-        open_day(book, DAYS[0], utc_now)
-        for file in files_of(plan, DAYS[0].isoformat()):
-            load(book, file, utc_now)
-        close_day(book, utc_now)
+        return ours, adjusted(folder / "spark", plan)
 
 
 def test_a_day_on_the_cluster_has_the_digests_of_duckdb(day_on_both: tuple[Path, Path]) -> None:
-    ours, theirs = (digests(book) for book in day_on_both)
+    ours, theirs = (comparable_digests(book) for book in day_on_both)
     assert len(ours) == 2 and all(len(tables) > 5 for tables in ours.values())
     assert theirs == ours
+
+
+def test_an_adjustment_is_judged_and_booked_on_the_cluster_as_in_duckdb(day_on_both: tuple[Path, Path], tmp_path: Path) -> None:
+    ours, theirs = (adjusting_rows(book) for book in day_on_both)
+    assert theirs == ours
+    assert booked(day_on_both[1]) == BOOKED
+    sealed, again = sealed_and_made_again(day_on_both[1], tmp_path)
+    assert sealed == again
 
 
 @pytest.mark.release
