@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tallystick.day import book as book_module
 from tallystick.day.book import open_book, utc_now
 from tallystick.edges.ccv.connect import connect_ccv
 from tallystick.edges.ccv.line import CcvLine
@@ -56,8 +57,13 @@ def interrupted(when: Callable[[], bool], why: str) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def test_the_command_listens_to_ccv_until_it_is_stopped(open_second: Path, tally: Tally) -> None:
-    """Two changes of the trade, the call, its acknowledgement: four lines in one file of the book, and the call acknowledged."""
+@pytest.mark.parametrize(("clock", "alarms"), [("2026-11-25T15:00:00.000000Z", 0), ("2026-11-25T21:45:00.000000Z", 1)])
+def test_the_command_listens_to_ccv_until_it_is_stopped(open_second: Path, tally: Tally, monkeypatch: pytest.MonkeyPatch, clock: str, alarms: int) -> None:
+    """Two changes of the trade, the call, its acknowledgement: four lines in one file of the book, and the call acknowledged.
+
+    At 09:00 in Mexico City there is time; at 15:45 the trade is due and still open: one alarm, a line and a file more, exit code 1.
+    """
+    monkeypatch.setattr(book_module, "utc_now", lambda: clock)
     pytest.importorskip("websockets", reason="JSON over WebSocket needs the extra ccv")
     house = ClearingHouse((AGENT,), Door(free_port()), open_second, utc_now)
     with (open_second / "tallystick.toml").open("a") as settings:
@@ -65,11 +71,12 @@ def test_the_command_listens_to_ccv_until_it_is_stopped(open_second: Path, tally
     assert f"json       127.0.0.1:{house.port} as A901" in tally("listen", open_second, "--status").out
     traded(house)
     house.start()
-    with interrupted(lambda: house.told(AGENT) == 4 and untaken(open_second) == 4, "the call is acknowledged and said so"):
+    with interrupted(lambda: house.told(AGENT) == 4 and untaken(open_second) == 4 + alarms, "the call is acknowledged and said so"):
         listened = tally("listen", open_second, "--json")
     house.stop()
-    assert listened.code == 0, listened.err
-    assert {name: listened.json[name] for name in ("captured", "files", "rejected", "untaken")} == {"captured": 4, "files": 1, "rejected": 0, "untaken": 0}
+    assert listened.code == alarms, listened.err
+    assert {name: listened.json[name] for name in ("captured", "untaken")} == {"captured": 4, "untaken": 0}
+    assert [listened.json[name] for name in ("files", "rejected", "alarms")] == [1 + alarms, alarms, alarms]
     rows = tally("show", open_second, "stated_obligation", "--format", "csv").out.splitlines()
     assert len(rows) == 3
 

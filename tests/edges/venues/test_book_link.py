@@ -12,6 +12,8 @@ import pytest
 from tallystick.day.book import Book, init_book, utc_now
 from tallystick.day.control import calculator, close_day, open_day, run_day
 from tallystick.day.read import Question, batches
+from tallystick.edges.live.cutoffs import NamedCutoff
+from tallystick.edges.live.link_alarms import LinkAlarms
 from tallystick.edges.sandbox.drop_session import DropVenue
 from tallystick.edges.sandbox.trouble import Trouble
 from tallystick.edges.venues.book_link import fetch, send, venues_in
@@ -96,3 +98,31 @@ def test_sent_again_after_a_cut_it_is_the_same_file_and_a_lost_answer_is_asked_f
     assert [(row["outbox_state"], row["action"], row["attempts"]) for row in rows(book, "outbox")] == [("ANSWERED", "NONE", 1)]
     sent = "".join(each.path.read_text() for each in FileDrop(drop, "DTC").whole("outbox"))
     assert (sent.count("{2:I543"), sent.count("{2:I549")) == (1, 1)
+
+
+def test_before_the_cutoff_the_link_says_what_nobody_answered(book: Book, tmp_path: Path) -> None:
+    """DTC drops at 15:10 in New York (UTC-5): from 14:40 an unanswered message is named; once it has settled, nothing is."""
+    rules = rule_tables()
+
+    def due(text: str) -> list[str]:
+        moment = dt.datetime.fromisoformat(f"{DAY_2}T{text}:00-05:00").astimezone(dt.UTC)
+        return [each.text for each in LinkAlarms(book.path, [NamedCutoff("DTC", "VALUED_RECYCLE", 30)], rules).due(moment)]
+
+    drop = tmp_path / "drop"
+    send(book, drop, BIC, utc_now)
+    run_day(book, utc_now)
+    [waiting] = rows(book, "outbox")
+    assert waiting["outbox_state"] == "SENT"
+    assert due("14:39") == []
+    assert due("14:40") == [f"DTC VALUED_RECYCLE 15:10 America/New_York: not acknowledged: 1 ({waiting['outbox_reference']})"]
+    assert depository(tmp_path, Trouble(rates={"unmatched": 1.0})).play(DAY_2).statuses
+    fetch(book, drop, "DTC", utc_now)
+    run_day(book, utc_now)
+    [state] = rows(book, "instruction_state")
+    assert due("14:40") == [f"DTC VALUED_RECYCLE 15:10 America/New_York: due and still open: 1 ({state['instruction_id']} {state['state']})"]
+
+
+def test_the_book_is_looked_at_once_a_minute(book: Book) -> None:
+    links = LinkAlarms(book.path, [NamedCutoff("DTC", "VALUED_RECYCLE", 30)], rule_tables())
+    moment = dt.datetime.fromisoformat(f"{DAY_2}T15:00:00-05:00").astimezone(dt.UTC)
+    assert [len(links.due(moment + dt.timedelta(seconds=each))) for each in (0, 59, 60)] == [1, 0, 1]

@@ -13,6 +13,7 @@ from tallystick.edges.live.back_off import BackOff
 from tallystick.journal.errors import JournalWriteFailed
 
 TURN_SECONDS = 1.0
+UP = "up"
 STATES_KEPT = 50
 
 
@@ -27,6 +28,7 @@ class CcvLine:
         self._state = ""
         self._told: deque[str] = deque(maxlen=STATES_KEPT)
         self.captured = 0
+        self.is_up = False
         self.failed: Exception | None = None
 
     def start(self) -> None:
@@ -40,6 +42,11 @@ class CcvLine:
         self._thread.join()
         self._session.close()
 
+    @property
+    def signs(self) -> int:
+        """How often CCV was heard so far."""
+        return self._session.signs
+
     def told(self) -> list[str]:
         """What happened since the last call, for a person."""
         return [self._told.popleft() for _ in range(len(self._told))]
@@ -50,7 +57,7 @@ class CcvLine:
             try:
                 self.captured += self._session.turn(TURN_SECONDS)
                 self._back_off.came_up()
-                self._tell("up")
+                self._tell(UP)
             except (CcvUnreachable, CcvRefused, OSError) as error:
                 self._tell(f"down, {error}")
                 self._stopping.wait(self._back_off.pause())
@@ -59,6 +66,7 @@ class CcvLine:
                 return
 
     def _tell(self, state: str) -> None:
+        self.is_up = state == UP
         if state != self._state:
             self._state = state
             self._told.append(f"ccv: {state}")

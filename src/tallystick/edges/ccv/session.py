@@ -23,6 +23,8 @@ class CcvSession:
         self._ask_seconds, self._clock = ask_seconds, clock
         self._last_heard, self._asked = clock(), False
         self._acknowledged: set[str] = set()
+        self.signs = 0
+        """How often CCV was heard: lines that are new, and answers."""
 
     def turn(self, wait_seconds: float) -> int:
         """Hear what there is, waiting for it so long at most; how many lines are new on the disk. Raises CcvUnreachable, CcvRefused, sqlite3.Error."""
@@ -30,6 +32,7 @@ class CcvSession:
         strays = self._capture.take_strays(self._port.strays())
         new = self._capture.take_changes(events)
         self._acknowledge(each.content for each in events if each.content is not None)
+        self.signs += len(events) + strays
         if new:
             self._last_heard = self._clock()
         elif not self._asked or self._clock() - self._last_heard >= self._ask_seconds:
@@ -46,6 +49,7 @@ class CcvSession:
         new = self._capture.take_answers(contents)
         self._acknowledge(contents)
         self._last_heard, self._asked = self._clock(), True
+        self.signs += 1
         return new
 
     def close(self) -> None:

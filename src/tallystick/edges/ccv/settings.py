@@ -50,7 +50,8 @@ class CcvFacts:
 
     `tls`: over TLS; `authority`: a PEM file of those whose word we take for CCV (empty: whom the machine trusts). `their_id`: CCV's id in a FIX
     session. `ask_seconds`: after how long a silence CCV is asked; `reconnect_seconds`: how long is waited before the next try, twice that before
-    the one after, and so on to `longest_reconnect_seconds`.
+    the one after, and so on to `longest_reconnect_seconds`. `cutoff`: until when obligations of the day are to be covered (venue and name of rule
+    venue_cutoff; CCV's own times are unknown, it settles at Indeval); `alarm_minutes`: how long before it an alarm is raised.
     """
 
     transport: str
@@ -62,6 +63,8 @@ class CcvFacts:
     ask_seconds: int = 300
     reconnect_seconds: int = 10
     longest_reconnect_seconds: int = 60
+    cutoff: str = "INDEVAL CLOSE"
+    alarm_minutes: int = 30
 
     @property
     def host(self) -> str:
@@ -109,6 +112,6 @@ def _possible(where: str, facts: CcvFacts) -> CcvFacts:
         raise FirmFileWrong(f"{where} address: found {facts.address!r}, expected host:port")
     if facts.authority and not facts.tls:
         raise FirmFileWrong(f"{where}: found an authority and tls = false, expected tls = true")
-    if min(facts.ask_seconds, facts.reconnect_seconds, facts.longest_reconnect_seconds) < 1:
+    if min(facts.ask_seconds, facts.reconnect_seconds, facts.longest_reconnect_seconds, facts.alarm_minutes) < 1:
         raise FirmFileWrong(f"{where}: found a time below a second, expected at least 1")
     return facts

@@ -17,6 +17,8 @@ from tallystick.edges.cli.exits import DONE, EXCEPTIONS_OPEN
 if TYPE_CHECKING:
     from tallystick.edges.ccv.line import CcvLine
     from tallystick.edges.ccv.settings import CcvFacts
+    from tallystick.edges.live.alarms import Alarms
+    from tallystick.edges.live.port import SessionFacts
 
 
 def listen(
@@ -28,16 +30,17 @@ def listen(
 ) -> None:
     """Run the live sessions of tallystick.toml: FIX of [[live]] (drop copies, trade captures) and CCV of [ccv], durable before they are answered.
 
+    Before the cut-offs of [alarms] and of CCV it says, once a day, what is not acknowledged or not covered, and whose line is down.
+
     What comes is taken into the book like a loaded log, by this command and by `tallystick day run`. Stop it with Ctrl-C (SIGINT or
     SIGTERM): it logs out, takes what came, and ends with 0, or with 1 where there were rejected rows, alarms or messages not taken.
 
     Example: tallystick listen mybook
     """
     from tallystick.edges.ccv.settings import ccv_settings
-    from tallystick.edges.live.settings import live_sessions
 
     ccv = ccv_settings(book)
-    sessions = live_sessions(book, least=0 if ccv else 1)
+    sessions = _sessions(book, ccv)
     if status:
         return _status(book, as_json)
     from tallystick.day.book import utc_now
@@ -51,7 +54,7 @@ def listen(
     for each in sessions:
         tell(f"{each.name}: {each.role} {each.host}:{each.port}, {each.version}, {each.our_id} with {each.their_id}")
     line = _ccv_line(book, ccv, tell) if ccv else None
-    summary = listen_until(stopped, Listener(book, sessions, utc_now), take_seconds, actor, tell, line)
+    summary = listen_until(stopped, Listener(book, sessions, utc_now), take_seconds, actor, tell, line, _alarms(book, ccv, line))
     if as_json:
         say_json({name: value for name, value in vars(summary).items() if name != "events"})
     said = f"{summary.captured:,} messages captured, {summary.files} files taken into the book, {summary.rejected:,} rows with a reason"
@@ -71,13 +74,37 @@ def _ccv_line(book: BookPath, ccv: CcvFacts, tell: _Teller) -> CcvLine:
     return CcvLine(lambda: connect_ccv(book, ccv, secrets, utc_now), BackOff(ccv.reconnect_seconds, ccv.longest_reconnect_seconds))
 
 
+def _sessions(book: BookPath, ccv: CcvFacts | None) -> tuple[SessionFacts, ...]:
+    """A book that only wants to be warned of cut-offs needs none."""
+    from tallystick.edges.live.alarm_settings import has_alarms
+    from tallystick.edges.live.settings import live_sessions
+
+    return live_sessions(book, least=0 if ccv or has_alarms(book) else 1)
+
+
+def _alarms(book: BookPath, ccv: CcvFacts | None, line: CcvLine | None) -> Alarms:
+    from tallystick.day.book import open_book
+    from tallystick.edges.ccv.alarms import CcvAlarms
+    from tallystick.edges.live.alarm_settings import alarm_cutoffs
+    from tallystick.edges.live.alarms import Alarms
+    from tallystick.edges.live.cutoffs import named_cutoff
+    from tallystick.edges.live.link_alarms import LinkAlarms
+
+    with open_book(book) as opened:
+        rules = opened.rules
+    links = LinkAlarms(book, alarm_cutoffs(book, rules), rules)
+    if ccv is None or line is None:
+        return Alarms(book, [links.due])
+    house = CcvAlarms(book, ccv.participant, named_cutoff("[ccv] cutoff", ccv.cutoff, ccv.alarm_minutes, rules), rules)
+    return Alarms(book, [links.due, lambda moment: house.due(moment, line.is_up, line.signs)])
+
+
 def _status(book: BookPath, as_json: bool) -> None:
     from tallystick.edges.ccv.settings import ccv_settings
-    from tallystick.edges.live.settings import live_sessions
     from tallystick.edges.live.take import untaken
 
     ccv = ccv_settings(book)
-    sessions, waiting = live_sessions(book, least=0 if ccv else 1), untaken(book)
+    sessions, waiting = _sessions(book, ccv), untaken(book)
     if as_json:
         return say_json({"sessions": [vars(each) for each in sessions], "ccv": vars(ccv) if ccv else None, "untaken": waiting})
     for each in sessions:

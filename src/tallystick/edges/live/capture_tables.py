@@ -24,6 +24,8 @@ STATEMENTS = (
     "create index if not exists outbox_waiting on outbox (session, id) where sent = 0",
     # What a clearing house told last of each obligation and call, so that an answer that says nothing new is not written.
     "create table if not exists told (session text not null, item text not null, said text not null, primary key (session, item)) without rowid",
+    # Alarms that were raised, each once on the venue's own day.
+    "create table if not exists alarm (item text not null, day text not null, primary key (item, day)) without rowid",
     "create table if not exists batch (number integer primary key autoincrement, session text not null, sequence integer)",
 )
 

@@ -18,6 +18,7 @@ from tallystick.edges.live.capture import Capture, Change
 from tallystick.edges.live.credentials import NO_CREDENTIALS, Credentials, masked
 from tallystick.edges.live.engines import make_engine
 from tallystick.edges.live.port import Body, Fields, SessionFacts, State
+from tallystick.edges.live.raised import first_time
 from tallystick.edges.messages.fix.own_lines import ALARM_PREFIX
 from tallystick.journal.errors import BookLocked
 from tallystick.journal.lock import own_name
@@ -105,12 +106,16 @@ class Listener:
 
     def check_alarms(self, moment: dt.datetime) -> list[str]:
         """Alarms that are due now; each becomes an exception row of the book."""
-        due = [(name, text) for name, watch in self.watches.items() if (text := watch.alarm(moment)) is not None]
+        due = [(name, text) for name, watch in self.watches.items() if (text := watch.alarm(moment)) is not None and self._is_first(watch)]
         for name, text in due:
             self.alarms += 1
             self.capture.add(("inbound", (name, self.engine.sequences(name).epoch, None, ALARM_PREFIX + text.encode())))
             self.on_event(name, text)
         return [text for _, text in due]
+
+    def _is_first(self, watch: Watch) -> bool:
+        """Whether no listener before this one has raised it today."""
+        return watch.raised_for is not None and first_time(self.book, f"SESSION.{watch.facts.name}", watch.raised_for)
 
     def _heard(self, session: str) -> None:
         self.watches[session].heard(dt.datetime.fromisoformat(self.now()))

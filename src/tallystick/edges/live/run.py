@@ -13,6 +13,7 @@ from threading import Event
 
 from tallystick.day.book import open_book
 from tallystick.edges.ccv.line import CcvLine
+from tallystick.edges.live.alarms import NO_ALARMS, Alarms
 from tallystick.edges.live.listener import Listener
 from tallystick.edges.live.take import take_live, untaken
 from tallystick.edges.messages.reading import FileRefused
@@ -38,14 +39,16 @@ class Summary:
 Tell = Callable[[str], None]
 
 
-def listen_until(stopped: Event, listener: Listener, take_seconds: int, actor: str, tell: Tell, line: CcvLine | None = None) -> Summary:
+def listen_until(
+    stopped: Event, listener: Listener, take_seconds: int, actor: str, tell: Tell, line: CcvLine | None = None, alarms: Alarms = NO_ALARMS
+) -> Summary:
     """Listen until `stopped` is set; what came is in the book at the end unless another process holds it. Raises JournalWriteFailed.
 
-    `line`: the line to CCV, where the book has one.
+    `line`: the line to CCV, where the book has one; `alarms`: what to look for before cut-offs besides silent sessions.
     """
     summary = Summary()
     with _running(listener, line):
-        told = _listen(stopped, listener, line, take_seconds, actor, summary, tell)
+        told = _listen(stopped, listener, line, take_seconds, actor, summary, tell, alarms)
     _tell_events(listener, told, tell)
     _tell_line(line, tell)
     failed = _failed(listener, line)
@@ -53,7 +56,7 @@ def listen_until(stopped: Event, listener: Listener, take_seconds: int, actor: s
         raise failed
     _take(listener.book, listener, actor, summary, tell)
     summary.captured = listener.capture.captured + (line.captured if line is not None else 0)
-    summary.alarms, summary.garbled = listener.alarms, listener.garbled
+    summary.alarms, summary.garbled = listener.alarms + alarms.raised, listener.garbled
     summary.untaken = untaken(listener.book)
     return summary
 
@@ -68,12 +71,14 @@ def _running(listener: Listener, line: CcvLine | None) -> Iterator[None]:
         yield
 
 
-def _listen(stopped: Event, listener: Listener, line: CcvLine | None, take_seconds: int, actor: str, summary: Summary, tell: Tell) -> int:
+def _listen(stopped: Event, listener: Listener, line: CcvLine | None, take_seconds: int, actor: str, summary: Summary, tell: Tell, alarms: Alarms) -> int:
     """The number of the last event that was told."""
     due = time.monotonic() + take_seconds
     told = 0
     while not stopped.wait(TICK_SECONDS) and _failed(listener, line) is None:
-        listener.check_alarms(dt.datetime.fromisoformat(listener.now()))
+        moment = dt.datetime.fromisoformat(listener.now())
+        listener.check_alarms(moment)
+        alarms.check(moment, tell)
         told = _tell_events(listener, told, tell)
         _tell_line(line, tell)
         if time.monotonic() >= due:

@@ -1,6 +1,6 @@
 """One line, exactly: where the message begins, its fields with raw data honoured, and the proof of its length and checksum.
 
-Emits NUL_BYTE, SESSION_ALARM, NO_BEGIN_STRING, TRUNCATED_LINE, GARBLED_FIELD, BAD_HEADER, BAD_BODY_LENGTH, BAD_CHECKSUM.
+Emits NUL_BYTE, SESSION_ALARM, CUTOFF_ALARM, NO_BEGIN_STRING, TRUNCATED_LINE, GARBLED_FIELD, BAD_HEADER, BAD_BODY_LENGTH, BAD_CHECKSUM.
 BodyLength and CheckSum are those of the SOH form, whatever separator the log shows. Source: FIX session layer, "Message framing".
 """
 
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tallystick.edges.messages.fix.own_lines import ALARM_PREFIX
+from tallystick.edges.messages.fix.own_lines import ALARM_PREFIX, CUTOFF_PREFIX
 from tallystick.edges.messages.fix.reasons import Refused
 from tallystick.edges.messages.fix.tags import DATA_FIELDS
 
@@ -45,6 +45,8 @@ def frame(line: bytes, taken: frozenset[int], lenient: bool = False) -> Frame:
         raise Refused("NUL_BYTE", f"found a zero byte at position {line.index(0)} of the line; a transfer cut or padded the file")
     if line.startswith(ALARM_PREFIX):
         raise Refused("SESSION_ALARM", line[len(ALARM_PREFIX) :].decode("utf-8", "backslashreplace"))
+    if line.startswith(CUTOFF_PREFIX):
+        raise Refused("CUTOFF_ALARM", line[len(CUTOFF_PREFIX) :].decode("utf-8", "backslashreplace"))
     begin = BEGIN.search(line)
     if begin is None:
         raise Refused("NO_BEGIN_STRING", "found no 8=FIX.x.y followed by SOH, | or ^A; expected a FIX message in every line")

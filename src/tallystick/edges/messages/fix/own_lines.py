@@ -8,6 +8,9 @@ HEADER_PREFIX = b"TALLYSTICK LIVE CAPTURE: "
 ALARM_PREFIX = b"TALLYSTICK LIVE ALARM: "
 """A line that becomes a row with reason SESSION_ALARM."""
 
+CUTOFF_PREFIX = b"TALLYSTICK CUT-OFF ALARM: "
+"""A line that becomes a row with reason CUTOFF_ALARM."""
+
 
 def carries_nothing(line: bytes) -> bool:
     """Whether a line is blank or the first line of a captured log."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tallystick.edges.messages.fix.own_lines import ALARM_PREFIX
+from tallystick.edges.messages.fix.own_lines import ALARM_PREFIX, CUTOFF_PREFIX
 
 AFFIRMED = "35=AU|49=FUND|52=20260511-13:30:00|664=C1|75=20260511|940=3|"
 HEAD = "49=BROKER|52=20260511-13:30:00|"
@@ -37,6 +37,12 @@ REASONS: tuple[Reason, ...] = (
         "SESSION_ALARM",
         "A live session was down or silent at its cut-off: the listener's own line",
         ALARM_PREFIX.decode() + "session drops is down",
+        framed=False,
+    ),
+    Reason(
+        "CUTOFF_ALARM",
+        "A venue's cut-off neared and something was not acknowledged, not covered, or its line was down: the listener's own line",
+        CUTOFF_PREFIX.decode() + "margin call C1 is not acknowledged",
         framed=False,
     ),
     Reason("NO_BEGIN_STRING", "No BeginString 8=FIX.x.y followed by SOH, | or ^A stands in the line", "hello", framed=False),
