@@ -1,6 +1,7 @@
 """A book as it would be under changed settings: the same journal and tables, other rules, facts of the firm or profiles. Nothing is written.
 
-A proposed change is a settings file under the name it has in the book: `rules/taf_rate.csv`, `profiles/broker.toml`, `tallystick.toml`.
+A proposed change is a settings file under the name it has in the book: `rules/taf_rate.csv`, `profiles/broker.toml` (for files),
+`foreign/viejo.toml` (over a customer's own tables: it says their schema), `tallystick.toml`.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
+import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,9 +17,11 @@ from pathlib import Path
 from tallystick.day.approved_change import ChangeRefused
 from tallystick.day.book import Book
 from tallystick.day.firm_file import FILE_NAME, read_firm
+from tallystick.day.settings import FOREIGN
 from tallystick.rules import rule_tables
 from tallystick.rules.family import FAMILIES
 
+FILE_PROFILES, FOREIGN_PROFILES = "profiles/", f"{FOREIGN}/"
 RULE_FILES = {name: family.table.name for family in FAMILIES for name in family.files}
 
 
@@ -37,7 +41,7 @@ class Proposal:
 
 def proposals(book: Book, rules: Iterable[Path], profiles: Iterable[Path], settings: Path | None) -> tuple[Proposal, ...]:
     """The proposed files of a change. Raises ChangeRefused for a file of no known name or one that changes nothing."""
-    named = [(f"rules/{_rule_file(path)}", path) for path in rules] + [(f"profiles/{_toml(path)}", path) for path in profiles]
+    named = [(f"rules/{_rule_file(path)}", path) for path in rules] + [(_profile(path), path) for path in profiles]
     named += [(FILE_NAME, settings)] if settings else []
     if not named:
         raise ChangeRefused("found no file, expected at least one of --rules FILE.csv, --profile FILE.toml, --settings FILE.toml")
@@ -77,10 +81,15 @@ def _rule_file(path: Path) -> str:
     return path.name
 
 
-def _toml(path: Path) -> str:
+def _profile(path: Path) -> str:
+    """The name a profile has in the book: that of a profile over foreign tables names their schema and no landing table."""
     if path.suffix != ".toml":
         raise ChangeRefused(f"{path}: found {path.suffix or 'no ending'}, expected a profile, NAME.toml")
-    return path.name
+    try:
+        content = tomllib.loads(_content(path).decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ChangeRefused(f"{path}: {error}; expected a profile in TOML") from error
+    return f"{FOREIGN_PROFILES if 'schema' in content and 'target' not in content else FILE_PROFILES}{path.name}"
 
 
 def _content(path: Path) -> bytes:

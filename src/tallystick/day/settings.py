@@ -1,6 +1,6 @@
 """Changes of the firm's settings are decisions: each changed file is kept in `received/` and journalled before it counts.
 
-Settings are `tallystick.toml`, the firm's own rule rows (`rules/*.csv`) and its profiles (`profiles/*.toml`). A day that runs under other
+Settings are `tallystick.toml`, the firm's own rule rows (`rules/*.csv`) and its profiles (`profiles/*.toml`, `foreign/*.toml`). A day that runs under other
 settings than the day before can so be told from the journal alone: who changed what, when, and what it said before.
 """
 
@@ -14,7 +14,10 @@ from tallystick.day.approved_change import require_approved
 from tallystick.day.firm_file import FILE_NAME
 from tallystick.journal import Entry, Journal, Kind, receive
 
-PATTERNS = (FILE_NAME, "rules/*.csv", "profiles/*.toml")
+FOREIGN = "foreign"
+"""The folder of profiles over a customer's own tables. (`profiles/` is for files: any file loaded may be recognised by one of those.)"""
+
+PATTERNS = (FILE_NAME, "rules/*.csv", "profiles/*.toml", f"{FOREIGN}/*.toml")
 SCHEMAS = "schemas"
 """The name under which a load journals the schemas it checks messages against; they are not settings of a day."""
 

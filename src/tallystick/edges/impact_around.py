@@ -14,8 +14,9 @@ from tallystick.day.book import Book
 from tallystick.edges.book_inputs import loads, own_profiles
 from tallystick.edges.profile_outline import ProfileOutline, outline, shipped_outlines
 from tallystick.lineage.column_graph import ColumnGraph, Node
+from tallystick.lineage.column_sources import FOREIGN_STEP, ROWS
 from tallystick.lineage.impact import Impact
-from tallystick.lineage.impact_target import Target, UnknownTarget, target_named
+from tallystick.lineage.impact_target import Target, UnknownTarget, near, target_named
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -36,10 +37,15 @@ def target_in_book(graph: ColumnGraph, book: Book, name: str) -> Target:
     if profile is not None:
         nodes = frozenset(Node(profile.target, column) for column in graph.columns(profile.target) if column in profile.filled)
         return Target("profile", name, nodes or graph.starts(profile.target))
+    taken = frozenset(node for table in graph.tables if _foreign_step(name) in graph.steps_of(table) for node in _mapped(graph, table, _foreign_step(name)))
+    if taken:
+        return Target("profile over the customer's own tables", name, taken)
     tables = sorted({str(table) for facts in _loads(book) if facts["name"] == Path(name).name for table in _rows(facts)})
     if tables:
         return Target("loaded file", name, frozenset(node for table in tables for node in graph.starts(table)))
-    if Path(name).suffix and name.rsplit(".", 1)[-1] not in ("csv", "toml", "py") and not _is_column(graph, name):
+    if any(table.startswith(f"{name.split('.')[0]}.") for table in graph.tables) and name not in graph.tables and not _is_column(graph, name):
+        raise UnknownTarget(f"no profile of the book reads {name}, so that nothing depends on it{near(name, graph.tables)}")
+    if Path(name).suffix and name.rsplit(".", 1)[-1] not in ("csv", "toml", "py") and name not in graph.tables and not _is_column(graph, name):
         raise UnknownTarget(
             f"found {name!r}: no file of that name was loaded into {book.path.name}; `tallystick show {book.path.name} received_file` lists them"
         )
@@ -54,8 +60,16 @@ def around(book: Book, impact: Impact) -> Around:
     ways = sorted({f"{facts['format']}{', profile ' + str(facts['profile']) if facts['profile'] else ''}" for facts in loaded})
     own = frozenset(impact.target.tables) | {each.table for each in impact.leads_to if each.by_value}
     return Around(
-        tuple(f"{each.name} → {each.target}" for each in profiles), tuple(ways), tuple(sorted({str(facts["name"]) for facts in loaded})), naming_tests(own)
+        (*(f"{each.name} → {each.target}" for each in profiles), *_foreign_profiles(impact)),
+        tuple(ways),
+        tuple(sorted({str(facts["name"]) for facts in loaded})),
+        naming_tests(own),
     )
+
+
+def _foreign_profiles(impact: Impact) -> list[str]:
+    touched = [*impact.comes_from, *impact.leads_to]
+    return [f"{step.removeprefix(FOREIGN_STEP)} → {each.table}" for each in touched for step in each.steps if step.startswith(FOREIGN_STEP)]
 
 
 def naming_tests(tables: Iterable[str], root: Path | None = None) -> tuple[str, ...] | None:
@@ -66,6 +80,15 @@ def naming_tests(tables: Iterable[str], root: Path | None = None) -> tuple[str, 
     words = re.compile(r"\b(" + "|".join(sorted(map(re.escape, {each for each in tables if "/" not in each}))) + r")\b")
     found = [path for path in sorted(folder.rglob("test_*.py")) if words.search(path.read_text(encoding="utf-8"))]
     return tuple(path.relative_to(folder.parent).as_posix() for path in found)
+
+
+def _foreign_step(name: str) -> str:
+    return f"{FOREIGN_STEP}{Path(name).name.removesuffix('.toml').removeprefix('profile:')}"
+
+
+def _mapped(graph: ColumnGraph, table: str, step: str) -> list[Node]:
+    """The columns of a landing table that a profile over foreign tables fills, and which rows there are."""
+    return [Node(table, column) for column in (*graph.traced[table][step].columns, ROWS)]
 
 
 def _is_column(graph: ColumnGraph, name: str) -> bool:

@@ -18,9 +18,10 @@ import pyarrow as pa
 
 from tallystick.day.approved_change import ChangeRefused
 from tallystick.day.book import Book
-from tallystick.day.changed_book import RULE_FILES, Proposal, book_with
+from tallystick.day.changed_book import FILE_PROFILES, FOREIGN_PROFILES, RULE_FILES, Proposal, book_with
 from tallystick.day.firm_file import FILE_NAME
 from tallystick.day.locked_parts import Locked
+from tallystick.day.settings import FOREIGN
 from tallystick.lineage.column_graph import ROWS, ColumnGraph, Node
 from tallystick.lineage.column_sources import FIRM, NOTHING, Nodes
 from tallystick.lineage.impact_target import REPORT
@@ -82,9 +83,10 @@ def _starts(graph: ColumnGraph, before: Book, after: Book, changes: tuple[Propos
     """Where the change begins: rule tables and facts of the firm that differ, landing tables of profiles."""
     rules = [name for name, rows in after.rules.items() if not rows.equals(before.rules[name])]
     facts = [each.name for each in fields(Firm) if getattr(before.firm, each.name) != getattr(after.firm, each.name)]
-    profiles = [str(name) for each in changes if each.name.startswith("profiles/") for name in _targets(each)]
+    profiles = [name for each in changes if each.name.startswith(FILE_PROFILES) for name in _targets(each)]
+    profiles += [name for each in changes if each.name.startswith(FOREIGN_PROFILES) for name in _retaken(each)]
     found = NOTHING.union(*[graph.starts(name) for name in (*rules, *profiles)], frozenset(Node(FIRM, name) for name in facts))
-    if not found:
+    if not found and not any(each.name.startswith(FOREIGN_PROFILES) for each in changes):
         raise ChangeRefused(f"{', '.join(each.name for each in changes)}: found no rule row, setting or profile that differs from what is in force")
     return found
 
@@ -95,6 +97,26 @@ def _targets(change: Proposal) -> list[str]:
         return [str(tomllib.loads(change.content.decode("utf-8"))["target"])]
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError) as error:
         raise ChangeRefused(f"{change.name}: {error}; expected a profile with its target") from error
+
+
+def _retaken(change: Proposal) -> list[str]:
+    """The landing tables whose rows a profile over foreign tables would take otherwise; none where only its comparisons differ."""
+    before, after = (_foreign(change, content) for content in (change.before or b"", change.content))
+    (old, old_takes), (new, new_takes) = before, after
+    differing = [name for name in {**old_takes, **new_takes} if old != new or old_takes.get(name) != new_takes.get(name)]
+    return sorted({str(takes[name]["into"]) for name in differing for takes in (old_takes, new_takes) if name in takes})
+
+
+def _foreign(change: Proposal, content: bytes) -> tuple[tuple[object, object], dict[str, dict[str, object]]]:
+    """Schema and zone, and each [take.NAME], of a profile's bytes."""
+    try:
+        said = tomllib.loads(content.decode("utf-8"))
+        takes = {str(name): dict(take) for name, take in said.get("take", {}).items()}
+        if any("into" not in take for take in takes.values()):
+            raise KeyError("into")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ChangeRefused(f"{change.name}: {error}; expected a profile over foreign tables, each [take.NAME] with its into") from error
+    return (said.get("schema"), said.get("zone")), takes
 
 
 def _differences(one: PlannedDay, day: dt.date, sealed: bool, locked: tuple[Locked, ...], left: Carried) -> list[PlannedTable]:
@@ -126,7 +148,11 @@ def _own_locks(changes: tuple[Proposal, ...], locked: tuple[Locked, ...]) -> tup
     for change in changes:
         room, _, name = change.name.rpartition("/")
         for part in locked:
-            ours = {"rules": ("rule", RULE_FILES.get(name, "")), "profiles": ("profile", name.removesuffix(".toml"))}.get(room, ("settings", ""))
+            ours = {
+                "rules": ("rule", RULE_FILES.get(name, "")),
+                "profiles": ("profile", name.removesuffix(".toml")),
+                FOREIGN: ("profile", name.removesuffix(".toml")),
+            }.get(room, ("settings", ""))
             if (part.kind, part.name) == ours and (room or change.name == FILE_NAME):
                 found.append(part.text)
     return tuple(found)

@@ -26,6 +26,8 @@ class Node(NamedTuple):
 FIRM = "firm"
 """The table name under which the firm's facts (`tallystick.toml`) stand in the graph."""
 
+FOREIGN_STEP = "foreign/"
+"""How the step is named that takes rows out of a customer's own tables: with the profile behind it. Their tables have a dot in their name."""
 
 Nodes = frozenset[Node]
 NOTHING: Nodes = frozenset()

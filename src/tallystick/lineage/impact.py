@@ -16,7 +16,7 @@ from tallystick.day.graph import carried
 from tallystick.day.locked_parts import Locked
 from tallystick.lineage.column_graph import ROWS, ColumnGraph, How, Node
 from tallystick.lineage.column_sources import FIRM, Nodes
-from tallystick.lineage.impact_target import REPORT, Target
+from tallystick.lineage.impact_target import COMPARE, REPORT, Target
 from tallystick.lineage.links import rules_of
 from tallystick.model.catalogue import TABLES, contract_of
 
@@ -133,9 +133,13 @@ def _one(graph: ColumnGraph, table: str, reached: set[str], values: Nodes, keeps
 
 
 def stage_of(table: str) -> str:
-    """The stage a table belongs to: landing, rules, firm, carried, a stage's name, or printed."""
+    """The stage a table belongs to: foreign (a customer's own), landing, rules, firm, carried, a stage's name, printed, or compare."""
     if table.startswith(REPORT):
         return "printed"
+    if table.startswith(COMPARE):
+        return "compare"
+    if "." in table:
+        return "foreign"
     if table == FIRM:
         return FIRM
     if carried(table) and table not in TABLES:

@@ -3,6 +3,7 @@
 trade                     a table                    trade.price                a column
 taf_rate                  a rule table               taf_rate@2026-01-02        the rows of a rule that hold on a day
 report/fails              a report                   firm.member_id             a fact of the firm
+viejo.operaciones         a customer's own table     viejo.operaciones.folio    a column of one, as a profile maps it
 rules/taf_rate.csv        a rule file                tallystick.toml            the firm's settings
 stages/clear              all a stage writes         stages/clear/obligation.py what one file of a stage writes
 """
@@ -23,6 +24,8 @@ from tallystick.stages.order import STAGES
 
 SETTINGS_FILE = "tallystick.toml"
 REPORT = "report/"
+COMPARE = "compare/"
+"""Before the name of a comparison with a customer's own table."""
 
 
 class UnknownTarget(LookupError):
@@ -69,15 +72,23 @@ def _names(graph: ColumnGraph) -> list[str]:
 
 
 def _as_table(graph: ColumnGraph, name: str) -> Target | None:
-    table, _, column = name.rpartition(".") if "." in name else (name, "", "")
+    table, _, column = (name, "", "") if name in graph.tables or "." not in name else name.rpartition(".")
     if table not in graph.tables:
         return None
     if column and column not in graph.columns(table):
-        raise UnknownTarget(f"table {table} has no column {column!r}, it has: {', '.join(graph.columns(table))}{near(column, graph.columns(table))}")
+        raise UnknownTarget(f"{_without(table, column)}: {', '.join(graph.columns(table))}{near(column, graph.columns(table))}")
     return Target(_kind(table, column), name, graph.starts(table, column))
 
 
+def _without(table: str, column: str) -> str:
+    if "." in table:
+        return f"no profile of the book reads column {column!r} of {table}, so that nothing depends on it; read are"
+    return f"table {table} has no column {column!r}, it has"
+
+
 def _kind(table: str, column: str) -> str:
+    if "." in table:
+        return "column of the customer's own" if column else "table of the customer's own"
     if table == FIRM:
         return "fact of the firm"
     if table.startswith(REPORT):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from tests.faults.fixtures import short_line
 from tests.postgres_server import PostgresServer
 
 __all__ = ["short_line"]
+
+DAY = dt.date(2026, 11, 10)
 
 
 @dataclass(frozen=True)
@@ -68,12 +71,43 @@ def first_system(postgres_server: PostgresServer, tmp_path_factory: pytest.TempP
     return system
 
 
+@pytest.fixture(scope="session")
+def first_run(first_system: OldSystem, tmp_path_factory: pytest.TempPathFactory) -> OldSystem:
+    """The sample with a day taken and run beside it; copied, never changed."""
+    from tallystick.day.book import open_book, utc_now
+    from tallystick.day.control import open_day, run_day
+    from tallystick.edges.foreign.take import take
+
+    system = copied(first_system, tmp_path_factory.mktemp("ran") / "book")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(URL_VARIABLE, system.url)
+        with open_book(system.book, write=True, actor="clerk") as book:
+            take(book, "viejo", utc_now, dt.date(2026, 11, 9))
+            open_day(book, DAY, utc_now)
+            take(book, "viejo", utc_now)
+            run_day(book, utc_now)
+    return system
+
+
 @pytest.fixture
 def old_system(first_system: OldSystem, tmp_path: Path, tally: Tally, monkeypatch: pytest.MonkeyPatch) -> OldSystem:
-    """A copy of it to work on."""
-    name = f"copy_of_{first_system.server.fresh_schema()}"
-    with first_system.server.connect() as connection:
-        connection.execute(f"create database {name} template {first_system.database}".encode())
-    system = OldSystem(first_system.server, name, Path(shutil.copytree(first_system.book, tmp_path / "book")))
+    """A copy of the sample to work on."""
+    system = copied(first_system, tmp_path / "book")
     monkeypatch.setenv(URL_VARIABLE, system.url)
     return system
+
+
+@pytest.fixture
+def run_system(first_run: OldSystem, tmp_path: Path, tally: Tally, monkeypatch: pytest.MonkeyPatch) -> OldSystem:
+    """A copy of the sample whose day has run."""
+    system = copied(first_run, tmp_path / "book")
+    monkeypatch.setenv(URL_VARIABLE, system.url)
+    return system
+
+
+def copied(system: OldSystem, book: Path) -> OldSystem:
+    """The same database and book once more."""
+    name = f"copy_of_{system.server.fresh_schema()}"
+    with system.server.connect() as connection:
+        connection.execute(f"create database {name} template {system.database}".encode())
+    return OldSystem(system.server, name, Path(shutil.copytree(system.book, book)))

@@ -28,6 +28,8 @@ from tallystick.stores.postgres_sql import literal, quoted
 from tallystick.stores.store import Made, Place, Store
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from tallystick.stores.postgres_store import PostgresStore
 
 FORMAT = "foreign"
@@ -66,10 +68,15 @@ class Moment:
         """Have the rows written as this take's part of the landing tables, in the same transaction."""
         return {name: self.store.make(contract_of(name), self._sql(name), place_of(name, bucket, self.content)) for name in self.targets}
 
-    def _sql(self, target: str) -> str:
+    def read(self, taken_as: str) -> dict[str, pa.Table]:
+        """The rows, by landing table, under the id of another take; nothing is kept."""
+        return {name: self.store.arrow(self._sql(name, taken_as)) for name in self.targets}
+
+    def _sql(self, target: str, taken_as: str = "") -> str:
         columns = ", ".join(quoted(column.name) for column in contract_of(target) if column.name != "file_id")
         mine = [part.name for part in self.parts if part.mapping.target == target]
-        return " union all ".join(f"select {literal(file_id(self.content))} as file_id, {columns} from {quoted(name)}" for name in mine)
+        own = literal(taken_as or file_id(self.content))
+        return " union all ".join(f"select {own} as file_id, {columns} from {quoted(name)}" for name in mine)
 
 
 def place_of(table_name: str, bucket: dt.date, content: str) -> Place:

@@ -5,23 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from tallystick.day.book import Book
+from tallystick.day.settings import FOREIGN
 from tallystick.edges.foreign.check import check_profile
 from tallystick.edges.foreign.profile import ForeignProfile, parse_foreign_profile
 from tallystick.edges.foreign.schema import ForeignSchema, read_schema
 from tallystick.edges.messages.reading import FileRefused
 from tallystick.stores.address import Engine, StoreAddress, read_address
 
-FOLDER = "foreign"
-"""Inside a book. (`profiles/` is for files: any file loaded may be recognised by one of those.)"""
-
 
 def profile_text(book: Book, wanted: str) -> tuple[str, str]:
     """Name and text of a profile: `foreign/NAME.toml` of the book, or a file by its path. Raises FileRefused UNKNOWN_PROFILE."""
-    own = book.path / FOLDER / f"{wanted}.toml"
+    own = book.path / FOREIGN / f"{wanted}.toml"
     path = own if own.is_file() else Path(wanted)
     if not path.is_file():
-        known = ", ".join(sorted(each.stem for each in (book.path / FOLDER).glob("*.toml"))) or "none"
-        raise FileRefused("UNKNOWN_PROFILE", f"found --as {wanted}, expected a file, or the name of one in {book.path / FOLDER} (there: {known})")
+        known = ", ".join(sorted(each.stem for each in (book.path / FOREIGN).glob("*.toml"))) or "none"
+        raise FileRefused("UNKNOWN_PROFILE", f"found --as {wanted}, expected a file, or the name of one in {book.path / FOREIGN} (there: {known})")
     try:
         return path.stem, path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:

@@ -75,7 +75,22 @@ def require_as_taken(book: Book) -> None:
     """Before anything is dropped: every take the journal has can be made again. Raises ForeignTableChanged with the entries that cannot."""
     entries = [entry for entry in loads(book) if entry.facts.get("format") == FORMAT]
     for entry in entries:
-        _taken_again(book, entry, None)
+        require_still_there(book, entry)
+
+
+def require_still_there(book: Book, entry: Entry) -> None:
+    """The customer's tables hold the rows a journalled take had. Raises ForeignTableChanged."""
+    _taken_again(book, entry, None)
+
+
+def takes_of(entry: Entry) -> list[str]:
+    """The names of the mappings that were taken."""
+    return [str(each) for each in _list(entry.facts["takes"])]
+
+
+def day_of(entry: Entry) -> dt.date | None:
+    """The day whose rows were taken; None where no mapping asks."""
+    return dt.date.fromisoformat(str(entry.facts["day"])) if entry.facts["day"] else None
 
 
 def _taken_again(book: Book, entry: Entry, bucket: dt.date | None) -> dict[str, Made]:
@@ -83,10 +98,9 @@ def _taken_again(book: Book, entry: Entry, bucket: dt.date | None) -> dict[str, 
     facts = entry.facts
     name, text = str(facts["profile"]), str(facts["profile_text"])
     profile, schema = checked_profile(book, name, text)
-    names = [str(each) for each in _list(facts["takes"])]
+    names = takes_of(entry)
     mappings = [each for each in profile.takes if each.name in names]
-    day = dt.date.fromisoformat(str(facts["day"])) if facts["day"] else None
-    with one_moment(book, profile, text, schema, mappings, day) as moment:
+    with one_moment(book, profile, text, schema, mappings, day_of(entry)) as moment:
         if moment.content != facts["content"]:
             raise ForeignTableChanged(_what_changed(entry, moment))
         return moment.keep(bucket) if bucket is not None else {}

@@ -7,8 +7,16 @@ from tallystick.lineage.column_graph import ROWS, ColumnGraph, Node
 from tallystick.lineage.impact import FREE, LOCKED, Impact, Touched, stage_of
 from tallystick.stages.order import STAGES
 
-LAYERS = ("carried", "firm", "landing", "rules", "cut_over", *STAGES, "printed")
-HEADS = {"carried": "state of last close", "firm": "settings", "landing": "files", "printed": "printed reports", "cut_over": "cut-over"}
+LAYERS = ("foreign", "carried", "firm", "landing", "rules", "cut_over", *STAGES, "printed", "compare")
+HEADS = {
+    "foreign": "customer's tables",
+    "carried": "state of last close",
+    "firm": "settings",
+    "landing": "files",
+    "printed": "printed reports",
+    "compare": "beside the old system",
+    "cut_over": "cut-over",
+}
 SHORT = "report/"
 
 
