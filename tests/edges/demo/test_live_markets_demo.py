@@ -6,6 +6,9 @@ The whole three days are compared table by table with and without the cut before
 from __future__ import annotations
 
 import datetime as dt
+import multiprocessing
+from collections.abc import Collection
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +23,22 @@ from tallystick.edges.demo_markets.live_days import live_days
 from tallystick.edges.demo_markets.make import make_markets_demo
 from tallystick.edges.intake import load
 
+Rows = dict[tuple[str, dt.date], list[str]]
+
+BOOK_TABLES = ("trade", "lot", "lot_close", "balance", "position")
+LIVE_TABLES = (
+    "trade",
+    "obligation",
+    "instruction",
+    "settlement",
+    "fail",
+    "balance",
+    "position",
+    "recon_break",
+    "control_sheet",
+    "obligation_agreement",
+    "ccp_obligation",
+)
 FIRST, SECOND = dt.date(2026, 11, 25), dt.date(2026, 11, 26)
 MIDDLE = 20
 
@@ -43,6 +62,38 @@ def _opened(folder: Path, plan: DemoPlan) -> Book:
 def _rows(book: Book, table: str, day: dt.date, *without: str) -> list[Any]:
     found = [row for each in book.catalogue.latest(table, day) for row in pq.read_table(book.path / each.path).to_pylist()]
     return sorted(str({name: value for name, value in row.items() if name not in without}) for row in found)
+
+
+def _whole(folder: Path) -> Rows:
+    """The three days live, with no cut."""
+    plan = _plan(folder, 3)
+    with _opened(folder, plan) as book:
+        _play(book, plan, None)
+        return _all_rows(book, plan, {*LIVE_TABLES, *BOOK_TABLES})
+
+
+def _cut(folder: Path) -> Rows:
+    """The three days live, each cut in the middle."""
+    plan = _plan(folder, 3)
+    with _opened(folder, plan) as book:
+        _play(book, plan, MIDDLE)
+        return _all_rows(book, plan, LIVE_TABLES)
+
+
+def _filed(folder: Path) -> Rows:
+    """The three days loaded from files."""
+    plan = _plan(folder, 3)
+    with _opened(folder, plan) as book:
+        for day in plan.days:
+            open_day(book, day, now)
+            for path in plan.files[day]:
+                load(book, path, now)
+            close_day(book, now)
+        return _all_rows(book, plan, BOOK_TABLES)
+
+
+def _all_rows(book: Book, plan: DemoPlan, tables: Collection[str]) -> Rows:
+    return {(table, day): _rows(book, table, day) for day in plan.days for table in tables}
 
 
 def _play(book: Book, plan: DemoPlan, cut_after: int | None) -> None:
@@ -73,30 +124,8 @@ def test_days_played_live_and_cut_in_the_middle_close_reconciled(tmp_path: Path)
 @pytest.mark.release
 def test_a_partition_changes_nothing_but_the_time_of_arrival(tmp_path: Path) -> None:
     """The three days whole and cut agree table by table; those loaded from files have the same trades, lots, balances and positions."""
-    plans = {name: _plan(tmp_path / name, 3) for name in ("whole", "cut", "files")}
-    with _opened(tmp_path / "whole", plans["whole"]) as whole, _opened(tmp_path / "cut", plans["cut"]) as cut:
-        _play(whole, plans["whole"], None)
-        _play(cut, plans["cut"], MIDDLE)
-        for day in plans["whole"].days:
-            for table in (
-                "trade",
-                "obligation",
-                "instruction",
-                "settlement",
-                "fail",
-                "balance",
-                "position",
-                "recon_break",
-                "control_sheet",
-                "obligation_agreement",
-                "ccp_obligation",
-            ):
-                assert _rows(whole, table, day) == _rows(cut, table, day), (table, day)
-        with _opened(tmp_path / "files", plans["files"]) as filed:
-            for day in plans["files"].days:
-                open_day(filed, day, now)
-                for path in plans["files"].files[day]:
-                    load(filed, path, now)
-                close_day(filed, now)
-                for table in ("trade", "lot", "lot_close", "balance", "position"):
-                    assert _rows(whole, table, day) == _rows(filed, table, day), (table, day)
+    with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as workers:
+        whole, cut, filed = (workers.submit(play, tmp_path / play.__name__) for play in (_whole, _cut, _filed))
+        assert {key: rows for key, rows in whole.result().items() if key[0] in LIVE_TABLES} == cut.result()
+        assert {key: rows for key, rows in whole.result().items() if key[0] in BOOK_TABLES} == filed.result()
+    assert len(cut.result()) == 3 * len(LIVE_TABLES) and all(cut.result()[("trade", day)] for day in (FIRST, SECOND))

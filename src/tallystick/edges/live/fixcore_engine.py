@@ -92,16 +92,20 @@ class FixcoreEngine:
 
     async def _start(self) -> None:
         by_port: dict[tuple[str, int], list[SessionFacts]] = {}
-        initiated = [each for each in self.facts.values() if each.role == "initiator"]
         for each in self.facts.values():
             if each.role == "acceptor":
                 by_port.setdefault((each.host, each.port), []).append(each)
         for group in by_port.values():
             self._ends.append(ListeningLine(group, _settings(group), self.callbacks, self.make_session))
-        if initiated:
-            self._ends.append(OpenedLines({_id(each): each for each in initiated}, _settings(initiated), self.callbacks, self.make_session))
+        if any(each.role == "initiator" for each in self.facts.values()):
+            self._ends.append(self.opened_lines())
         for end in self._ends:
             await end.start()
+
+    def opened_lines(self) -> OpenedLines:
+        """The lines of all sessions that we open, not yet opened. Raises CertificateFileWrong."""
+        initiated = [each for each in self.facts.values() if each.role == "initiator"]
+        return OpenedLines({_id(each): each for each in initiated}, _settings(initiated), self.callbacks, self.make_session)
 
     async def _stop(self) -> None:
         self._stopping = True

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 MSG_SEQ_NUM, MSG_TYPE, POSS_RESEND = 34, 35, 97
 RESEND_REQUEST, LOGOUT, LOGON = "2", "5", "A"
 RESET_TAG, RESET = 141, "Y"
+RESEND_PIECE = 1000
+"""So many messages are asked for, or sent again, at once: what hours of silence left out never lies in memory as a whole."""
+
+HELD_AT_MOST = 10_000
+
 UNUSABLE = ("Garbled message ignored", "Decode error", "Rejecting", "PossDup", "SendingTime")
 
 
@@ -52,6 +57,10 @@ class CapturingSession(Session):
     refused: Callable[[str, str, str], None]
     credentials: Credentials | None = None
     current: bytes = b""
+    missing_until: int = 0
+    """The highest number known to be missing on this line."""
+    asked_until: int = 0
+    """The last number of the piece that was asked for; 0 where all was."""
 
     @property
     def shows_credentials(self) -> bool:
@@ -86,7 +95,36 @@ class CapturingSession(Session):
         if ahead and msg.msg_type == RESEND_REQUEST:
             await self._on_resend_request(msg)
             self.answered_early.add(sequence)
+        if ahead and self._waits_for_a_piece():
+            self._hold(sequence, msg)
+            return
         await super()._handle_sequenced(msg)
+        if self.is_logged_on and 0 < self.asked_until < self.store.next_target_msg_seq_num() <= self.missing_until:
+            await self._send_resend_request(self.store.next_target_msg_seq_num(), self.missing_until)
+
+    async def _send_resend_request(self, begin_seq: int, known_end: int) -> None:
+        """Ask for what is missing: for all of it where that is little, else for the first piece; the next is asked for when it is there."""
+        self.missing_until = max(known_end, self.missing_until)
+        self.asked_until = begin_seq + RESEND_PIECE - 1 if self.missing_until - begin_seq >= RESEND_PIECE else 0
+        await super()._send_resend_request(begin_seq, self.missing_until)
+
+    def _wire_resend_end(self, begin_seq: int, known_end: int) -> int:
+        """EndSeqNo 16; 0 for all there is. The engine's own pieces are not used: it asks again for every message that comes in between."""
+        return self.asked_until
+
+    def _waits_for_a_piece(self) -> bool:
+        return self.store.next_target_msg_seq_num() <= self.asked_until
+
+    def _hold(self, sequence: int, msg: Message) -> None:
+        """Keep a message until what stands before it is there, as long as there is room; else it is asked for as well."""
+        self.missing_until = max(self.missing_until, sequence if len(self._queued) >= HELD_AT_MOST else sequence - 1)
+        if len(self._queued) < HELD_AT_MOST:
+            self._queued[sequence] = msg
+
+    async def _resend_range(self, begin: int, end: int) -> None:
+        """Send again in pieces."""
+        for first in range(begin, end + 1, RESEND_PIECE):
+            await super()._resend_range(first, min(first + RESEND_PIECE - 1, end))
 
     async def _on_resend_request(self, msg: Message) -> None:
         sequence = int(msg.header.get(MSG_SEQ_NUM))
@@ -105,6 +143,7 @@ class CapturingSession(Session):
         if self.is_logged_on and RESET in (msg.get_field_or(RESET_TAG, "N"), msg.header.get_or(RESET_TAG, "N")):
             self._state = SessionState.LOGON_TIMEOUT
         self.answered_early.clear()
+        self.missing_until, self.asked_until = sequence_of(self.current) or 0, 0
         await super()._on_logon(msg)
 
     def _may_log_on(self, msg: Message) -> bool:
