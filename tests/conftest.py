@@ -12,6 +12,9 @@ from hypothesis import settings
 from tests.postgres_server import NoServer, PostgresServer, running_server
 from tests.spark_cluster import NoCluster, SparkCluster, running_cluster
 
+# Several test processes share the cores: a second thread for tables of some hundred rows costs more than it does.
+os.environ.setdefault("TALLYSTICK_THREADS", "1")
+
 # Speed is no matter of the tests: a busy machine must not fail one.
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")

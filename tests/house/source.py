@@ -6,7 +6,7 @@ import ast
 import re
 import subprocess
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,8 +65,13 @@ class Module:
 
 def modules(*rooms: str) -> list[Module]:
     """Every module of these rooms (all when none is named), in order of path."""
-    found = [Module(path) for path in sorted(PACKAGE.rglob("*.py"))]
-    return [each for each in found if not rooms or each.room in rooms]
+    return [each for each in _all_modules() if not rooms or each.room in rooms]
+
+
+@cache
+def _all_modules() -> tuple[Module, ...]:
+    """All of them, so that each is read and parsed once for all tests."""
+    return tuple(Module(path) for path in sorted(PACKAGE.rglob("*.py")))
 
 
 def table_names() -> frozenset[str]:
