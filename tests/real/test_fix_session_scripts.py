@@ -40,8 +40,9 @@ OTHERWISE = {
     "8_OnlyAdminMessages": "ends with a number used before, which is answered by a logout",
     "1d_InvalidLogonNoDefaultApplVerID": "a logon without DefaultApplVerID is taken with the version of the settings",
 }
-EITHER_WAY = {"4a_NoDataSentDuringHeartBtInt", "6_SendTestRequest"}
-"""After one silent interval both our heartbeat and our question are due: which goes first is a matter of the clock."""
+EITHER_WAY = {"4a_NoDataSentDuringHeartBtInt", "6_SendTestRequest", "19a_PossResendMessageThatHAsAlreadyBeenSent"}
+"""After one silent interval both our heartbeat and our question are due, and a logout may overtake the answer to the message before it, which goes out
+when it is on disk: which is first is a matter of the clock."""
 
 AT_ONCE = 8
 PATIENCE_SECONDS, PATIENCE_OTHERWISE = 15.0, 1.0
@@ -60,5 +61,7 @@ def test_every_script_goes_as_written_or_otherwise_for_a_stated_reason(shared_da
         outcomes = dict(zip(scripts, pool.map(played, scripts), strict=True))
     differences = {name: outcome.difference for name, outcome in outcomes.items() if outcome.difference and name not in OTHERWISE | dict.fromkeys(EITHER_WAY)}
     assert differences == {}
-    assert {name for name in OTHERWISE if name in scripts and not outcomes[name].difference} == set(), "the list says more than is true"
+    assert {name for name in OTHERWISE if name in scripts and name not in EITHER_WAY and not outcomes[name].difference} == set(), (
+        "the list says more than is true"
+    )
     assert folder in VERSION_OF
