@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from tallystick.edges.sandbox.clearing_house import Door
+    from tallystick.edges.sandbox.fix_house import FixHouse
     from tallystick.edges.sandbox.session import DayDone
     from tallystick.edges.sandbox.trouble import Trouble
 
@@ -38,10 +39,18 @@ def sandbox(
     rules: Annotated[Path | None, typer.Option(help="Folder of your own rule rows (BOOK/rules), for a venue you added.", exists=True, file_okay=False)] = None,
     serve: Annotated[
         int | None,
-        typer.Option(help="Instead, for CCV: its live interface on this port until Ctrl-C; --instructions are its trades, --day nets one.", min=1, max=65535),
+        typer.Option(
+            help="Instead: a live session on this port until Ctrl-C, of CCV (--instructions are its trades, --day nets one) or over FIX (--executions).",
+            min=1,
+            max=65535,
+        ),
     ] = None,
-    transport: Annotated[str, typer.Option(help="With --serve: json (REST and WebSocket) or fix (FIX 5.0 SP2).")] = "json",
+    transport: Annotated[str, typer.Option(help="With --serve, for CCV: json (REST and WebSocket) or fix (FIX 5.0 SP2).")] = "json",
     certificate: Annotated[Path | None, typer.Option(help="With --serve: a PEM file of a certificate and its key; TLS.", exists=True, dir_okay=False)] = None,
+    executions: Annotated[Path | None, typer.Option(help="With --serve: file of execution_message rows to tell over FIX.", exists=True, dir_okay=False)] = None,
+    member: Annotated[str, typer.Option(help="With --executions: who logs on (SenderCompID).")] = "HOUSE",
+    version: Annotated[str, typer.Option(help="With --executions: FIX.4.4 or FIX.5.0SP2.")] = "FIX.4.4",
+    drop_copy: Annotated[bool, typer.Option("--drop-copy", help="With --executions: tell execution reports (8) instead of trade captures (AE).")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Simulate a depository or clearing house: instructions in, statuses, movements and statements out. Nothing leaves the machine.
@@ -53,6 +62,9 @@ def sandbox(
     from tallystick.rules import rule_tables
 
     if serve is not None:
+        if executions is not None:
+            told = _FixTold(serve, executions, member, version, drop_copy, str(certificate or ""), tuple(trouble or ()), seed)
+            return _serve_fix(venue.upper(), told, _day(day), rule_tables(rules), as_json)
         return _serve(venue.upper(), _door(serve, transport, certificate), instructions, day, as_json)
     try:
         troubled = read_trouble(seed, trouble or [])
@@ -102,6 +114,59 @@ def _serve(venue: str, door: Door, instructions: Path | None, day: str | None, a
         how = door.transport.upper() + (" over TLS" if door.certificate else "")
         say(f"{len(trades)} trades novated; {how} on 127.0.0.1:{door.port} until Ctrl-C{asks}", as_json)
         serve_until_stopped(house, played)
+
+
+class _FixTold(NamedTuple):
+    """What is told over FIX, and how."""
+
+    port: int
+    executions: Path
+    member: str
+    version: str
+    drop_copy: bool
+    certificate: str
+    trouble: tuple[str, ...]
+    seed: int
+
+
+def _serve_fix(venue: str, told: _FixTold, day: dt.date | None, rules: dict[str, pa.Table], as_json: bool) -> None:
+    import tempfile
+    from collections import Counter
+
+    from tallystick.day.book import utc_now
+    from tallystick.edges.sandbox.fix_house import VERSIONS, FixDoor, FixHouse, check_speaks_fix, read_executions, read_fix_trouble
+    from tallystick.edges.sandbox.fix_reports import DROP_COPY, TRADE_CAPTURE
+    from tallystick.edges.sandbox.terms import UnknownVenue
+    from tallystick.edges.sandbox.trouble import UnknownTrouble
+
+    rows = read_executions(told.executions)
+    try:
+        check_speaks_fix(venue, rules, day or max((row["trade_date"] for row in rows if row.get("trade_date")), default=dt.date.max))
+        trouble = read_fix_trouble(told.seed, list(told.trouble))
+    except (UnknownVenue, UnknownTrouble) as error:
+        raise UsageWrong(str(error)) from error
+    if told.version not in VERSIONS:
+        raise UsageWrong(f"--version: found {told.version}, expected one of {', '.join(VERSIONS)}")
+    kind = DROP_COPY if told.drop_copy else TRADE_CAPTURE
+    with tempfile.TemporaryDirectory() as folder:
+        house = FixHouse(venue, FixDoor(told.port, told.member, told.version, kind, told.certificate), Path(folder), utc_now, trouble)
+        count = house.tell(rows)
+        say(f"{count} messages ({kind}) wait for {told.member}; {told.version} on 127.0.0.1:{told.port} until Ctrl-C", as_json)
+        _serve_or_say(house)
+        answered = Counter(house.answers.values())
+    if as_json:
+        return say_json({"told": count, "accepted": answered["0"], "rejected": answered["1"]})
+    return say(f"{answered['0']} accepted, {answered['1']} rejected by {told.member}")
+
+
+def _serve_or_say(house: FixHouse) -> None:
+    from tallystick.edges.live.tls import CertificateFileWrong
+    from tallystick.edges.sandbox.fix_house import serve_until_stopped
+
+    try:
+        serve_until_stopped(house)
+    except CertificateFileWrong as error:
+        raise UsageWrong(f"--certificate: {error}") from error
 
 
 def _from_files(
