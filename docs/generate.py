@@ -237,6 +237,7 @@ VENUE_TABLES = (
     ("What two instructions have to agree on", "matching_rule", ""),
     ("How far amounts may differ", "amount_tolerance", "Where no row stands, amounts have to be equal. An exact match comes before one within the tolerance."),
     ("When a part may settle", "partial_window", ""),
+    ("Who transforms pending instructions", "transformation_rule", "Without a row nobody says: nothing is sent."),
     ("How long it keeps what does not settle", "retention", ""),
     ("What it lets a participant owe, and approves for it", "risk_limit", ""),
     ("Buy-in by the clearing house", "ccp_buy_in", ""),

@@ -103,7 +103,7 @@ def test_what_is_no_part_settles_nothing() -> None:
 
 
 def test_of_an_instruction_that_forbids_parts_none_settles() -> None:
-    states = [{"instruction_id": "T1", "partial_code": "NPAR"}, {"instruction_id": "T2", "partial_code": "PART"}]
+    states = [{"instruction_id": each, "item_id": each, "partial_code": code} for each, code in (("T1", "NPAR"), ("T2", "PART"))]
     items = [item(each, -100, 1000, security="SAP") for each in ("T1", "T2")]
     rows, left = settled(items, [part(1, "SAP", -60, "600.00"), part(2, "SAP", -60, "600.00", "T2")], states)
     assert [row[3] for row in rows] == ["OTHER_QUANTITY", None]

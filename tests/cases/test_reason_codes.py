@@ -17,7 +17,7 @@ from tests.cases import test_fails, test_security_transfer, test_settlement, tes
 from tests.cases.broker import Broker, execution_line, rules
 from tests.cases.table_case import picked
 from tests.stages.fails import test_close_outs, test_penalties, test_threshold_list
-from tests.stages.settle import test_ssi
+from tests.stages.settle import test_ssi, test_transformation
 
 STAGES = ("capture", "enrich", "confirm", "settle", "fails")
 MONDAY = dt.date(2026, 11, 23)
@@ -143,6 +143,7 @@ SETTLE: dict[str, Callable[[], set[str | None]]] = {
     "DUPLICATE": lambda: said({}, {}),
     "CONFLICTING_CONTENT": lambda: said({}, {"quantity": 60}),
     "NO_INSTRUCTION": lambda: moved(made(1, -100, 1000, our_reference="T9", security_id="BBB")),
+    "BEFORE_TRANSFORMATION": test_transformation.settled_on_old_terms,
     "OTHER_QUANTITY": lambda: moved(made(1, -60, 1000, our_reference="T1")),
     "OTHER_MONEY": lambda: moved(made(1, -100, 1001, our_reference="T1")),
     "NO_SSI": lambda: standing(test_ssi.stated(currency="EUR")),

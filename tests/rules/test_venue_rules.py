@@ -25,6 +25,7 @@ OF_A_VENUE = (
     "matching_rule",
     "amount_tolerance",
     "partial_window",
+    "transformation_rule",
     "retention",
     "ccp_buy_in",
     "ccp_fail_charge",

@@ -58,6 +58,7 @@ PASSED: dict[str, tuple[str, ...]] = {
     "balance": ("entitlement_posting",),
     "depository_activity": ("depository_activity", "instruction_message", "instruction_state", "outbox"),
     "settlement": ("instruction_terms",),
+    "open_instruction": ("instruction_terms",),
     "instruction_ssi": ("instruction_state",),
     "cash_movement": ("cash_movement",),
     "fx_trade": ("fx_trade", "open_fx_trade"),

@@ -79,6 +79,7 @@ FAIL_LINKS: tuple[Link, ...] = (
     Link("fails_charge", "fail", FAIL, "the fail"),
     Link("fail_cost", "fail", FAIL, "the fail"),
     Link("fail_cost", "penalty", (("fail_id", "instruction_id"), ("cost_kind", "penalty_kind")), "the penalty of the day", "penalty_date = $day"),
+    Link("fail_cost", "instruction_state", (("fail_id", "item_id"),), "the instruction a corporate action turned it into", "origin <> 'LINE'"),
     Link("fail_cost", "fails_charge", FAIL, "the margin", "$cost_kind = 'MARGIN'"),
     Link("fail_cost", "clearing_position", SECURITY, "the position and its mark", "$cost_kind = 'MARK'"),
     Link("fail_cost", "opening_clearing_position", SECURITY, "the position at the last mark", "$cost_kind = 'MARK'"),

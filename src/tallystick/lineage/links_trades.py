@@ -100,6 +100,7 @@ SETTLE: tuple[Link, ...] = (
     Link("instruction", "net_obligation", ("security_id", "currency", "settlement_date"), "the net of the day", "$clearing_path = 'NET'"),
     Link("instruction", "due_trade", ("security_id",), "the trade", f"$clearing_path = 'TRADE_FOR_TRADE' and {_TFT_KEY}"),
     Link("instruction", "open_instruction", ("instruction_id",), "what was open at the last close", when=When.PREVIOUS),
+    Link("instruction", "transformation", (("instruction_id", "item_id"),), "what it was turned from"),
     Link("depository_activity", "depository_message", LINE, "the line received"),
     Link("depository_activity", "instruction", ("security_id",), "the instruction it is simulated for", "$file_id = 'SIMULATOR'"),
     Link(
@@ -114,6 +115,7 @@ SETTLE: tuple[Link, ...] = (
     Link("settlement", "instruction_state", ("instruction_id",), "the claim as it stood at the last close", "$clearing_path = 'CLAIM'", When.PREVIOUS),
     Link("settlement", "depository_activity", LINE, "what the depository did"),
     Link("settlement", "instruction_state", ("instruction_id",), "whether parts of it were allowed", "$clearing_path <> 'CLAIM'", When.PREVIOUS),
+    Link("settlement", "instruction_state", (("instruction_id", "item_id"),), "what a corporate action turned it into", "origin <> 'LINE'", When.PREVIOUS),
     Link("open_instruction", "instruction", ("instruction_id",), "the instruction"),
     Link("open_instruction", "depository_activity", (("instruction_id", "our_reference"),), "what the depository says of it"),
     Link("open_instruction", "settlement", ("instruction_id",), "deliveries that settled a part of it, or nothing"),

@@ -17,7 +17,13 @@ STATE_TRANSITION = dated(
 )
 
 _TERMS: tuple[Column, ...] = (
-    code("origin", "LINE (from the table instruction), MESSAGE (from instruction_message) or CLAIM (from market_claim)"),
+    code(
+        "origin",
+        "LINE (from the table instruction), MESSAGE (from instruction_message), CLAIM (from market_claim); from transformation TRANSFORMED (ours to send) "
+        "or MADE_THERE (the depository writes it itself)",
+    ),
+    code("item_id", "The open item of the line it settles; null for a claim or a message", nullable=True),
+    code("replaces", "The instruction a corporate action turned into this one", nullable=True),
     code("venue", "Venue it was sent to; - where the place of settlement names none"),
     code("message_reference", "Our reference of the message that sent it", nullable=True),
     code("depository_reference", "The depository's own reference, or the street's", nullable=True),
@@ -33,7 +39,7 @@ _TERMS: tuple[Column, ...] = (
     code("counterparty", "The other side at the depository", nullable=True),
     code("place_of_settlement", "Depository that settles (BIC)", nullable=True),
     private(code("account_id", "Account of the trade, - for none")),
-    code("transaction_kind", "SETR: TRAD, SECL, CLAI, …; null for a trade of the line", nullable=True),
+    code("transaction_kind", "SETR: TRAD, SECL, CLAI, CORP (a transformation), …; null for a trade of the line", nullable=True),
     code("opt_out", "Y when claims and transformations are opted out of", nullable=True),
 )
 
@@ -152,7 +158,11 @@ OUTBOX = Table(
         code("outbox_reference", "Our reference of the message", key=True),
         code("instruction_id", "The instruction it is about"),
         code("message_kind", "NEW or CANCEL"),
-        code("outbox_state", "TO_SEND, SENT (sent today, waits for an answer), UNKNOWN (sent on an earlier day, no answer yet) or ANSWERED"),
+        code(
+            "outbox_state",
+            "TO_SEND, WAITING (until what it replaces is cancelled), SENT (sent today, waits for an answer), UNKNOWN (sent on an earlier day, no answer yet) "
+            "or ANSWERED",
+        ),
         code("action", "SEND, QUERY (ask for its status, once a day; never send again what may have arrived) or NONE"),
         count("attempts", "How often it was sent; more than once only after the venue said that it has none", unit="sendings"),
         code("venue", "Venue it goes to"),
@@ -167,11 +177,40 @@ OUTBOX = Table(
         private(code("depository_account", "Our account at the depository", nullable=True)),
         code("counterparty", "The other side at the depository", nullable=True),
         code("place_of_settlement", "Depository that settles (BIC)", nullable=True),
-        code("transaction_kind", "SETR: CLAI for a claim; null for a trade of the line", nullable=True),
+        code("transaction_kind", "SETR: CLAI for a claim, CORP for a transformation; null for a trade of the line", nullable=True),
+        code("hold", "Y when it is sent on hold; null when not", nullable=True),
+        code("priority", "Priority it is sent with", nullable=True),
+        code("partial_code", "NPAR and the like it is sent with", nullable=True),
         code("linked_reference", "Another instruction of ours it is linked to", nullable=True),
         code("link_kind", "BEFO, AFTE, WITH or INFO", nullable=True),
         date("first_date", "Open day on which it was first to be sent"),
         date("sent_date", "Open day on which it was last sent", nullable=True),
+    ),
+)
+
+TRANSFORMATION = Table(
+    "transformation",
+    "One open item of the line that a corporate action turns into another today, and what becomes of the instruction at the depository",
+    "settle",
+    (
+        code("transformation_id", "TRFM.action.item: our reference of the new instruction", key=True),
+        code("item_id", "The open item of the line"),
+        code("instruction_id", "The instruction that stood for it at the last close"),
+        code("action_id", "The corporate action"),
+        code("venue", "Depository of the instruction"),
+        code("done_by", "By the rule of the depository (transformation_rule): CSD, PARTIES or UNKNOWN (nobody says)"),
+        code(
+            "outcome",
+            "REPLACED (the old instruction is cancelled and a new one written: by us where PARTIES, by the depository where CSD), or KEPT (it takes the new "
+            "quantity under its own reference: it was never sent, or nobody says who transforms it)",
+        ),
+        code("security_id", "The security"),
+        code("currency", "ISO 4217"),
+        quantity_sum("old_quantity", "Open before, + we receive"),
+        quantity_sum("new_quantity", "Open after it, whole shares toward zero, + we receive"),
+        money_sum("money", "Open before and after, + we receive"),
+        date("ex_date", "Day on which it takes effect"),
+        date("known_date", "Open day on which it was transformed"),
     ),
 )
 
@@ -200,5 +239,5 @@ MARKET_CLAIM = Table(
     ),
 )
 
-LIFECYCLE: tuple[Table, ...] = (INSTRUCTION_TERMS, CANDIDATE_EVENT, INSTRUCTION_EVENT, INSTRUCTION_STATE, OUTBOX, MARKET_CLAIM)
+LIFECYCLE: tuple[Table, ...] = (INSTRUCTION_TERMS, CANDIDATE_EVENT, INSTRUCTION_EVENT, INSTRUCTION_STATE, OUTBOX, TRANSFORMATION, MARKET_CLAIM)
 """Tables of the life of an instruction."""

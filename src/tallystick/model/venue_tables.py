@@ -94,6 +94,13 @@ PARTIAL_WINDOW = dated(
     count("every_minutes", "Minutes from one run to the next inside the window; null when not stated", unit="minutes", nullable=True),
 )
 
+TRANSFORMATION_RULE = dated(
+    "transformation_rule",
+    "Who turns a pending instruction into another when a mandatory corporate action takes effect; by business date. No row: nobody says",
+    code("venue", "The depository", key=True),
+    code("done_by", "CSD (it cancels the old one and writes the new one itself) or PARTIES (each cancels and instructs anew)"),
+)
+
 RETENTION = dated(
     "retention",
     "How long a venue keeps an instruction that does not settle; by settlement date",
@@ -224,6 +231,7 @@ VENUE_RULES: tuple[Table, ...] = (
     MATCHING_RULE,
     AMOUNT_TOLERANCE,
     PARTIAL_WINDOW,
+    TRANSFORMATION_RULE,
     RETENTION,
     RISK_LIMIT,
     STATUS_CODE,

@@ -106,6 +106,7 @@ FAMILIES: tuple[Family, ...] = (
         choices={"prevailing_amount": _one_of("DELIVERER OWN")},
     ),
     Family(venues.PARTIAL_WINDOW, "partial_window.csv", ("venue",), choices={"phase": _one_of("NIGHT REAL_TIME")}),
+    Family(venues.TRANSFORMATION_RULE, "transformation_rule.csv", ("venue",), choices={"done_by": _one_of("CSD PARTIES")}),
     Family(
         venues.RETENTION,
         "retention.csv",

@@ -126,3 +126,39 @@ def test_the_book_is_looked_at_once_a_minute(book: Book) -> None:
     links = LinkAlarms(book.path, [NamedCutoff("DTC", "VALUED_RECYCLE", 30)], rule_tables())
     moment = dt.datetime.fromisoformat(f"{DAY_2}T15:00:00-05:00").astimezone(dt.UTC)
     assert [len(links.due(moment + dt.timedelta(seconds=each))) for each in (0, 59, 60)] == [1, 0, 1]
+
+
+def test_a_split_over_an_open_instruction_cancels_it_and_sends_the_new_one_and_the_books_hold_the_new_shares(book: Book, tmp_path: Path) -> None:
+    """Unmatched at the depository on the second day; two for one on the third: cancelled, then 20 against 200.00 are sent, and settle."""
+    drop, venue, third_day = tmp_path / "drop", depository(tmp_path, Trouble(0, {"unmatched": 1.0})), dt.date(2026, 11, 4)
+    send(book, drop, BIC, utc_now)
+    venue.play(DAY_2)
+    fetch(book, drop, "DTC", utc_now)
+    terms = {"ex_date": f"{third_day}", "record_date": f"{third_day}", "payable_date": f"{third_day}", "ratio_new": "2", "ratio_old": "1", "currency": "USD"}
+    named = {"message_kind": "ANNOUNCED", "action_id": "S1", "action_kind": "SPLIT", "security_code": TTT, "security_code_kind": "ISIN"}
+    give(book, tmp_path, "corporate_action_message", [{**named, **terms}])
+    close_day(book, utc_now)
+    open_day(book, third_day, utc_now)
+    run_day(book, utc_now)
+    old, new = "TFT.S.2026-11-02.E1", "TRFM.S1.TFT.S.2026-11-02.E1"
+    assert [(row["outbox_reference"], row["action"]) for row in rows(book, "outbox")] == [(f"{old}.CANCEL", "SEND"), (new, "NONE")]
+    send(book, drop, BIC, utc_now)
+    venue.play(third_day)
+    fetch(book, drop, "DTC", utc_now)
+    run_day(book, utc_now)
+    assert [(row["instruction_id"], row["state"]) for row in rows(book, "instruction_state")] == [(old, "CANCELLED"), (new, "FAILING")]
+    assert [row for row in rows(book, "instruction_event") if row["legality"] == "ILLEGAL"] == []
+    assert [(row["outbox_reference"], row["action"], row["quantity"]) for row in rows(book, "outbox") if row["action"] == "SEND"] == [(new, "SEND", 20)]
+    [sent] = send(book, drop, BIC, utc_now)
+    assert (sent.messages, sent.unsaid) == (1, ())
+    text = FileDrop(drop, "DTC").whole("outbox")[-1].path.read_text()
+    assert (":36B::SETT//UNIT/20," in text, ":22F::SETR//CORP" in text, ":22F::LINK//INFO" in text) == (True, True, True)
+    made = {"activity_reference": "R9", "activity_kind": "DVP", "activity_status": "MADE", "settlement_date": f"{third_day}"}
+    where = {"depository_account": "00000901", "security_code": TTT, "security_code_kind": "ISIN", "quantity": "-20", "money": "200", "currency": "USD"}
+    give(book, tmp_path, "depository_message", [{**made, **where, "our_reference": new}])
+    run_day(book, utc_now)
+    assert [(row["instruction_id"], row["quantity"], row["reason"]) for row in rows(book, "settlement")] == [(old, Decimal(-20), None)]
+    assert rows(book, "open_instruction") == []
+    assert [row["state"] for row in rows(book, "instruction_state")] == ["CANCELLED", "SETTLED"]
+    held = [(row["ledger_account"], row["quantity"]) for row in rows(book, "balance") if row["security_id"] == TTT and row["quantity"]]
+    assert held == []

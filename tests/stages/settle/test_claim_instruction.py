@@ -112,3 +112,10 @@ def test_the_money_meets_what_was_claimed_and_no_dividend_is_booked_again() -> N
         ("1015", "SETTLEMENT", "-", Decimal("-45.00")), ("1015", "SETTLEMENT", "-", Decimal("60.00")),
         ("1725", "-", "AAA", Decimal("-60.00")), ("2240", "-", "BBB", Decimal("45.00")),
     ]  # fmt: skip
+
+
+def test_its_echo_of_the_same_day_makes_no_second_one() -> None:
+    venue = Venue(ITSELF)
+    venue.day(day=RECORD)
+    made = venue.day([sent(ID, quantity=1, message_reference="C1")], day=MONDAY, previous_market_claim=claims([open_item("RECEIVE", 200)]))
+    assert picked(made["instruction_state"], "instruction_id", "origin") == [(ID, "CLAIM")]

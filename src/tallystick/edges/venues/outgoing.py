@@ -17,6 +17,9 @@ from tallystick.edges.venues.reference import references, venue_reference
 from tallystick.edges.venues.route import Route
 
 Row = Mapping[str, Any]
+CONDITIONS = ("hold", "priority", "partial_code")
+"""What a new instruction is sent with; a cancel says nothing of them."""
+
 ASKING = ("message_kind", "message_reference", "instruction_reference", "safekeeping_account")
 
 
@@ -80,6 +83,7 @@ def _echo(row: Row, isins: Mapping[str, str], route: Route, sent_at: dt.datetime
         "transaction_kind": row["transaction_kind"] or "TRAD",
         "linked_reference": row["linked_reference"],
         "link_kind": row["link_kind"],
+        **({name: row[name] for name in CONDITIONS} if row["message_kind"] == "NEW" else {}),
         "sent_at": sent_at,
     }
 

@@ -4,7 +4,7 @@
 
 The first mark of a fail (contract price against the first close) settles with the net of the day on which it entered and is no row here.
 
-Reads    open_fail, clearing_position, opening_clearing_position, fails_charge, penalty
+Reads    open_fail, clearing_position, opening_clearing_position, fails_charge, penalty, instruction_state (the item a transformed one is of)
 Writes   fail_cost: one row per fail and kind of cost
 Units    amount in currency units, + we receive, − we pay or deposit
 Holds    marks of the lots of a position carried whole sum to its settle money, up to a cent a lot
@@ -29,6 +29,7 @@ def fail_cost(
     opening_clearing_position: Relation,
     fails_charge: Relation,
     penalty: Relation,
+    instruction_state: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
@@ -38,9 +39,9 @@ def fail_cost(
     deposits = fails_charge.select(
         "fail_id", "security_id", "currency", amount=x.decimal(-fails_charge.margin, 38, 2), cost_kind=x.text("MARGIN"), nature=x.text("DEPOSIT")
     )
-    charged = penalty.filter(penalty.penalty_date == x.date(business_date), penalty.amount != 0).select(
-        "amount", "penalty_kind", fail_id=penalty.instruction_id
-    )
+    items = instruction_state.filter(instruction_state.item_id.is_not(None)).select("instruction_id", "item_id")
+    today = penalty.filter(penalty.penalty_date == x.date(business_date), penalty.amount != 0).join(items, "instruction_id", how="left")
+    charged = today.select("amount", "penalty_kind", fail_id=x.coalesce(today.item_id, today.instruction_id))
     met = open_fail.select("fail_id", "security_id", "currency").join(charged, "fail_id")
     penalties = met.select("fail_id", "security_id", "currency", "amount", cost_kind=met.penalty_kind, nature=x.text("PENALTY"))
     return marks.filter(marks.amount != 0).union(deposits.filter(deposits.amount != 0), penalties)

@@ -3,7 +3,8 @@
 Reads    instruction_state, instruction_event, security, security_place, market, venue, status_reason, fail_cause
 Writes   penalty_item: one row per matched instruction that is due and either open or matched today
 Units    quantity in shares or nominal, positive
-Holds    a fail is laid at a side by the code and our own side together; a code that says nothing leaves it UNKNOWN
+Holds    a fail is laid at a side by the code and our own side together; a code that says nothing leaves it UNKNOWN; what a corporate action
+         replaced is left out
 Source   venues.md 9.3, 10.3: who accepted last pays for late matching. We are taken to be last where we sent on the day it matched
 Reasons  none
 """
@@ -16,6 +17,7 @@ import sqlalchemy as sa
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.settle.transformation import not_replaced
 
 WAITING = ["MATCHED", "PENDING", "PARTIAL", "FAILING", "CANCEL_REQUESTED", "SETTLED"]
 
@@ -33,12 +35,13 @@ def penalty_item(
 ) -> Relation:
     """Instructions that may cause a penalty today."""
     charging = _holding(venue, business_date).filter(venue.penalty_regime.is_not(None))
-    ours = instruction_state.filter(instruction_state.security_id.is_not(None), instruction_state.settlement_date <= x.date(business_date))
+    standing = not_replaced(instruction_state)
+    ours = standing.filter(standing.security_id.is_not(None), standing.settlement_date <= x.date(business_date))
     markets = _holding(market, business_date).select("market", "depository")
     places = security_place.select("security_id", "market").join(markets, "market").select("security_id", "depository")
     placed = ours.join(places, "security_id", how="left")
     # An instruction of the line settles where its security's market does; a message names its own venue.
-    named = placed.mutate(venue=x.choose(placed.origin == "LINE", x.coalesce(placed.depository, placed.venue), placed.venue))
+    named = placed.mutate(venue=x.choose(placed.item_id.is_(None), placed.venue, x.coalesce(placed.depository, placed.venue)))
     there = named.join(charging.select("venue", "calendar_key", "penalty_regime"), "venue")
     met = there.join(_matched(instruction_event), "instruction_id", how="left")
     matched = met.filter(met.state.in_(WAITING), (met.open_quantity > 0) | met.matched_at.is_not(None))

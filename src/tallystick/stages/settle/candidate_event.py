@@ -5,7 +5,8 @@ Reads    instruction, instruction_message, instruction_terms, status_message, st
 Writes   candidate_event: one row per event, before the state machine judges it
 Units    quantity in shares or nominal, money in currency units, always positive
 Holds    the order follows from when a message was sent and from what it says, never from when it arrived. Of one moment: receipt, match,
-         pending, settlement, cancel. What states no time comes after what does, the close of the settlement day comes last
+         pending, settlement, cancel. What follows from the tables stands at the open of the day; what states no time comes after what does, the
+         close of the settlement day comes last
 Source   venues.md 9; reliability B1, B4
 Reasons  UNKNOWN_REFERENCE, MISSING_TERMS, UNKNOWN_CODE, DUPLICATE, CONFLICTING_CONTENT, CLOSED_DAY, OTHER_SECURITY, OTHER_DIRECTION,
          CONTRADICTORY_STATUS (two statuses of one moment), and those of settlement
@@ -22,6 +23,7 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
 from tallystick.stages.settle.instruction_terms import ITEM, NONE, OF_BOOK, first_messages, is_complete
+from tallystick.stages.settle.transformation import BY_THEM, BY_US, standing_for
 
 OURSELVES = "TALLYSTICK"
 """File of events that follow from the tables themselves."""
@@ -59,9 +61,9 @@ def candidate_event(
     last_close: dt.date,
 ) -> Relation:
     """Every event of today."""
-    states = previous_instruction_state.select("instruction_id", "state", "ended_date", "origin", "instructed_quantity", "settled_quantity")
-    own = _of_line(instruction.within(instruction_terms, "instruction_id"), states).union(
-        _gone(instruction, states), _claimed(instruction_terms, states, previous_market_claim)
+    states = previous_instruction_state.select("instruction_id", "item_id", "state", "ended_date", "instructed_quantity", "settled_quantity", *_HELD)
+    own = _of_line(instruction, instruction_terms, states).union(
+        _gone(instruction, instruction_terms, states), _claimed(instruction_terms, states, previous_market_claim)
     )
     sent = _sent(instruction_message, instruction_terms, states, security_code, business_date)
     told = _told(status_message, status_code, instruction_terms, security_code, business_date)
@@ -80,20 +82,39 @@ def _ourselves(rows: Relation) -> Relation:
     return rows.mutate(file_id=x.text(OURSELVES), line_number=sa.cast(0, sa.BigInteger()))
 
 
-def _of_line(instruction: Relation, states: Relation) -> Relation:
+_HELD = ("hold", "priority", "partial_code", "pool_reference")
+"""What holds of an instruction and goes over to the one that replaces it."""
+
+
+def _of_line(instruction: Relation, instruction_terms: Relation, states: Relation) -> Relation:
     """Items of the line: new ones and dropped ones are (again) to be sent, one of which more or less is open than there should be was transformed."""
-    single = instruction.filter(instruction.clearing_path == ITEM).select("instruction_id", size=sa.func.abs(instruction.quantity))
-    met = _ourselves(single.join(states, "instruction_id", how="left"))
-    fresh = met.filter(met.state.is_(None) | (met.state == "DROPPED"))
+    single = instruction.filter(instruction.clearing_path == ITEM).select(item_id=instruction.instruction_id, size=sa.func.abs(instruction.quantity))
+    standing = standing_for(instruction_terms).select("item_id", "instruction_id", "origin", "replaces")
+    before = states.select("instruction_id", "state", "ended_date", "instructed_quantity", "settled_quantity")
+    met = _ourselves(single.join(standing, "item_id").join(before, "instruction_id", how="left"))
     whole = met.mutate(whole=met.size + met.settled_quantity)
     changed = whole.filter(whole.ended_date.is_(None), whole.whole != whole.instructed_quantity)
-    return _event(fresh, x.text("INSTRUCT")).union(_event(changed, x.text("TRANSFORM"), quantity=changed.whole))
+    return _instructed(met, states).union(_event(changed, x.text("TRANSFORM"), quantity=changed.whole))
 
 
-def _gone(instruction: Relation, states: Relation) -> Relation:
-    """Items of the line that are no longer wanted, since their trade was cancelled: a cancel has to be asked for."""
-    open_items = states.filter(states.origin == "LINE", states.ended_date.is_(None), states.state != "CANCEL_REQUESTED")
-    return _event(_ourselves(open_items.without(instruction, "instruction_id")), x.text("CANCEL_REQUEST"))
+def _instructed(items: Relation, states: Relation) -> Relation:
+    """Items to be sent; what replaces another is linked to it, and takes over what holds of it."""
+    fresh = items.filter(items.state.is_(None) | (items.state == "DROPPED"))
+    old = states.select(old_id=states.instruction_id, **{f"old_{name}": states[name] for name in _HELD})
+    met = fresh.join(old, ("replaces", "old_id"), how="left")
+    first = met.state.is_(None) & (met.origin == BY_US)
+    kept = {name: x.choose(first, met[f"old_{name}"], x.null(sa.String(64))) for name in _HELD}
+    link = x.choose(met.replaces.is_(None), x.null(sa.String(64)), x.text("INFO"))
+    return _event(met, x.text("INSTRUCT"), linked_reference=met.replaces, link_kind=link, **kept)
+
+
+def _gone(instruction: Relation, instruction_terms: Relation, states: Relation) -> Relation:
+    """Items of the line that are no longer wanted, since their trade was cancelled or we replace them: a cancel has to be asked for."""
+    open_items = states.filter(states.item_id.is_not(None), states.ended_date.is_(None), states.state != "CANCEL_REQUESTED")
+    unwanted = open_items.without(instruction, ("item_id", "instruction_id"))
+    ours = instruction_terms.filter(instruction_terms.origin == BY_US).select(replaced_id=instruction_terms.replaces)
+    replaced = open_items.within(ours, ("instruction_id", "replaced_id")).without(unwanted, "instruction_id")
+    return _event(_ourselves(unwanted.union(replaced)), x.text("CANCEL_REQUEST"))
 
 
 def _claimed(instruction_terms: Relation, states: Relation, previous_market_claim: Relation) -> Relation:
@@ -177,7 +198,7 @@ def _told(status_message: Relation, status_code: Relation, instruction_terms: Re
     valid = status_code.filter(status_code.valid_from <= day, status_code.valid_to >= day)
     words = valid.select("canonical_state", "status_process", known_code=valid.status_code)
     worded = known.join(words, "status_process", ("status_code", "known_code"), how="left")
-    named = _with_instruction(worded, worded.instruction_reference, instruction_terms)
+    named = _made_there(_with_instruction(worded, worded.instruction_reference, instruction_terms), instruction_terms)
     early = x.first_reason((named.instruction_id == NONE, "UNKNOWN_REFERENCE"), (named.canonical_state.is_(None), "UNKNOWN_CODE"))
     judged = named.mutate(early_reason=early)
     return _event(
@@ -206,7 +227,19 @@ def _with_instruction(rows: Relation, reference: x.Expression, instruction_terms
     return met.mutate(instruction_id=x.coalesce(met.by_ours, met.by_theirs, x.text(NONE)))
 
 
-STATED = ("PENDING", "REJECTED")
+def _made_there(rows: Relation, instruction_terms: Relation) -> Relation:
+    """What nobody knows by reference is of the instruction the depository has written itself, where security, direction and quantity fit one alone."""
+    standing = standing_for(instruction_terms)
+    unnamed = standing.filter(standing.origin == BY_THEM, standing.depository_reference.is_(None))
+    terms = unnamed.group_by("security_id", "movement", "instructed_quantity")(candidates=x.count(), by_terms=x.smallest(unnamed.instruction_id))
+    single = terms.filter(terms.candidates == 1)
+    found = single.select("by_terms", made_security=single.security_id, made_movement=single.movement, made_quantity=single.instructed_quantity)
+    wide = rows.mutate(said_quantity=x.decimal(rows.quantity, 38, 6))
+    met = wide.join(found, ("security_id", "made_security"), ("movement", "made_movement"), ("said_quantity", "made_quantity"), how="left")
+    return met.mutate(instruction_id=x.choose(met.instruction_id == NONE, x.coalesce(met.by_terms, x.text(NONE)), met.instruction_id))
+
+
+STATED = ("PENDING", "REJECTED", "DROPPED")
 """What an MT548 or sese.024 says twice: as a status, and as a line for the books, which is left out here."""
 
 
@@ -219,8 +252,10 @@ def _of_items(depository_activity: Relation, instruction: Relation, settlement: 
 
 def _moved(settlement: Relation, depository_activity: Relation, instruction_terms: Relation, status_message: Relation) -> Relation:
     """What the depository made, by what `settlement` found; of messages' instructions by the reference. And what it says of items without a status."""
-    items = settlement.filter(settlement.clearing_path.in_([ITEM, "CLAIM"]))
-    settled = items.filter(items.instruction_id != NONE)
+    items = settlement.filter(settlement.clearing_path.in_([ITEM, "CLAIM"]), settlement.instruction_id != NONE)
+    standing = standing_for(instruction_terms).select("item_id", standing_id=instruction_terms.instruction_id)
+    met = items.join(standing, ("instruction_id", "item_id"), how="left")
+    settled = met.mutate(instruction_id=x.coalesce(met.standing_id, met.instruction_id))
     line = _event(settled, x.text("SETTLE"), quantity=sa.func.abs(settled.quantity), money=sa.func.abs(settled.money), early_reason=settled.reason)
     said = status_message.select("file_id").distinct()
     repeated = depository_activity.filter(depository_activity.activity_status.in_(STATED)).within(said, "file_id")
@@ -299,7 +334,7 @@ def _clashing(events: Relation) -> Relation:
 
 def _ordered(events: Relation) -> Relation:
     rank = sa.case(*[(events.event == name, number) for name, number in RANKS.items()], else_=len(RANKS))
-    phase = sa.case((events.event == "INSTRUCT", 0), (events.event == "DAY_PASSED", 2), else_=1)
+    phase = sa.case((events.event == "DAY_PASSED", 2), ((events.event == "INSTRUCT") | (events.file_id == OURSELVES), 0), else_=1)
     ranked = events.mutate(rank=rank, phase=phase)
     order = [ranked.phase, ranked.sent_at.nulls_last(), ranked.rank, ranked.content, ranked.file_id, ranked.line_number]
     return ranked.mutate(event_order=x.row_number([ranked.instruction_id], order))

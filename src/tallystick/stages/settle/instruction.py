@@ -1,10 +1,10 @@
 """List what stands open at each depository today: one CNS net per security, the nets of single days, and every trade-for-trade item.
 
-Reads    obligation, net_obligation, due_trade, previous_open_instruction, split, cns_rule, security_place
+Reads    obligation, net_obligation, due_trade, previous_open_instruction, split, transformation, cns_rule, security_place
 Writes   instruction: one row per open delivery or receipt
 Units    quantity in shares, + we receive; money in currency units, + we receive (zero for CNS: its money settles net)
 Holds    open trade-for-trade quantity = carried + due today; a cancelled trade takes its instruction away; of one that settled in part the
-         rest is open, and what was instructed stays
+         rest is open, and what was instructed stays; where a corporate action replaces its instruction, what is open is what is instructed
 Source   venues.md 3.1, 4.1; conventions.md 14
 Reasons  none
 """
@@ -20,6 +20,7 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.own_market import at_its_place
 from tallystick.stages.clear.due_trade import converted
+from tallystick.stages.settle.transformation import REPLACED
 
 NONE = "-"
 CARRIED = (
@@ -46,6 +47,7 @@ def instruction(
     due_trade: Relation,
     previous_open_instruction: Relation,
     split: Relation,
+    transformation: Relation,
     cns_rule: Relation,
     security_place: Relation,
     business_date: dt.date,
@@ -53,7 +55,7 @@ def instruction(
 ) -> Relation:
     """Every delivery or receipt open today."""
     netted = _netted(at_its_place(obligation, security_place, firm, "calendar_key", "depository_account"), cns_rule, business_date)
-    items = _items(due_trade).union(_day_nets(net_obligation), _carried(previous_open_instruction, split))
+    items = _items(due_trade).union(_day_nets(net_obligation), _carried(previous_open_instruction, split, transformation))
     open_items = items.group_by("instruction_id")(
         clearing_path=x.smallest(items.clearing_path),
         settlement_date=x.smallest(items.settlement_date),
@@ -151,9 +153,14 @@ def _day_nets(net_obligation: Relation) -> Relation:
     ).select(*CARRIED)
 
 
-def _carried(previous_open_instruction: Relation, split: Relation) -> Relation:
+def _carried(previous_open_instruction: Relation, split: Relation, transformation: Relation) -> Relation:
+    """What was open, in the shares of today; what is instructed anew is instructed of the rest alone."""
+    anew = transformation.filter(transformation.outcome == REPLACED).select(replaced_id=transformation.item_id)
     met = previous_open_instruction.join(split.select("security_id", "ratio_new", "ratio_old"), "security_id", how="left")
-    return met.mutate(
-        quantity=x.decimal(converted(met.quantity, met.ratio_new, met.ratio_old), 38, 6),
-        instructed_quantity=x.decimal(converted(met.instructed_quantity, met.ratio_new, met.ratio_old), 38, 6),
+    both = met.join(anew, ("instruction_id", "replaced_id"), how="left")
+    whole = x.choose(both.replaced_id.is_(None), both.instructed_quantity, both.quantity)
+    return both.mutate(
+        quantity=x.decimal(converted(both.quantity, both.ratio_new, both.ratio_old), 38, 6),
+        instructed_quantity=x.decimal(converted(whole, both.ratio_new, both.ratio_old), 38, 6),
+        instructed_money=x.decimal(x.choose(both.replaced_id.is_(None), both.instructed_money, both.money), 38, 2),
     ).select(*CARRIED)

@@ -42,6 +42,7 @@ def instruction_ssi(
     new = due_trade.select(instruction_id=item_id(due_trade), party=due_trade.sender)
     known = new.union(previous_instruction_ssi.select("instruction_id", "party")).distinct()
     waiting = instruction.filter(instruction.clearing_path == ITEM).without(previous_instruction_state, "instruction_id")
+    waiting = waiting.without(previous_instruction_state, ("instruction_id", "item_id"))
     ours = waiting.join(known.filter(known.party.in_(list(firm.ssi_parties) or [NOBODY])), "instruction_id")
     items = ours.join(security.select("security_id", "asset_class"), "security_id").join(
         security_place.select("security_id", "depository"), "security_id", how="left"

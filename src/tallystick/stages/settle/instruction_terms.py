@@ -1,11 +1,12 @@
 """Keep what each instruction of ours is: the items of the line, claims, what was sent as a message, and all that are carried.
 
-Reads    instruction, instruction_message, security_code, venue, venue_place, security_place, instruction_ssi, previous_instruction_state,
-         previous_market_claim
+Reads    instruction, instruction_message, security_code, venue, venue_place, security_place, instruction_ssi, transformation,
+         previous_instruction_state, previous_market_claim
 Writes   instruction_terms: one row per instruction known today
 Units    quantity in shares or nominal, money in currency units, both always positive: `movement` says which way
 Holds    the first message of a reference counts, by when it was sent and what it says, never by the order of files; a claim struck at the last
-         close is a payment alone, once: no shares, against its money, and who is paid delivers
+         close is a payment alone, once: no shares, against its money, and who is paid delivers. What replaces an instruction after a corporate
+         action is as the old one was, but for shares, money and reference
 Source   venues.md 9.1, 9.4, 9.7
 Reasons  none
 
@@ -23,11 +24,12 @@ from tallystick.model.lifecycle_tables import INSTRUCTION_TERMS
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
+from tallystick.stages.settle.transformation import BY_THEM, BY_US, OURS, REPLACED
 
 NONE = "-"
 COLUMNS = tuple(column.name for column in INSTRUCTION_TERMS)
 ITEM = "TRADE_FOR_TRADE"
-OF_BOOK = ("LINE", "CLAIM")
+OF_BOOK = ("LINE", "CLAIM", BY_US)
 """Origins of what the book itself wants sent."""
 
 
@@ -39,6 +41,7 @@ def instruction_terms(
     venue_place: Relation,
     security_place: Relation,
     instruction_ssi: Relation,
+    transformation: Relation,
     previous_instruction_state: Relation,
     previous_market_claim: Relation,
     business_date: dt.date,
@@ -51,14 +54,16 @@ def instruction_terms(
     carried = previous_instruction_state.filter(waiting | (previous_instruction_state.ended_date >= x.date(oldest_remembered)))
     valid = venue.filter(venue.venue_kind == "DEPOSITORY", venue.valid_from <= x.date(business_date), venue.valid_to >= x.date(business_date))
     line = _with_ssi(_of_line(instruction, valid, security_place, business_date), instruction_ssi)
-    items = line.without(previous_instruction_state, "instruction_id")
+    items = line.without(previous_instruction_state, "instruction_id").without(previous_instruction_state, "item_id")
     sent = _of_messages(instruction_message, security_code, places(valid, venue_place, business_date), business_date).without(
         previous_instruction_state, "instruction_id"
     )
-    every = carried.select(*COLUMNS).union(items.select(*COLUMNS), sent.without(items, "instruction_id").select(*COLUMNS))
+    turned = _transformed(transformation, previous_instruction_state, business_date)
+    own = items.select(*COLUMNS).union(turned.select(*COLUMNS))
     if firm.claims_instructed_at:
         claims = _of_claims(previous_market_claim, business_date, last_close, firm).without(previous_instruction_state, "instruction_id")
-        every = every.union(claims.select(*COLUMNS))
+        own = own.union(claims.select(*COLUMNS))
+    every = carried.select(*COLUMNS).union(own, sent.without(own, "instruction_id").select(*COLUMNS))
     told = sent_references(instruction_message, previous_instruction_state)
     met = every.join(told.select("sent_id", "sent_reference"), ("instruction_id", "sent_id"), how="left")
     return met.mutate(message_reference=x.coalesce(met.message_reference, met.sent_reference))
@@ -104,6 +109,8 @@ def _of_line(instruction: Relation, venue: Relation, security_place: Relation, b
         "currency",
         "depository_account",
         "account_id",
+        item_id=met.instruction_id,
+        replaces=x.null(sa.String(64)),
         origin=x.text("LINE"),
         venue=x.coalesce(met.depository, x.text(NONE)),
         message_reference=x.null(sa.String(64)),
@@ -134,7 +141,8 @@ def _of_claims(previous_market_claim: Relation, business_date: dt.date, last_clo
     """Claims struck at the last close, where the firm instructs them itself."""
     struck = previous_market_claim.filter(previous_market_claim.known_date == x.date(last_close), previous_market_claim.claim_state == "DETECTED")
     due = struck.filter(struck.money != 0, struck.venue.in_(list(firm.claims_instructed_at)))
-    nothing = {name: x.null(sa.String(64)) for name in ("message_reference", "depository_reference", "common_reference", "trade_reference", "opt_out")}
+    unsaid = ("item_id", "replaces", "message_reference", "depository_reference", "common_reference", "trade_reference", "opt_out")
+    nothing = {name: x.null(sa.String(64)) for name in unsaid}
     return due.select(
         "venue",
         "security_id",
@@ -153,6 +161,24 @@ def _of_claims(previous_market_claim: Relation, business_date: dt.date, last_clo
         transaction_kind=x.text("CLAI"),
         instructed_quantity=x.decimal(0, 38, 6),
         instructed_money=x.decimal(sa.func.abs(due.money), 38, 2),
+        opened_date=x.date(business_date),
+    )
+
+
+def _transformed(transformation: Relation, previous_instruction_state: Relation, business_date: dt.date) -> Relation:
+    """What replaces the instructions a corporate action turns today."""
+    turned = transformation.filter(transformation.outcome == REPLACED)
+    new = turned.select("transformation_id", "done_by", "new_quantity", new_money=turned.money, old_id=turned.instruction_id)
+    met = previous_instruction_state.join(new, ("instruction_id", "old_id"))
+    return met.mutate(
+        instruction_id=met.transformation_id,
+        origin=x.choose(met.done_by == OURS, x.text(BY_US), x.text(BY_THEM)),
+        replaces=met.instruction_id,
+        message_reference=x.null(sa.String(64)),
+        depository_reference=x.null(sa.String(64)),
+        transaction_kind=x.text("CORP"),
+        instructed_quantity=x.decimal(sa.func.abs(met.new_quantity), 38, 6),
+        instructed_money=x.decimal(sa.func.abs(met.new_money), 38, 2),
         opened_date=x.date(business_date),
     )
 
@@ -185,6 +211,8 @@ def _of_messages(instruction_message: Relation, security_code: Relation, places:
         "transaction_kind",
         "opt_out",
         instruction_id=met.instruction_reference,
+        item_id=x.null(sa.String(64)),
+        replaces=x.null(sa.String(64)),
         origin=x.text("MESSAGE"),
         venue=x.coalesce(met.venue, x.text(NONE)),
         payment=x.coalesce(met.payment, x.choose(met.amount.is_(None), x.text("FREE"), x.text("AGAINST"))),

@@ -11,7 +11,7 @@ Source   venues.md 9.7, 14, E20
 Reasons  none
 
 At a depository where the firm instructs its claims itself (`claims_instructed_at`) each becomes an instruction on the next day (instruction_terms).
-A split is no claim: the open instruction itself is turned into the new quantity (TRANSFORM).
+A split is no claim: the open instruction itself is turned into the new quantity (transformation); what was replaced claims nothing.
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def market_claim(
         "instruction_id", "security_id", "counterparty", *PLACE, "movement", "trade_date", "opt_out", "state", "open_quantity", "settled_quantity"
     )
     met = own.join(actions, "security_id")
-    cum = met.filter(met.trade_date < met.ex_date, met.open_quantity > 0, met.state.notin_(["CANCELLED", "REJECTED"]))
+    replaced = instruction_state.filter(instruction_state.replaces.is_not(None)).select(replaced_id=instruction_state.replaces)
+    still = met.without(replaced, ("instruction_id", "replaced_id"))
+    cum = still.filter(still.trade_date < still.ex_date, still.open_quantity > 0, still.state.notin_(["CANCELLED", "REJECTED"]))
     ex = met.filter(met.trade_date >= met.ex_date, met.settled_quantity > 0)
     new = _claim(cum, "CLAIM", cum.open_quantity).union(_claim(ex, "REVERSE_CLAIM", ex.settled_quantity))
     waiting = previous_market_claim.filter(previous_market_claim.payable_date >= day)

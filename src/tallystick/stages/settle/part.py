@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.settle.state_machine import NO_PARTS
+from tallystick.stages.settle.transformation import standing_for
 
 IN_PARTS = ("ALL_RUNS", "WINDOWS")
 """Policies of a depository under which the movements of a day may be parts."""
@@ -24,8 +25,8 @@ def with_part_policy(items: Relation, security_place: Relation, venue: Relation,
     day = x.date(business_date)
     rule = venue.filter(venue.venue_kind == "DEPOSITORY", venue.partial_policy.in_(IN_PARTS), venue.valid_from <= day, venue.valid_to >= day)
     known = security_place.select("depository", placed_security=security_place.security_id).join(rule.select("venue"), ("depository", "venue"))
-    forbidden = previous_instruction_state.filter(previous_instruction_state.partial_code == NO_PARTS)
-    whole_only = forbidden.select(forbidden_id=forbidden.instruction_id)
+    standing = standing_for(previous_instruction_state)
+    whole_only = standing.filter(standing.partial_code == NO_PARTS).select(forbidden_id=standing.item_id)
     met = items.join(known.select("placed_security"), ("item_security", "placed_security"), how="left")
     said = met.join(whole_only, ("instruction_id", "forbidden_id"), how="left")
     return said.mutate(in_parts=x.choose(said.placed_security.is_not(None) & said.forbidden_id.is_(None), 1, 0))
@@ -34,14 +35,15 @@ def with_part_policy(items: Relation, security_place: Relation, venue: Relation,
 def judged_movements(met: Relation) -> Relation:
     """Movements with `reason`: null for one that settles its item or a part of it.
 
-    `met`: a movement beside its item (`item_security`, `open_quantity`, `open_money`, `instructed_quantity`, `instructed_money`, `in_parts`), null
-    where it has none.
+    `met`: a movement beside its item (`item_security`, `open_quantity`, `open_money`, `instructed_quantity`, `instructed_money`, `in_parts`, and
+    `stale`: 1 where it names what a corporate action has replaced), null where it has none.
     """
     inside = ((met.quantity > 0) & (met.quantity < met.open_quantity)) | ((met.quantity < 0) & (met.quantity > met.open_quantity))
     whole = met.quantity == met.open_quantity
     alone = x.first_reason(
         (met.instruction_id.is_(None), "NO_INSTRUCTION"),
         (met.security_id != met.item_security, "NO_INSTRUCTION"),
+        ((met.stale == 1) & (~whole | (met.money != met.open_money)), "BEFORE_TRANSFORMATION"),
         (~whole & ~(inside & (met.in_parts == 1)), "OTHER_QUANTITY"),
         (whole & (met.money != met.open_money), "OTHER_MONEY"),
     )

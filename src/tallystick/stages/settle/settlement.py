@@ -1,13 +1,13 @@
 """Join what the depository made to what we instructed; what fits no instruction stays visible with its reason.
 
-Reads    instruction, depository_activity, instruction_terms, security_place, venue (whether its depository settles in parts),
+Reads    instruction, depository_activity, instruction_terms (what our references mean), security_place, venue (whether its depository settles in parts),
          previous_instruction_state (claims that are open; whether we forbade parts)
 Writes   settlement: one row per movement made under CNS or versus payment; open_instruction: items and nets of a day that go over
 Units    quantity in shares, + received; money in currency units, + we receive
 Holds    settled quantity never exceeds the instruction; an item or a day's net settles whole, or in parts where the rule of its depository
          lets it, a claim whole; settled and open add up to what was instructed, in shares and in money
 Source   venues.md 3.3 (CNS in parts), 4.3 (no partial of a deliver order), 6 and 8 (parts in Dali and T2S), 9.6; conventions.md 9; rule venue
-Reasons  NO_INSTRUCTION, MORE_THAN_INSTRUCTED, OTHER_QUANTITY, OTHER_MONEY
+Reasons  NO_INSTRUCTION, BEFORE_TRANSFORMATION, MORE_THAN_INSTRUCTED, OTHER_QUANTITY, OTHER_MONEY
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def settlement(
     cns = _cns(instruction, made.filter(made.activity_kind == "CNS"))
     due = _items(instruction).union(_claims(instruction_terms, previous_instruction_state))
     items = with_part_policy(due, security_place, venue, previous_instruction_state, business_date).once()
-    dvp = _dvp(items, made.filter(made.activity_kind == "DVP"))
+    dvp = _dvp(items, _named(items, instruction_terms), made.filter(made.activity_kind == "DVP"))
     return cns.union(dvp).mutate(settlement_date=x.date(business_date))
 
 
@@ -70,6 +70,7 @@ def _items(instruction: Relation) -> Relation:
         "instructed_quantity",
         "instructed_money",
         item_security=items.security_id,
+        stale=sa.cast(0, sa.Integer()),
         open_quantity=items.quantity,
         open_money=items.money,
     )
@@ -87,6 +88,7 @@ def _claims(instruction_terms: Relation, previous_instruction_state: Relation) -
         street_reference=x.null(sa.String(64)),
         account_id=x.text(NONE),
         item_security=live.security_id,
+        stale=sa.cast(0, sa.Integer()),
         instructed_quantity=x.decimal(0, 38, 6),
         instructed_money=money,
         open_quantity=x.decimal(0, 38, 6),
@@ -94,9 +96,22 @@ def _claims(instruction_terms: Relation, previous_instruction_state: Relation) -
     )
 
 
-def _dvp(items: Relation, made: Relation) -> Relation:
+def _named(items: Relation, instruction_terms: Relation) -> Relation:
+    """The items by each reference of ours that means them; `stale` 1 where a corporate action has replaced what the reference names."""
+    life = instruction_terms.filter(instruction_terms.item_id.is_not(None))
+    by_life = life.select(own_reference=life.instruction_id, named_item=life.item_id)
+    unsent = items.without(by_life, ("instruction_id", "own_reference"))
+    names = by_life.union(unsent.select(own_reference=unsent.instruction_id, named_item=unsent.instruction_id))
+    gone = instruction_terms.filter(instruction_terms.replaces.is_not(None)).select(replaced_id=instruction_terms.replaces).distinct()
+    both = names.join(gone, ("own_reference", "replaced_id"), how="left")
+    aged = both.select("own_reference", "named_item", stale_name=x.choose(both.replaced_id.is_(None), 0, 1))
+    met = items.join(aged, ("instruction_id", "named_item"))
+    return met.mutate(stale=met.stale_name)
+
+
+def _dvp(items: Relation, named: Relation, made: Relation) -> Relation:
     """Deliveries versus payment meet their item by our reference or the street's, else by security, shares and money when only one fits."""
-    by_ours = made.join(items.mutate(own_reference=items.instruction_id), ("our_reference", "own_reference")).once()
+    by_ours = made.join(named, ("our_reference", "own_reference")).once()
     rest = made.without(by_ours, "file_id", "line_number").once()
     by_street = rest.join(_one_of_street(items), ("our_reference", "known_reference")).once()
     left = rest.without(by_street, "file_id", "line_number")
@@ -150,11 +165,14 @@ def _listed(rows: Relation) -> Relation:
     )
 
 
-def open_instruction(instruction: Relation, settlement: Relation, depository_activity: Relation) -> Relation:
+def open_instruction(instruction: Relation, settlement: Relation, depository_activity: Relation, instruction_terms: Relation) -> Relation:
     """What of trade-for-trade items and nets of a day did not settle, with the depository's last reason."""
     left = _left(instruction.filter(instruction.clearing_path != "CNS"), settlement)
     said = depository_activity.filter(depository_activity.status == "accepted", depository_activity.activity_status.in_(["PENDING", "DROPPED", "REJECTED"]))
-    by_reference = said.group_by("our_reference")(said_reason=x.largest(said.status_reason))
+    of_items = instruction_terms.filter(instruction_terms.item_id.is_not(None)).select("item_id", known_id=instruction_terms.instruction_id)
+    met = said.join(of_items, ("our_reference", "known_id"), how="left")
+    named = met.mutate(our_reference=x.coalesce(met.item_id, met.our_reference))
+    by_reference = named.group_by("our_reference")(said_reason=x.largest(named.status_reason))
     by_street = by_reference.select(street_said=by_reference.said_reason, known_reference=by_reference.our_reference)
     met = left.join(by_reference, ("instruction_id", "our_reference"), how="left").join(by_street, ("street_reference", "known_reference"), how="left")
     return met.mutate(status_reason=x.coalesce(met.said_reason, met.street_said))
