@@ -82,7 +82,8 @@ def _behind(rows: Relation, instruction_state: Relation) -> Relation:
     """The rows with `waits`: 1 where what they replace is not cancelled; of one that is no longer remembered what was known last holds."""
     old = instruction_state.select(old_id=instruction_state.instruction_id, old_state=instruction_state.state)
     met = rows.join(old, ("replaces", "old_id"), how="left")
-    waits = x.choose(met.old_state.is_(None), met.earlier_state == "WAITING", met.old_state.notin_(GONE))
+    forgotten = met.old_state.is_(None) & (met.earlier_state == "WAITING")
+    waits = forgotten | (met.old_state.is_not(None) & met.old_state.notin_(GONE))
     unsent = (met.message_kind == "NEW") & met.replaces.is_not(None) & met.sent_date.is_(None)
     return met.mutate(waits=x.choose(unsent & waits, 1, 0))
 
