@@ -73,14 +73,38 @@ anon_17 AS (
   SELECT open_fail.fail_id, open_fail.security_id, open_fail.currency
   FROM open_fail
 ),
-anon_19 AS (
+anon_20 AS (
   SELECT penalty.instruction_id, penalty.penalty_kind, penalty.penalty_date, penalty.venue, penalty.counterparty, penalty.security_id, penalty.currency,
     penalty.quantity, penalty.price, penalty.base, penalty.penalty_rate, penalty.instrument_class, penalty.payer, penalty.amount, penalty.remark, penalty.known_date
   FROM penalty
   WHERE penalty.penalty_date = CAST('2026-11-10' AS DATE) AND penalty.amount != 0
 ),
+anon_22 AS (
+  SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.item_id, instruction_state.replaces, instruction_state.venue, instruction_state.message_reference,
+    instruction_state.depository_reference, instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment,
+    instruction_state.trade_date, instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account,
+    instruction_state.counterparty, instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.opt_out,
+    instruction_state.state, instruction_state.venue_process, instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity,
+    instruction_state.instructed_money, instruction_state.settled_quantity, instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold,
+    instruction_state.asked_hold, instruction_state.priority, instruction_state.partial_code, instruction_state.linked_reference, instruction_state.link_kind,
+    instruction_state.pool_reference, instruction_state.open_quantity, instruction_state.open_money, instruction_state.answers, instruction_state.opened_date,
+    instruction_state.changed_date, instruction_state.ended_date
+  FROM instruction_state
+  WHERE instruction_state.item_id IS NOT NULL
+),
+anon_21 AS (
+  SELECT anon_22.instruction_id, anon_22.item_id
+  FROM anon_22
+),
+anon_19 AS (
+  SELECT anon_20.instruction_id, anon_20.penalty_kind, anon_20.penalty_date, anon_20.venue, anon_20.counterparty, anon_20.security_id, anon_20.currency,
+    anon_20.quantity, anon_20.price, anon_20.base, anon_20.penalty_rate, anon_20.instrument_class, anon_20.payer, anon_20.amount, anon_20.remark, anon_20.known_date,
+    anon_21.item_id
+  FROM anon_20
+  LEFT OUTER JOIN anon_21 ON anon_20.instruction_id = anon_21.instruction_id
+),
 anon_18 AS (
-  SELECT anon_19.amount, anon_19.penalty_kind, anon_19.instruction_id AS fail_id
+  SELECT anon_19.amount, anon_19.penalty_kind, coalesce(anon_19.item_id, anon_19.instruction_id) AS fail_id
   FROM anon_19
 ),
 anon_16 AS (

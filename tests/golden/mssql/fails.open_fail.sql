@@ -41,15 +41,15 @@ anon_29 AS (
   FROM anon_30
 ),
 anon_36 AS (
-  SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.venue, instruction_state.message_reference, instruction_state.depository_reference,
-    instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment, instruction_state.trade_date,
-    instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account, instruction_state.counterparty,
-    instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.opt_out, instruction_state.state,
-    instruction_state.venue_process, instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity, instruction_state.instructed_money,
-    instruction_state.settled_quantity, instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold, instruction_state.asked_hold,
-    instruction_state.priority, instruction_state.partial_code, instruction_state.linked_reference, instruction_state.link_kind, instruction_state.pool_reference,
-    instruction_state.open_quantity, instruction_state.open_money, instruction_state.answers, instruction_state.opened_date, instruction_state.changed_date,
-    instruction_state.ended_date
+  SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.item_id, instruction_state.replaces, instruction_state.venue, instruction_state.message_reference,
+    instruction_state.depository_reference, instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment,
+    instruction_state.trade_date, instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account,
+    instruction_state.counterparty, instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.opt_out,
+    instruction_state.state, instruction_state.venue_process, instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity,
+    instruction_state.instructed_money, instruction_state.settled_quantity, instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold,
+    instruction_state.asked_hold, instruction_state.priority, instruction_state.partial_code, instruction_state.linked_reference, instruction_state.link_kind,
+    instruction_state.pool_reference, instruction_state.open_quantity, instruction_state.open_money, instruction_state.answers, instruction_state.opened_date,
+    instruction_state.changed_date, instruction_state.ended_date
   FROM instruction_state
   WHERE instruction_state.origin = 'MESSAGE' AND instruction_state.state IN ('INSTRUCTED', 'ACKNOWLEDGED', 'UNMATCHED', 'MATCHED', 'PENDING', 'PARTIAL', 'FAILING')
     AND instruction_state.security_id IS NOT NULL AND instruction_state.settlement_date <= CAST('2026-11-10' AS DATE) AND instruction_state.open_quantity > 0

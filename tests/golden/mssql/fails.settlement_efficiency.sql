@@ -30,15 +30,15 @@ anon_13 AS (
   FROM anon_14
 ),
 anon_22 AS (
-  SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.venue, instruction_state.message_reference, instruction_state.depository_reference,
-    instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment, instruction_state.trade_date,
-    instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account, instruction_state.counterparty,
-    instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.opt_out, instruction_state.state,
-    instruction_state.venue_process, instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity, instruction_state.instructed_money,
-    instruction_state.settled_quantity, instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold, instruction_state.asked_hold,
-    instruction_state.priority, instruction_state.partial_code, instruction_state.linked_reference, instruction_state.link_kind, instruction_state.pool_reference,
-    instruction_state.open_quantity, instruction_state.open_money, instruction_state.answers, instruction_state.opened_date, instruction_state.changed_date,
-    instruction_state.ended_date
+  SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.item_id, instruction_state.replaces, instruction_state.venue, instruction_state.message_reference,
+    instruction_state.depository_reference, instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment,
+    instruction_state.trade_date, instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account,
+    instruction_state.counterparty, instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.opt_out,
+    instruction_state.state, instruction_state.venue_process, instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity,
+    instruction_state.instructed_money, instruction_state.settled_quantity, instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold,
+    instruction_state.asked_hold, instruction_state.priority, instruction_state.partial_code, instruction_state.linked_reference, instruction_state.link_kind,
+    instruction_state.pool_reference, instruction_state.open_quantity, instruction_state.open_money, instruction_state.answers, instruction_state.opened_date,
+    instruction_state.changed_date, instruction_state.ended_date
   FROM instruction_state
   WHERE instruction_state.origin = 'MESSAGE' AND instruction_state.security_id IS NOT NULL AND (instruction_state.state NOT IN ('REJECTED', 'CANCELLED', 'DROPPED'))
     AND instruction_state.settlement_date <= CAST('2026-11-10' AS DATE)
@@ -60,33 +60,34 @@ anon_23 AS (
   GROUP BY anon_24.instruction_id
 ),
 anon_21 AS (
-  SELECT anon_22.instruction_id, anon_22.origin, anon_22.venue, anon_22.message_reference, anon_22.depository_reference, anon_22.common_reference, anon_22.trade_reference,
-    anon_22.movement, anon_22.payment, anon_22.trade_date, anon_22.settlement_date, anon_22.security_id, anon_22.currency, anon_22.depository_account, anon_22.counterparty,
-    anon_22.place_of_settlement, anon_22.account_id, anon_22.transaction_kind, anon_22.opt_out, anon_22.state, anon_22.venue_process, anon_22.venue_code,
-    anon_22.status_reason, anon_22.instructed_quantity, anon_22.instructed_money, anon_22.settled_quantity, anon_22.settled_money, anon_22.resume_state,
-    anon_22.hold, anon_22.asked_hold, anon_22.priority, anon_22.partial_code, anon_22.linked_reference, anon_22.link_kind, anon_22.pool_reference, anon_22.open_quantity,
-    anon_22.open_money, anon_22.answers, anon_22.opened_date, anon_22.changed_date, anon_22.ended_date, anon_23.moved
+  SELECT anon_22.instruction_id, anon_22.origin, anon_22.item_id, anon_22.replaces, anon_22.venue, anon_22.message_reference, anon_22.depository_reference,
+    anon_22.common_reference, anon_22.trade_reference, anon_22.movement, anon_22.payment, anon_22.trade_date, anon_22.settlement_date, anon_22.security_id,
+    anon_22.currency, anon_22.depository_account, anon_22.counterparty, anon_22.place_of_settlement, anon_22.account_id, anon_22.transaction_kind, anon_22.opt_out,
+    anon_22.state, anon_22.venue_process, anon_22.venue_code, anon_22.status_reason, anon_22.instructed_quantity, anon_22.instructed_money, anon_22.settled_quantity,
+    anon_22.settled_money, anon_22.resume_state, anon_22.hold, anon_22.asked_hold, anon_22.priority, anon_22.partial_code, anon_22.linked_reference, anon_22.link_kind,
+    anon_22.pool_reference, anon_22.open_quantity, anon_22.open_money, anon_22.answers, anon_22.opened_date, anon_22.changed_date, anon_22.ended_date, anon_23.moved
   FROM anon_22
   LEFT OUTER JOIN anon_23 ON anon_22.instruction_id = anon_23.instruction_id
 ),
 anon_20 AS (
-  SELECT anon_21.instruction_id, anon_21.origin, anon_21.venue, anon_21.message_reference, anon_21.depository_reference, anon_21.common_reference, anon_21.trade_reference,
-    anon_21.movement, anon_21.payment, anon_21.trade_date, anon_21.settlement_date, anon_21.security_id, anon_21.currency, anon_21.depository_account, anon_21.counterparty,
-    anon_21.place_of_settlement, anon_21.account_id, anon_21.transaction_kind, anon_21.opt_out, anon_21.state, anon_21.venue_process, anon_21.venue_code,
-    anon_21.status_reason, anon_21.instructed_quantity, anon_21.instructed_money, anon_21.settled_quantity, anon_21.settled_money, anon_21.resume_state,
-    anon_21.hold, anon_21.asked_hold, anon_21.priority, anon_21.partial_code, anon_21.linked_reference, anon_21.link_kind, anon_21.pool_reference, anon_21.open_quantity,
-    anon_21.open_money, anon_21.answers, anon_21.opened_date, anon_21.changed_date, anon_21.ended_date, anon_21.moved, CAST(coalesce(anon_21.moved, CAST(0 AS DECIMAL(38, 6))) AS DECIMAL(38, 6)) AS settled,
-    CAST(anon_21.open_quantity + coalesce(anon_21.moved, CAST(0 AS DECIMAL(38, 6))) AS DECIMAL(38, 6)) AS size, anon_21.movement AS direction, anon_21.venue AS said_venue
+  SELECT anon_21.instruction_id, anon_21.origin, anon_21.item_id, anon_21.replaces, anon_21.venue, anon_21.message_reference, anon_21.depository_reference,
+    anon_21.common_reference, anon_21.trade_reference, anon_21.movement, anon_21.payment, anon_21.trade_date, anon_21.settlement_date, anon_21.security_id,
+    anon_21.currency, anon_21.depository_account, anon_21.counterparty, anon_21.place_of_settlement, anon_21.account_id, anon_21.transaction_kind, anon_21.opt_out,
+    anon_21.state, anon_21.venue_process, anon_21.venue_code, anon_21.status_reason, anon_21.instructed_quantity, anon_21.instructed_money, anon_21.settled_quantity,
+    anon_21.settled_money, anon_21.resume_state, anon_21.hold, anon_21.asked_hold, anon_21.priority, anon_21.partial_code, anon_21.linked_reference, anon_21.link_kind,
+    anon_21.pool_reference, anon_21.open_quantity, anon_21.open_money, anon_21.answers, anon_21.opened_date, anon_21.changed_date, anon_21.ended_date, anon_21.moved,
+    CAST(coalesce(anon_21.moved, CAST(0 AS DECIMAL(38, 6))) AS DECIMAL(38, 6)) AS settled, CAST(anon_21.open_quantity + coalesce(anon_21.moved, CAST(0 AS DECIMAL(38, 6))) AS DECIMAL(38, 6)) AS size,
+    anon_21.movement AS direction, anon_21.venue AS said_venue
   FROM anon_21
 ),
 anon_19 AS (
-  SELECT anon_20.instruction_id, anon_20.origin, anon_20.venue, anon_20.message_reference, anon_20.depository_reference, anon_20.common_reference, anon_20.trade_reference,
-    anon_20.movement, anon_20.payment, anon_20.trade_date, anon_20.settlement_date, anon_20.security_id, anon_20.currency, anon_20.depository_account, anon_20.counterparty,
-    anon_20.place_of_settlement, anon_20.account_id, anon_20.transaction_kind, anon_20.opt_out, anon_20.state, anon_20.venue_process, anon_20.venue_code,
-    anon_20.status_reason, anon_20.instructed_quantity, anon_20.instructed_money, anon_20.settled_quantity, anon_20.settled_money, anon_20.resume_state,
-    anon_20.hold, anon_20.asked_hold, anon_20.priority, anon_20.partial_code, anon_20.linked_reference, anon_20.link_kind, anon_20.pool_reference, anon_20.open_quantity,
-    anon_20.open_money, anon_20.answers, anon_20.opened_date, anon_20.changed_date, anon_20.ended_date, anon_20.moved, anon_20.settled, anon_20.size, anon_20.direction,
-    anon_20.said_venue
+  SELECT anon_20.instruction_id, anon_20.origin, anon_20.item_id, anon_20.replaces, anon_20.venue, anon_20.message_reference, anon_20.depository_reference,
+    anon_20.common_reference, anon_20.trade_reference, anon_20.movement, anon_20.payment, anon_20.trade_date, anon_20.settlement_date, anon_20.security_id,
+    anon_20.currency, anon_20.depository_account, anon_20.counterparty, anon_20.place_of_settlement, anon_20.account_id, anon_20.transaction_kind, anon_20.opt_out,
+    anon_20.state, anon_20.venue_process, anon_20.venue_code, anon_20.status_reason, anon_20.instructed_quantity, anon_20.instructed_money, anon_20.settled_quantity,
+    anon_20.settled_money, anon_20.resume_state, anon_20.hold, anon_20.asked_hold, anon_20.priority, anon_20.partial_code, anon_20.linked_reference, anon_20.link_kind,
+    anon_20.pool_reference, anon_20.open_quantity, anon_20.open_money, anon_20.answers, anon_20.opened_date, anon_20.changed_date, anon_20.ended_date, anon_20.moved,
+    anon_20.settled, anon_20.size, anon_20.direction, anon_20.said_venue
   FROM anon_20
   WHERE anon_20.size > 0
 ),

@@ -46,19 +46,19 @@ anon_28 AS (
   FROM anon_29
 ),
 anon_32 AS (
-  SELECT previous_instruction_state.instruction_id, previous_instruction_state.origin, previous_instruction_state.venue, previous_instruction_state.message_reference,
-    previous_instruction_state.depository_reference, previous_instruction_state.common_reference, previous_instruction_state.trade_reference, previous_instruction_state.movement,
-    previous_instruction_state.payment, previous_instruction_state.trade_date, previous_instruction_state.settlement_date, previous_instruction_state.security_id,
-    previous_instruction_state.currency, previous_instruction_state.depository_account, previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement,
-    previous_instruction_state.account_id, previous_instruction_state.transaction_kind, previous_instruction_state.opt_out, previous_instruction_state.state,
-    previous_instruction_state.venue_process, previous_instruction_state.venue_code, previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity,
-    previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity, previous_instruction_state.settled_money, previous_instruction_state.resume_state,
-    previous_instruction_state.hold, previous_instruction_state.asked_hold, previous_instruction_state.priority, previous_instruction_state.partial_code,
-    previous_instruction_state.linked_reference, previous_instruction_state.link_kind, previous_instruction_state.pool_reference, previous_instruction_state.open_quantity,
-    previous_instruction_state.open_money, previous_instruction_state.answers, previous_instruction_state.opened_date, previous_instruction_state.changed_date,
-    previous_instruction_state.ended_date
+  SELECT previous_instruction_state.instruction_id, previous_instruction_state.origin, previous_instruction_state.item_id, previous_instruction_state.replaces,
+    previous_instruction_state.venue, previous_instruction_state.message_reference, previous_instruction_state.depository_reference, previous_instruction_state.common_reference,
+    previous_instruction_state.trade_reference, previous_instruction_state.movement, previous_instruction_state.payment, previous_instruction_state.trade_date,
+    previous_instruction_state.settlement_date, previous_instruction_state.security_id, previous_instruction_state.currency, previous_instruction_state.depository_account,
+    previous_instruction_state.counterparty, previous_instruction_state.place_of_settlement, previous_instruction_state.account_id, previous_instruction_state.transaction_kind,
+    previous_instruction_state.opt_out, previous_instruction_state.state, previous_instruction_state.venue_process, previous_instruction_state.venue_code,
+    previous_instruction_state.status_reason, previous_instruction_state.instructed_quantity, previous_instruction_state.instructed_money, previous_instruction_state.settled_quantity,
+    previous_instruction_state.settled_money, previous_instruction_state.resume_state, previous_instruction_state.hold, previous_instruction_state.asked_hold,
+    previous_instruction_state.priority, previous_instruction_state.partial_code, previous_instruction_state.linked_reference, previous_instruction_state.link_kind,
+    previous_instruction_state.pool_reference, previous_instruction_state.open_quantity, previous_instruction_state.open_money, previous_instruction_state.answers,
+    previous_instruction_state.opened_date, previous_instruction_state.changed_date, previous_instruction_state.ended_date
   FROM previous_instruction_state
-  WHERE previous_instruction_state.origin IN ('LINE', 'CLAIM') AND previous_instruction_state.message_reference IS NOT NULL
+  WHERE previous_instruction_state.origin IN ('LINE', 'CLAIM', 'TRANSFORMED') AND previous_instruction_state.message_reference IS NOT NULL
 ),
 anon_31 AS (
   SELECT anon_32.message_reference AS sent_reference, anon_32.instruction_id AS sent_id
@@ -127,8 +127,8 @@ anon_33 AS (
   SELECT previous_outbox.outbox_reference, previous_outbox.instruction_id, previous_outbox.message_kind, previous_outbox.outbox_state, previous_outbox.action,
     previous_outbox.attempts, previous_outbox.venue, previous_outbox.movement, previous_outbox.payment, previous_outbox.security_id, previous_outbox.quantity,
     previous_outbox.money, previous_outbox.currency, previous_outbox.trade_date, previous_outbox.settlement_date, previous_outbox.depository_account, previous_outbox.counterparty,
-    previous_outbox.place_of_settlement, previous_outbox.transaction_kind, previous_outbox.linked_reference, previous_outbox.link_kind, previous_outbox.first_date,
-    previous_outbox.sent_date
+    previous_outbox.place_of_settlement, previous_outbox.transaction_kind, previous_outbox.hold, previous_outbox.priority, previous_outbox.partial_code,
+    previous_outbox.linked_reference, previous_outbox.link_kind, previous_outbox.first_date, previous_outbox.sent_date
   FROM previous_outbox
   WHERE previous_outbox.message_kind = 'NEW' AND previous_outbox.outbox_state IN ('SENT', 'UNKNOWN')
 ),

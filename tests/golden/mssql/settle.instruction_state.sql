@@ -27,13 +27,13 @@ anon_13 AS (
   FROM previous_instruction_state
 ),
 anon_11 AS (
-  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
-    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
-    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
-    instruction_terms.instructed_money, instruction_terms.opened_date, anon_13.state, anon_13.answers, anon_13.changed_date, anon_13.ended_date, anon_13.venue_process,
-    anon_13.venue_code, anon_13.status_reason, anon_13.resume_state, anon_13.hold, anon_13.asked_hold, anon_13.priority, anon_13.partial_code, anon_13.linked_reference,
-    anon_13.link_kind, anon_13.pool_reference, anon_13.settled_quantity, anon_13.settled_money
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date, anon_13.state, anon_13.answers, anon_13.changed_date,
+    anon_13.ended_date, anon_13.venue_process, anon_13.venue_code, anon_13.status_reason, anon_13.resume_state, anon_13.hold, anon_13.asked_hold, anon_13.priority,
+    anon_13.partial_code, anon_13.linked_reference, anon_13.link_kind, anon_13.pool_reference, anon_13.settled_quantity, anon_13.settled_money
   FROM instruction_terms
   LEFT OUTER JOIN anon_13 ON instruction_terms.instruction_id = anon_13.instruction_id
 ),
@@ -62,14 +62,14 @@ anon_12 AS (
   FROM anon_14
 ),
 anon_9 AS (
-  SELECT anon_11.instruction_id, anon_11.origin, anon_11.venue, anon_11.message_reference, anon_11.depository_reference, anon_11.common_reference, anon_11.trade_reference,
-    anon_11.movement, anon_11.payment, anon_11.trade_date, anon_11.settlement_date, anon_11.security_id, anon_11.currency, anon_11.depository_account, anon_11.counterparty,
-    anon_11.place_of_settlement, anon_11.account_id, anon_11.transaction_kind, anon_11.opt_out, anon_11.instructed_quantity, anon_11.instructed_money, anon_11.opened_date,
-    anon_11.state, anon_11.answers, anon_11.changed_date, anon_11.ended_date, anon_11.venue_process, anon_11.venue_code, anon_11.status_reason, anon_11.resume_state,
-    anon_11.hold, anon_11.asked_hold, anon_11.priority, anon_11.partial_code, anon_11.linked_reference, anon_11.link_kind, anon_11.pool_reference, anon_11.settled_quantity,
-    anon_11.settled_money, anon_12.new_state, anon_12.new_instructed_quantity, anon_12.new_instructed_money, anon_12.new_settled_quantity, anon_12.new_settled_money,
-    anon_12.new_resume_state, anon_12.new_hold, anon_12.new_asked_hold, anon_12.new_priority, anon_12.new_partial_code, anon_12.new_linked_reference, anon_12.new_link_kind,
-    anon_12.new_pool_reference
+  SELECT anon_11.instruction_id, anon_11.origin, anon_11.item_id, anon_11.replaces, anon_11.venue, anon_11.message_reference, anon_11.depository_reference,
+    anon_11.common_reference, anon_11.trade_reference, anon_11.movement, anon_11.payment, anon_11.trade_date, anon_11.settlement_date, anon_11.security_id,
+    anon_11.currency, anon_11.depository_account, anon_11.counterparty, anon_11.place_of_settlement, anon_11.account_id, anon_11.transaction_kind, anon_11.opt_out,
+    anon_11.instructed_quantity, anon_11.instructed_money, anon_11.opened_date, anon_11.state, anon_11.answers, anon_11.changed_date, anon_11.ended_date,
+    anon_11.venue_process, anon_11.venue_code, anon_11.status_reason, anon_11.resume_state, anon_11.hold, anon_11.asked_hold, anon_11.priority, anon_11.partial_code,
+    anon_11.linked_reference, anon_11.link_kind, anon_11.pool_reference, anon_11.settled_quantity, anon_11.settled_money, anon_12.new_state, anon_12.new_instructed_quantity,
+    anon_12.new_instructed_money, anon_12.new_settled_quantity, anon_12.new_settled_money, anon_12.new_resume_state, anon_12.new_hold, anon_12.new_asked_hold,
+    anon_12.new_priority, anon_12.new_partial_code, anon_12.new_linked_reference, anon_12.new_link_kind, anon_12.new_pool_reference
   FROM anon_11
   LEFT OUTER JOIN anon_12 ON anon_11.instruction_id = anon_12.instruction_id
 ),
@@ -104,14 +104,14 @@ anon_10 AS (
   FROM anon_18
 ),
 anon_7 AS (
-  SELECT anon_9.instruction_id, anon_9.origin, anon_9.venue, anon_9.message_reference, anon_9.depository_reference, anon_9.common_reference, anon_9.trade_reference,
-    anon_9.movement, anon_9.payment, anon_9.trade_date, anon_9.settlement_date, anon_9.security_id, anon_9.currency, anon_9.depository_account, anon_9.counterparty,
-    anon_9.place_of_settlement, anon_9.account_id, anon_9.transaction_kind, anon_9.opt_out, anon_9.instructed_quantity, anon_9.instructed_money, anon_9.opened_date,
-    anon_9.state, anon_9.answers, anon_9.changed_date, anon_9.ended_date, anon_9.venue_process, anon_9.venue_code, anon_9.status_reason, anon_9.resume_state,
-    anon_9.hold, anon_9.asked_hold, anon_9.priority, anon_9.partial_code, anon_9.linked_reference, anon_9.link_kind, anon_9.pool_reference, anon_9.settled_quantity,
-    anon_9.settled_money, anon_9.new_state, anon_9.new_instructed_quantity, anon_9.new_instructed_money, anon_9.new_settled_quantity, anon_9.new_settled_money,
-    anon_9.new_resume_state, anon_9.new_hold, anon_9.new_asked_hold, anon_9.new_priority, anon_9.new_partial_code, anon_9.new_linked_reference, anon_9.new_link_kind,
-    anon_9.new_pool_reference, anon_10.new_venue_process, anon_10.new_venue_code, anon_10.new_status_reason
+  SELECT anon_9.instruction_id, anon_9.origin, anon_9.item_id, anon_9.replaces, anon_9.venue, anon_9.message_reference, anon_9.depository_reference, anon_9.common_reference,
+    anon_9.trade_reference, anon_9.movement, anon_9.payment, anon_9.trade_date, anon_9.settlement_date, anon_9.security_id, anon_9.currency, anon_9.depository_account,
+    anon_9.counterparty, anon_9.place_of_settlement, anon_9.account_id, anon_9.transaction_kind, anon_9.opt_out, anon_9.instructed_quantity, anon_9.instructed_money,
+    anon_9.opened_date, anon_9.state, anon_9.answers, anon_9.changed_date, anon_9.ended_date, anon_9.venue_process, anon_9.venue_code, anon_9.status_reason,
+    anon_9.resume_state, anon_9.hold, anon_9.asked_hold, anon_9.priority, anon_9.partial_code, anon_9.linked_reference, anon_9.link_kind, anon_9.pool_reference,
+    anon_9.settled_quantity, anon_9.settled_money, anon_9.new_state, anon_9.new_instructed_quantity, anon_9.new_instructed_money, anon_9.new_settled_quantity,
+    anon_9.new_settled_money, anon_9.new_resume_state, anon_9.new_hold, anon_9.new_asked_hold, anon_9.new_priority, anon_9.new_partial_code, anon_9.new_linked_reference,
+    anon_9.new_link_kind, anon_9.new_pool_reference, anon_10.new_venue_process, anon_10.new_venue_code, anon_10.new_status_reason
   FROM anon_9
   LEFT OUTER JOIN anon_10 ON anon_9.instruction_id = anon_10.instruction_id
 ),
@@ -122,33 +122,35 @@ anon_8 AS (
   GROUP BY anon_16.instruction_id
 ),
 anon_6 AS (
-  SELECT anon_7.instruction_id, anon_7.origin, anon_7.venue, anon_7.message_reference, anon_7.depository_reference, anon_7.common_reference, anon_7.trade_reference,
-    anon_7.movement, anon_7.payment, anon_7.trade_date, anon_7.settlement_date, anon_7.security_id, anon_7.currency, anon_7.depository_account, anon_7.counterparty,
-    anon_7.place_of_settlement, anon_7.account_id, anon_7.transaction_kind, anon_7.opt_out, anon_7.instructed_quantity, anon_7.instructed_money, anon_7.opened_date,
-    anon_7.state, anon_7.answers, anon_7.changed_date, anon_7.ended_date, anon_7.venue_process, anon_7.venue_code, anon_7.status_reason, anon_7.resume_state,
-    anon_7.hold, anon_7.asked_hold, anon_7.priority, anon_7.partial_code, anon_7.linked_reference, anon_7.link_kind, anon_7.pool_reference, anon_7.settled_quantity,
-    anon_7.settled_money, anon_7.new_state, anon_7.new_instructed_quantity, anon_7.new_instructed_money, anon_7.new_settled_quantity, anon_7.new_settled_money,
-    anon_7.new_resume_state, anon_7.new_hold, anon_7.new_asked_hold, anon_7.new_priority, anon_7.new_partial_code, anon_7.new_linked_reference, anon_7.new_link_kind,
-    anon_7.new_pool_reference, anon_7.new_venue_process, anon_7.new_venue_code, anon_7.new_status_reason, anon_8.sent_again, anon_8.new_answers, anon_8.new_reference
+  SELECT anon_7.instruction_id, anon_7.origin, anon_7.item_id, anon_7.replaces, anon_7.venue, anon_7.message_reference, anon_7.depository_reference, anon_7.common_reference,
+    anon_7.trade_reference, anon_7.movement, anon_7.payment, anon_7.trade_date, anon_7.settlement_date, anon_7.security_id, anon_7.currency, anon_7.depository_account,
+    anon_7.counterparty, anon_7.place_of_settlement, anon_7.account_id, anon_7.transaction_kind, anon_7.opt_out, anon_7.instructed_quantity, anon_7.instructed_money,
+    anon_7.opened_date, anon_7.state, anon_7.answers, anon_7.changed_date, anon_7.ended_date, anon_7.venue_process, anon_7.venue_code, anon_7.status_reason,
+    anon_7.resume_state, anon_7.hold, anon_7.asked_hold, anon_7.priority, anon_7.partial_code, anon_7.linked_reference, anon_7.link_kind, anon_7.pool_reference,
+    anon_7.settled_quantity, anon_7.settled_money, anon_7.new_state, anon_7.new_instructed_quantity, anon_7.new_instructed_money, anon_7.new_settled_quantity,
+    anon_7.new_settled_money, anon_7.new_resume_state, anon_7.new_hold, anon_7.new_asked_hold, anon_7.new_priority, anon_7.new_partial_code, anon_7.new_linked_reference,
+    anon_7.new_link_kind, anon_7.new_pool_reference, anon_7.new_venue_process, anon_7.new_venue_code, anon_7.new_status_reason, anon_8.sent_again, anon_8.new_answers,
+    anon_8.new_reference
   FROM anon_7
   LEFT OUTER JOIN anon_8 ON anon_7.instruction_id = anon_8.instruction_id
 ),
 anon_5 AS (
-  SELECT anon_6.instruction_id, anon_6.origin, anon_6.venue, anon_6.message_reference, anon_6.depository_reference, anon_6.common_reference, anon_6.trade_reference,
-    anon_6.movement, anon_6.payment, anon_6.trade_date, anon_6.settlement_date, anon_6.security_id, anon_6.currency, anon_6.depository_account, anon_6.counterparty,
-    anon_6.place_of_settlement, anon_6.account_id, anon_6.transaction_kind, anon_6.opt_out, anon_6.instructed_quantity, anon_6.instructed_money, anon_6.opened_date,
-    anon_6.state, anon_6.answers, anon_6.changed_date, anon_6.ended_date, anon_6.venue_process, anon_6.venue_code, anon_6.status_reason, anon_6.resume_state,
-    anon_6.hold, anon_6.asked_hold, anon_6.priority, anon_6.partial_code, anon_6.linked_reference, anon_6.link_kind, anon_6.pool_reference, anon_6.settled_quantity,
-    anon_6.settled_money, anon_6.new_state, anon_6.new_instructed_quantity, anon_6.new_instructed_money, anon_6.new_settled_quantity, anon_6.new_settled_money,
-    anon_6.new_resume_state, anon_6.new_hold, anon_6.new_asked_hold, anon_6.new_priority, anon_6.new_partial_code, anon_6.new_linked_reference, anon_6.new_link_kind,
-    anon_6.new_pool_reference, anon_6.new_venue_process, anon_6.new_venue_code, anon_6.new_status_reason, anon_6.sent_again, anon_6.new_answers, anon_6.new_reference
+  SELECT anon_6.instruction_id, anon_6.origin, anon_6.item_id, anon_6.replaces, anon_6.venue, anon_6.message_reference, anon_6.depository_reference, anon_6.common_reference,
+    anon_6.trade_reference, anon_6.movement, anon_6.payment, anon_6.trade_date, anon_6.settlement_date, anon_6.security_id, anon_6.currency, anon_6.depository_account,
+    anon_6.counterparty, anon_6.place_of_settlement, anon_6.account_id, anon_6.transaction_kind, anon_6.opt_out, anon_6.instructed_quantity, anon_6.instructed_money,
+    anon_6.opened_date, anon_6.state, anon_6.answers, anon_6.changed_date, anon_6.ended_date, anon_6.venue_process, anon_6.venue_code, anon_6.status_reason,
+    anon_6.resume_state, anon_6.hold, anon_6.asked_hold, anon_6.priority, anon_6.partial_code, anon_6.linked_reference, anon_6.link_kind, anon_6.pool_reference,
+    anon_6.settled_quantity, anon_6.settled_money, anon_6.new_state, anon_6.new_instructed_quantity, anon_6.new_instructed_money, anon_6.new_settled_quantity,
+    anon_6.new_settled_money, anon_6.new_resume_state, anon_6.new_hold, anon_6.new_asked_hold, anon_6.new_priority, anon_6.new_partial_code, anon_6.new_linked_reference,
+    anon_6.new_link_kind, anon_6.new_pool_reference, anon_6.new_venue_process, anon_6.new_venue_code, anon_6.new_status_reason, anon_6.sent_again, anon_6.new_answers,
+    anon_6.new_reference
   FROM anon_6
   WHERE anon_6.state IS NOT NULL OR anon_6.new_state IS NOT NULL
 ),
 anon_4 AS (
-  SELECT anon_5.instruction_id, anon_5.origin, anon_5.venue, anon_5.message_reference, anon_5.common_reference, anon_5.trade_reference, anon_5.movement,
-    anon_5.payment, anon_5.trade_date, anon_5.settlement_date, anon_5.security_id, anon_5.currency, anon_5.depository_account, anon_5.counterparty, anon_5.place_of_settlement,
-    anon_5.account_id, anon_5.transaction_kind, anon_5.opt_out, anon_5.opened_date, anon_5.ended_date, CASE WHEN (anon_5.new_state IS NOT NULL) THEN anon_5.new_state
+  SELECT anon_5.instruction_id, anon_5.origin, anon_5.item_id, anon_5.replaces, anon_5.venue, anon_5.message_reference, anon_5.common_reference, anon_5.trade_reference,
+    anon_5.movement, anon_5.payment, anon_5.trade_date, anon_5.settlement_date, anon_5.security_id, anon_5.currency, anon_5.depository_account, anon_5.counterparty,
+    anon_5.place_of_settlement, anon_5.account_id, anon_5.transaction_kind, anon_5.opt_out, anon_5.opened_date, anon_5.ended_date, CASE WHEN (anon_5.new_state IS NOT NULL) THEN anon_5.new_state
     ELSE anon_5.state END AS state, CASE WHEN (anon_5.new_state IS NOT NULL) THEN anon_5.new_resume_state ELSE anon_5.resume_state END AS resume_state,
     CASE WHEN (anon_5.new_state IS NOT NULL) THEN anon_5.new_hold ELSE anon_5.hold END AS hold, CASE WHEN (anon_5.new_state IS NOT NULL) THEN anon_5.new_asked_hold
     ELSE anon_5.asked_hold END AS asked_hold, CASE WHEN (anon_5.new_state IS NOT NULL) THEN anon_5.new_priority ELSE anon_5.priority END AS priority, CASE
@@ -164,39 +166,39 @@ anon_4 AS (
   FROM anon_5
 ),
 anon_3 AS (
-  SELECT anon_4.instruction_id, anon_4.origin, anon_4.venue, anon_4.message_reference, anon_4.common_reference, anon_4.trade_reference, anon_4.movement,
-    anon_4.payment, anon_4.trade_date, anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.depository_account, anon_4.counterparty, anon_4.place_of_settlement,
-    anon_4.account_id, anon_4.transaction_kind, anon_4.opt_out, anon_4.opened_date, anon_4.state, anon_4.resume_state, anon_4.hold, anon_4.asked_hold, anon_4.priority,
-    anon_4.partial_code, anon_4.linked_reference, anon_4.link_kind, anon_4.pool_reference, anon_4.instructed_quantity, anon_4.instructed_money, anon_4.settled_quantity,
-    anon_4.settled_money, anon_4.venue_process, anon_4.venue_code, anon_4.status_reason, anon_4.depository_reference, anon_4.answers, anon_4.changed_date,
-    CASE WHEN (anon_4.state IN ('SETTLED', 'CANCELLED', 'REJECTED')) THEN coalesce(anon_4.ended_date, CAST('2026-11-10' AS DATE)) ELSE CAST(NULL AS DATE) END AS ended_date,
-    CAST(anon_4.instructed_quantity - anon_4.settled_quantity AS DECIMAL(38, 6)) AS open_quantity, CAST(anon_4.instructed_money - anon_4.settled_money AS DECIMAL(38, 2)) AS open_money
+  SELECT anon_4.instruction_id, anon_4.origin, anon_4.item_id, anon_4.replaces, anon_4.venue, anon_4.message_reference, anon_4.common_reference, anon_4.trade_reference,
+    anon_4.movement, anon_4.payment, anon_4.trade_date, anon_4.settlement_date, anon_4.security_id, anon_4.currency, anon_4.depository_account, anon_4.counterparty,
+    anon_4.place_of_settlement, anon_4.account_id, anon_4.transaction_kind, anon_4.opt_out, anon_4.opened_date, anon_4.state, anon_4.resume_state, anon_4.hold,
+    anon_4.asked_hold, anon_4.priority, anon_4.partial_code, anon_4.linked_reference, anon_4.link_kind, anon_4.pool_reference, anon_4.instructed_quantity,
+    anon_4.instructed_money, anon_4.settled_quantity, anon_4.settled_money, anon_4.venue_process, anon_4.venue_code, anon_4.status_reason, anon_4.depository_reference,
+    anon_4.answers, anon_4.changed_date, CASE WHEN (anon_4.state IN ('SETTLED', 'CANCELLED', 'REJECTED')) THEN coalesce(anon_4.ended_date, CAST('2026-11-10' AS DATE))
+    ELSE CAST(NULL AS DATE) END AS ended_date, CAST(anon_4.instructed_quantity - anon_4.settled_quantity AS DECIMAL(38, 6)) AS open_quantity, CAST(anon_4.instructed_money - anon_4.settled_money AS DECIMAL(38, 2)) AS open_money
   FROM anon_4
 ),
 anon_2 AS (
-  SELECT anon_3.instruction_id, anon_3.origin, anon_3.venue, anon_3.message_reference, anon_3.depository_reference, anon_3.common_reference, anon_3.trade_reference,
-    anon_3.movement, anon_3.payment, anon_3.trade_date, anon_3.settlement_date, anon_3.security_id, anon_3.currency, anon_3.depository_account, anon_3.counterparty,
-    anon_3.place_of_settlement, anon_3.account_id, anon_3.transaction_kind, anon_3.opt_out, anon_3.state, anon_3.venue_process, anon_3.venue_code, anon_3.status_reason,
-    anon_3.instructed_quantity, anon_3.instructed_money, anon_3.settled_quantity, anon_3.settled_money, anon_3.resume_state, anon_3.hold, anon_3.asked_hold,
-    anon_3.priority, anon_3.partial_code, anon_3.linked_reference, anon_3.link_kind, anon_3.pool_reference, anon_3.open_quantity, anon_3.open_money, anon_3.answers,
-    anon_3.opened_date, anon_3.changed_date, anon_3.ended_date
+  SELECT anon_3.instruction_id, anon_3.origin, anon_3.item_id, anon_3.replaces, anon_3.venue, anon_3.message_reference, anon_3.depository_reference, anon_3.common_reference,
+    anon_3.trade_reference, anon_3.movement, anon_3.payment, anon_3.trade_date, anon_3.settlement_date, anon_3.security_id, anon_3.currency, anon_3.depository_account,
+    anon_3.counterparty, anon_3.place_of_settlement, anon_3.account_id, anon_3.transaction_kind, anon_3.opt_out, anon_3.state, anon_3.venue_process, anon_3.venue_code,
+    anon_3.status_reason, anon_3.instructed_quantity, anon_3.instructed_money, anon_3.settled_quantity, anon_3.settled_money, anon_3.resume_state, anon_3.hold,
+    anon_3.asked_hold, anon_3.priority, anon_3.partial_code, anon_3.linked_reference, anon_3.link_kind, anon_3.pool_reference, anon_3.open_quantity, anon_3.open_money,
+    anon_3.answers, anon_3.opened_date, anon_3.changed_date, anon_3.ended_date
   FROM anon_3
 ),
 anon_1 AS (
-  SELECT anon_2.instruction_id, anon_2.origin, anon_2.venue, anon_2.message_reference, anon_2.depository_reference, anon_2.common_reference, anon_2.trade_reference,
-    anon_2.movement, anon_2.payment, CAST(anon_2.trade_date AS DATE) AS trade_date, CAST(anon_2.settlement_date AS DATE) AS settlement_date, anon_2.security_id,
-    anon_2.currency, anon_2.depository_account, anon_2.counterparty, anon_2.place_of_settlement, anon_2.account_id, anon_2.transaction_kind, anon_2.opt_out,
-    anon_2.state, anon_2.venue_process, anon_2.venue_code, anon_2.status_reason, CAST(anon_2.instructed_quantity AS DECIMAL(38, 6)) AS instructed_quantity,
+  SELECT anon_2.instruction_id, anon_2.origin, anon_2.item_id, anon_2.replaces, anon_2.venue, anon_2.message_reference, anon_2.depository_reference, anon_2.common_reference,
+    anon_2.trade_reference, anon_2.movement, anon_2.payment, CAST(anon_2.trade_date AS DATE) AS trade_date, CAST(anon_2.settlement_date AS DATE) AS settlement_date,
+    anon_2.security_id, anon_2.currency, anon_2.depository_account, anon_2.counterparty, anon_2.place_of_settlement, anon_2.account_id, anon_2.transaction_kind,
+    anon_2.opt_out, anon_2.state, anon_2.venue_process, anon_2.venue_code, anon_2.status_reason, CAST(anon_2.instructed_quantity AS DECIMAL(38, 6)) AS instructed_quantity,
     CAST(anon_2.instructed_money AS DECIMAL(38, 2)) AS instructed_money, CAST(anon_2.settled_quantity AS DECIMAL(38, 6)) AS settled_quantity, CAST(anon_2.settled_money AS DECIMAL(38, 2)) AS settled_money,
     anon_2.resume_state, anon_2.hold, anon_2.asked_hold, anon_2.priority, anon_2.partial_code, anon_2.linked_reference, anon_2.link_kind, anon_2.pool_reference,
     CAST(anon_2.open_quantity AS DECIMAL(38, 6)) AS open_quantity, CAST(anon_2.open_money AS DECIMAL(38, 2)) AS open_money, CAST(anon_2.answers AS BIGINT) AS answers,
     CAST(anon_2.opened_date AS DATE) AS opened_date, CAST(anon_2.changed_date AS DATE) AS changed_date, CAST(anon_2.ended_date AS DATE) AS ended_date
   FROM anon_2
 )
-SELECT anon_1.instruction_id, anon_1.origin, anon_1.venue, anon_1.message_reference, anon_1.depository_reference, anon_1.common_reference, anon_1.trade_reference,
-  anon_1.movement, anon_1.payment, anon_1.trade_date, anon_1.settlement_date, anon_1.security_id, anon_1.currency, anon_1.depository_account, anon_1.counterparty,
-  anon_1.place_of_settlement, anon_1.account_id, anon_1.transaction_kind, anon_1.opt_out, anon_1.state, anon_1.venue_process, anon_1.venue_code, anon_1.status_reason,
-  anon_1.instructed_quantity, anon_1.instructed_money, anon_1.settled_quantity, anon_1.settled_money, anon_1.resume_state, anon_1.hold, anon_1.asked_hold,
-  anon_1.priority, anon_1.partial_code, anon_1.linked_reference, anon_1.link_kind, anon_1.pool_reference, anon_1.open_quantity, anon_1.open_money, anon_1.answers,
-  anon_1.opened_date, anon_1.changed_date, anon_1.ended_date
+SELECT anon_1.instruction_id, anon_1.origin, anon_1.item_id, anon_1.replaces, anon_1.venue, anon_1.message_reference, anon_1.depository_reference, anon_1.common_reference,
+  anon_1.trade_reference, anon_1.movement, anon_1.payment, anon_1.trade_date, anon_1.settlement_date, anon_1.security_id, anon_1.currency, anon_1.depository_account,
+  anon_1.counterparty, anon_1.place_of_settlement, anon_1.account_id, anon_1.transaction_kind, anon_1.opt_out, anon_1.state, anon_1.venue_process, anon_1.venue_code,
+  anon_1.status_reason, anon_1.instructed_quantity, anon_1.instructed_money, anon_1.settled_quantity, anon_1.settled_money, anon_1.resume_state, anon_1.hold,
+  anon_1.asked_hold, anon_1.priority, anon_1.partial_code, anon_1.linked_reference, anon_1.link_kind, anon_1.pool_reference, anon_1.open_quantity, anon_1.open_money,
+  anon_1.answers, anon_1.opened_date, anon_1.changed_date, anon_1.ended_date
 FROM anon_1

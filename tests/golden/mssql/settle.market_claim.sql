@@ -13,28 +13,56 @@ anon_3 AS (
     anon_4.claim_state, anon_4.known_date
   FROM anon_4
 ),
-anon_12 AS (
+anon_13 AS (
   SELECT instruction_state.instruction_id, instruction_state.security_id, instruction_state.counterparty, instruction_state.venue, instruction_state.depository_account,
     instruction_state.place_of_settlement, instruction_state.movement, instruction_state.trade_date, instruction_state.opt_out, instruction_state.state,
     instruction_state.open_quantity, instruction_state.settled_quantity
   FROM instruction_state
 ),
-anon_14 AS (
+anon_15 AS (
   SELECT corporate_action.action_id, corporate_action.action_kind, corporate_action.security_id, corporate_action.ex_date, corporate_action.record_date,
     corporate_action.payable_date, corporate_action.cash_rate, corporate_action.ratio_new, corporate_action.ratio_old, corporate_action.currency
   FROM corporate_action
   WHERE corporate_action.action_kind = 'DIVIDEND' AND corporate_action.record_date <= CAST('2026-11-10' AS DATE) AND corporate_action.record_date > CAST('2026-11-10' AS DATE)
 ),
-anon_13 AS (
-  SELECT anon_14.action_id, anon_14.ex_date, anon_14.record_date, anon_14.payable_date, anon_14.cash_rate, anon_14.security_id, anon_14.currency
-  FROM anon_14
+anon_14 AS (
+  SELECT anon_15.action_id, anon_15.ex_date, anon_15.record_date, anon_15.payable_date, anon_15.cash_rate, anon_15.security_id, anon_15.currency
+  FROM anon_15
+),
+anon_12 AS (
+  SELECT anon_13.instruction_id, anon_13.security_id, anon_13.counterparty, anon_13.venue, anon_13.depository_account, anon_13.place_of_settlement, anon_13.movement,
+    anon_13.trade_date, anon_13.opt_out, anon_13.state, anon_13.open_quantity, anon_13.settled_quantity, anon_14.action_id, anon_14.ex_date, anon_14.record_date,
+    anon_14.payable_date, anon_14.cash_rate, anon_14.currency
+  FROM anon_13
+  JOIN anon_14 ON anon_13.security_id = anon_14.security_id
+),
+anon_18 AS (
+  SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.item_id, instruction_state.replaces, instruction_state.venue, instruction_state.message_reference,
+    instruction_state.depository_reference, instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment,
+    instruction_state.trade_date, instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account,
+    instruction_state.counterparty, instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.opt_out,
+    instruction_state.state, instruction_state.venue_process, instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity,
+    instruction_state.instructed_money, instruction_state.settled_quantity, instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold,
+    instruction_state.asked_hold, instruction_state.priority, instruction_state.partial_code, instruction_state.linked_reference, instruction_state.link_kind,
+    instruction_state.pool_reference, instruction_state.open_quantity, instruction_state.open_money, instruction_state.answers, instruction_state.opened_date,
+    instruction_state.changed_date, instruction_state.ended_date
+  FROM instruction_state
+  WHERE instruction_state.replaces IS NOT NULL
+),
+anon_17 AS (
+  SELECT anon_18.replaces AS replaced_id
+  FROM anon_18
 ),
 anon_11 AS (
   SELECT anon_12.instruction_id, anon_12.security_id, anon_12.counterparty, anon_12.venue, anon_12.depository_account, anon_12.place_of_settlement, anon_12.movement,
-    anon_12.trade_date, anon_12.opt_out, anon_12.state, anon_12.open_quantity, anon_12.settled_quantity, anon_13.action_id, anon_13.ex_date, anon_13.record_date,
-    anon_13.payable_date, anon_13.cash_rate, anon_13.currency
+    anon_12.trade_date, anon_12.opt_out, anon_12.state, anon_12.open_quantity, anon_12.settled_quantity, anon_12.action_id, anon_12.ex_date, anon_12.record_date,
+    anon_12.payable_date, anon_12.cash_rate, anon_12.currency
   FROM anon_12
-  JOIN anon_13 ON anon_12.security_id = anon_13.security_id
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_16
+    FROM anon_17
+    WHERE anon_12.instruction_id = anon_17.replaced_id
+  ))
 ),
 anon_10 AS (
   SELECT anon_11.instruction_id, anon_11.security_id, anon_11.counterparty, anon_11.venue, anon_11.depository_account, anon_11.place_of_settlement, anon_11.movement,
@@ -56,25 +84,25 @@ anon_8 AS (
     CASE WHEN (coalesce(anon_9.opt_out, 'N') = 'Y') THEN 'OPTED_OUT' ELSE 'DETECTED' END AS claim_state
   FROM anon_9
 ),
-anon_17 AS (
-  SELECT anon_11.instruction_id, anon_11.security_id, anon_11.counterparty, anon_11.venue, anon_11.depository_account, anon_11.place_of_settlement, anon_11.movement,
-    anon_11.trade_date, anon_11.opt_out, anon_11.state, anon_11.open_quantity, anon_11.settled_quantity, anon_11.action_id, anon_11.ex_date, anon_11.record_date,
-    anon_11.payable_date, anon_11.cash_rate, anon_11.currency
-  FROM anon_11
-  WHERE anon_11.trade_date >= anon_11.ex_date AND anon_11.settled_quantity > 0
+anon_21 AS (
+  SELECT anon_12.instruction_id, anon_12.security_id, anon_12.counterparty, anon_12.venue, anon_12.depository_account, anon_12.place_of_settlement, anon_12.movement,
+    anon_12.trade_date, anon_12.opt_out, anon_12.state, anon_12.open_quantity, anon_12.settled_quantity, anon_12.action_id, anon_12.ex_date, anon_12.record_date,
+    anon_12.payable_date, anon_12.cash_rate, anon_12.currency
+  FROM anon_12
+  WHERE anon_12.trade_date >= anon_12.ex_date AND anon_12.settled_quantity > 0
 ),
-anon_16 AS (
-  SELECT anon_17.instruction_id, anon_17.security_id, anon_17.counterparty, anon_17.venue, anon_17.depository_account, anon_17.place_of_settlement, anon_17.movement,
-    anon_17.trade_date, anon_17.opt_out, anon_17.state, anon_17.open_quantity, anon_17.settled_quantity, anon_17.action_id, anon_17.ex_date, anon_17.record_date,
-    anon_17.payable_date, anon_17.cash_rate, anon_17.currency, CAST(anon_17.settled_quantity AS DECIMAL(38, 6)) AS claim_quantity
-  FROM anon_17
+anon_20 AS (
+  SELECT anon_21.instruction_id, anon_21.security_id, anon_21.counterparty, anon_21.venue, anon_21.depository_account, anon_21.place_of_settlement, anon_21.movement,
+    anon_21.trade_date, anon_21.opt_out, anon_21.state, anon_21.open_quantity, anon_21.settled_quantity, anon_21.action_id, anon_21.ex_date, anon_21.record_date,
+    anon_21.payable_date, anon_21.cash_rate, anon_21.currency, CAST(anon_21.settled_quantity AS DECIMAL(38, 6)) AS claim_quantity
+  FROM anon_21
 ),
-anon_15 AS (
-  SELECT anon_16.instruction_id, anon_16.security_id, anon_16.counterparty, anon_16.venue, anon_16.depository_account, anon_16.place_of_settlement, anon_16.action_id,
-    anon_16.cash_rate, anon_16.currency, anon_16.record_date, anon_16.payable_date, anon_16.claim_quantity, 'CLAI.' + CAST(anon_16.action_id AS VARCHAR(8000)) + '.' + CAST(anon_16.instruction_id AS VARCHAR(8000)) AS claim_id,
-    'REVERSE_CLAIM' AS claim_kind, CAST(CASE WHEN (anon_16.movement = 'RECEIVE') THEN 1 ELSE -1 END * -1 * CAST(round(CAST(CAST(anon_16.claim_quantity AS DECIMAL(19, 6)) * anon_16.cash_rate AS DECIMAL(38, 14)), 2) AS DECIMAL(18, 2)) AS DECIMAL(38, 2)) AS money,
-    CASE WHEN (coalesce(anon_16.opt_out, 'N') = 'Y') THEN 'OPTED_OUT' ELSE 'DETECTED' END AS claim_state
-  FROM anon_16
+anon_19 AS (
+  SELECT anon_20.instruction_id, anon_20.security_id, anon_20.counterparty, anon_20.venue, anon_20.depository_account, anon_20.place_of_settlement, anon_20.action_id,
+    anon_20.cash_rate, anon_20.currency, anon_20.record_date, anon_20.payable_date, anon_20.claim_quantity, 'CLAI.' + CAST(anon_20.action_id AS VARCHAR(8000)) + '.' + CAST(anon_20.instruction_id AS VARCHAR(8000)) AS claim_id,
+    'REVERSE_CLAIM' AS claim_kind, CAST(CASE WHEN (anon_20.movement = 'RECEIVE') THEN 1 ELSE -1 END * -1 * CAST(round(CAST(CAST(anon_20.claim_quantity AS DECIMAL(19, 6)) * anon_20.cash_rate AS DECIMAL(38, 14)), 2) AS DECIMAL(18, 2)) AS DECIMAL(38, 2)) AS money,
+    CASE WHEN (coalesce(anon_20.opt_out, 'N') = 'Y') THEN 'OPTED_OUT' ELSE 'DETECTED' END AS claim_state
+  FROM anon_20
 ),
 anon_7 AS (
   SELECT anon_8.instruction_id, anon_8.security_id, anon_8.counterparty, anon_8.venue, anon_8.depository_account, anon_8.place_of_settlement, anon_8.action_id,
@@ -82,10 +110,10 @@ anon_7 AS (
     anon_8.claim_state
   FROM anon_8
   UNION ALL
-  SELECT anon_15.instruction_id, anon_15.security_id, anon_15.counterparty, anon_15.venue, anon_15.depository_account, anon_15.place_of_settlement, anon_15.action_id,
-    anon_15.cash_rate, anon_15.currency, anon_15.record_date, anon_15.payable_date, anon_15.claim_quantity, anon_15.claim_id, anon_15.claim_kind, anon_15.money,
-    anon_15.claim_state
-  FROM anon_15
+  SELECT anon_19.instruction_id, anon_19.security_id, anon_19.counterparty, anon_19.venue, anon_19.depository_account, anon_19.place_of_settlement, anon_19.action_id,
+    anon_19.cash_rate, anon_19.currency, anon_19.record_date, anon_19.payable_date, anon_19.claim_quantity, anon_19.claim_id, anon_19.claim_kind, anon_19.money,
+    anon_19.claim_state
+  FROM anon_19
 ),
 anon_6 AS (
   SELECT anon_7.instruction_id, anon_7.security_id, anon_7.counterparty, anon_7.venue, anon_7.depository_account, anon_7.place_of_settlement, anon_7.action_id,
@@ -99,7 +127,7 @@ anon_5 AS (
     anon_6.claim_state, anon_6.known_date
   FROM anon_6
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_18
+    SELECT 1 AS anon_22
     FROM anon_4
     WHERE anon_6.claim_id = anon_4.claim_id
   ))

@@ -42,12 +42,38 @@ anon_6 AS (
     anon_8.instructed_money, anon_8.depository_account, anon_8.contra_account, anon_8.street_reference, anon_8.account_id, anon_8.short_sale, anon_8.trade_date
   FROM anon_8
 ),
-anon_14 AS (
+anon_16 AS (
   SELECT depository_activity.file_id, depository_activity.line_number, depository_activity.activity_reference, depository_activity.activity_kind, depository_activity.activity_status,
     depository_activity.depository_account, depository_activity.contra_account, depository_activity.security_id, depository_activity.quantity, depository_activity.money,
     depository_activity.our_reference, depository_activity.status_reason, depository_activity.status, depository_activity.reason, depository_activity.known_date
   FROM depository_activity
   WHERE depository_activity.status = 'accepted' AND depository_activity.activity_status IN ('PENDING', 'DROPPED', 'REJECTED')
+),
+anon_18 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
+  FROM instruction_terms
+  WHERE instruction_terms.item_id IS NOT NULL
+),
+anon_17 AS (
+  SELECT anon_18.item_id, anon_18.instruction_id AS known_id
+  FROM anon_18
+),
+anon_15 AS (
+  SELECT anon_16.file_id, anon_16.line_number, anon_16.activity_reference, anon_16.activity_kind, anon_16.activity_status, anon_16.depository_account, anon_16.contra_account,
+    anon_16.security_id, anon_16.quantity, anon_16.money, anon_16.our_reference, anon_16.status_reason, anon_16.status, anon_16.reason, anon_16.known_date,
+    anon_17.item_id, anon_17.known_id
+  FROM anon_16
+  LEFT OUTER JOIN anon_17 ON anon_16.our_reference = anon_17.known_id
+),
+anon_14 AS (
+  SELECT anon_15.file_id, anon_15.line_number, anon_15.activity_reference, anon_15.activity_kind, anon_15.activity_status, anon_15.depository_account, anon_15.contra_account,
+    anon_15.security_id, anon_15.quantity, anon_15.money, anon_15.status_reason, anon_15.status, anon_15.reason, anon_15.known_date, anon_15.item_id, anon_15.known_id,
+    coalesce(anon_15.item_id, anon_15.our_reference) AS our_reference
+  FROM anon_15
 ),
 anon_7 AS (
   SELECT anon_14.our_reference, max(anon_14.status_reason) AS said_reason

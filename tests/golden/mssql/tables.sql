@@ -990,6 +990,21 @@ CREATE TABLE partial_window (
   CONSTRAINT pk_partial_window PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, window, valid_from)
 );
 GO
+CREATE TABLE transformation_rule (
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  done_by VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  source VARCHAR(MAX) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  evidence VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_transformation_rule PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, venue, valid_from)
+);
+GO
 CREATE TABLE retention (
   venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   instruction_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
@@ -2485,6 +2500,8 @@ GO
 CREATE TABLE instruction_terms (
   instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  item_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  replaces VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   message_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   depository_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
@@ -2583,6 +2600,8 @@ GO
 CREATE TABLE instruction_state (
   instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   origin VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  item_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  replaces VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   message_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   depository_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
@@ -2649,6 +2668,9 @@ CREATE TABLE outbox (
   counterparty VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   place_of_settlement VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   transaction_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  hold VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  priority VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  partial_code VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   linked_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   link_kind VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
   first_date DATE NOT NULL,
@@ -2658,6 +2680,28 @@ CREATE TABLE outbox (
   snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   CONSTRAINT pk_outbox PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, outbox_reference)
+);
+GO
+CREATE TABLE transformation (
+  transformation_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  item_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  action_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  venue VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  done_by VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  outcome VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  currency VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  old_quantity DECIMAL(38, 6) NOT NULL,
+  new_quantity DECIMAL(38, 6) NOT NULL,
+  money DECIMAL(38, 2) NOT NULL,
+  ex_date DATE NOT NULL,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_transformation PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, transformation_id)
 );
 GO
 CREATE TABLE market_claim (

@@ -1,73 +1,124 @@
 WITH
-anon_24 AS (
+anon_27 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
     instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
     instruction.account_id, instruction.short_sale, instruction.trade_date
   FROM instruction
-  WHERE EXISTS (
-    SELECT 1 AS anon_25
-    FROM instruction_terms
-    WHERE instruction.instruction_id = instruction_terms.instruction_id
-  )
+  WHERE instruction.clearing_path = 'TRADE_FOR_TRADE'
+),
+anon_25 AS (
+  SELECT anon_27.instruction_id AS item_id, abs(anon_27.quantity) AS "size"
+  FROM anon_27
+),
+anon_29 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
+  FROM instruction_terms
+  WHERE instruction_terms.item_id IS NOT NULL
+),
+anon_32 AS (
+  SELECT anon_29.instruction_id, anon_29.origin, anon_29.item_id, anon_29.replaces, anon_29.venue, anon_29.message_reference, anon_29.depository_reference,
+    anon_29.common_reference, anon_29.trade_reference, anon_29.movement, anon_29.payment, anon_29.trade_date, anon_29.settlement_date, anon_29.security_id,
+    anon_29.currency, anon_29.depository_account, anon_29.counterparty, anon_29.place_of_settlement, anon_29.account_id, anon_29.transaction_kind, anon_29.opt_out,
+    anon_29.instructed_quantity, anon_29.instructed_money, anon_29.opened_date
+  FROM anon_29
+  WHERE anon_29.replaces IS NOT NULL
+),
+anon_31 AS (
+  SELECT anon_32.replaces AS replaced_id
+  FROM anon_32
+),
+anon_28 AS (
+  SELECT anon_29.instruction_id, anon_29.origin, anon_29.item_id, anon_29.replaces, anon_29.venue, anon_29.message_reference, anon_29.depository_reference,
+    anon_29.common_reference, anon_29.trade_reference, anon_29.movement, anon_29.payment, anon_29.trade_date, anon_29.settlement_date, anon_29.security_id,
+    anon_29.currency, anon_29.depository_account, anon_29.counterparty, anon_29.place_of_settlement, anon_29.account_id, anon_29.transaction_kind, anon_29.opt_out,
+    anon_29.instructed_quantity, anon_29.instructed_money, anon_29.opened_date
+  FROM anon_29
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_30
+    FROM anon_31
+    WHERE anon_29.instruction_id = anon_31.replaced_id
+  ))
+),
+anon_26 AS (
+  SELECT anon_28.item_id, anon_28.instruction_id, anon_28.origin, anon_28.replaces
+  FROM anon_28
 ),
 anon_23 AS (
-  SELECT anon_24.instruction_id, anon_24.clearing_path, anon_24.settlement_date, anon_24.security_id, anon_24.currency, anon_24.quantity, anon_24.money,
-    anon_24.instructed_quantity, anon_24.instructed_money, anon_24.depository_account, anon_24.contra_account, anon_24.street_reference, anon_24.account_id,
-    anon_24.short_sale, anon_24.trade_date
-  FROM anon_24
-  WHERE anon_24.clearing_path = 'TRADE_FOR_TRADE'
+  SELECT anon_25.item_id, anon_25."size", anon_26.instruction_id, anon_26.origin, anon_26.replaces
+  FROM anon_25
+  JOIN anon_26 ON anon_25.item_id = anon_26.item_id
 ),
-anon_21 AS (
-  SELECT anon_23.instruction_id, abs(anon_23.quantity) AS "size"
-  FROM anon_23
-),
-anon_22 AS (
-  SELECT previous_instruction_state.instruction_id, previous_instruction_state.state, previous_instruction_state.ended_date, previous_instruction_state.origin,
-    previous_instruction_state.instructed_quantity, previous_instruction_state.settled_quantity
+anon_33 AS (
+  SELECT previous_instruction_state.instruction_id, previous_instruction_state.item_id, previous_instruction_state.state, previous_instruction_state.ended_date,
+    previous_instruction_state.instructed_quantity, previous_instruction_state.settled_quantity, previous_instruction_state.hold, previous_instruction_state.priority,
+    previous_instruction_state.partial_code, previous_instruction_state.pool_reference
   FROM previous_instruction_state
 ),
-anon_20 AS (
-  SELECT anon_21.instruction_id, anon_21."size", anon_22.state, anon_22.ended_date, anon_22.origin, anon_22.instructed_quantity, anon_22.settled_quantity
-  FROM anon_21
-  LEFT OUTER JOIN anon_22 ON anon_21.instruction_id = anon_22.instruction_id
+anon_24 AS (
+  SELECT anon_33.instruction_id, anon_33.state, anon_33.ended_date, anon_33.instructed_quantity, anon_33.settled_quantity
+  FROM anon_33
+),
+anon_22 AS (
+  SELECT anon_23.item_id, anon_23."size", anon_23.instruction_id, anon_23.origin, anon_23.replaces, anon_24.state, anon_24.ended_date, anon_24.instructed_quantity,
+    anon_24.settled_quantity
+  FROM anon_23
+  LEFT OUTER JOIN anon_24 ON anon_23.instruction_id = anon_24.instruction_id
+),
+anon_21 AS (
+  SELECT anon_22.item_id, anon_22."size", anon_22.instruction_id, anon_22.origin, anon_22.replaces, anon_22.state, anon_22.ended_date, anon_22.instructed_quantity,
+    anon_22.settled_quantity, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
+  FROM anon_22
 ),
 anon_19 AS (
-  SELECT anon_20.instruction_id, anon_20."size", anon_20.state, anon_20.ended_date, anon_20.origin, anon_20.instructed_quantity, anon_20.settled_quantity,
-    'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
-  FROM anon_20
+  SELECT anon_21.item_id, anon_21."size", anon_21.instruction_id, anon_21.origin, anon_21.replaces, anon_21.state, anon_21.ended_date, anon_21.instructed_quantity,
+    anon_21.settled_quantity, anon_21.file_id, anon_21.line_number
+  FROM anon_21
+  WHERE anon_21.state IS NULL OR anon_21.state = 'DROPPED'
+),
+anon_20 AS (
+  SELECT anon_33.instruction_id AS old_id, anon_33.hold AS old_hold, anon_33.priority AS old_priority, anon_33.partial_code AS old_partial_code, anon_33.pool_reference AS old_pool_reference
+  FROM anon_33
 ),
 anon_18 AS (
-  SELECT anon_19.instruction_id, anon_19."size", anon_19.state, anon_19.ended_date, anon_19.origin, anon_19.instructed_quantity, anon_19.settled_quantity,
-    anon_19.file_id, anon_19.line_number
+  SELECT anon_19.item_id, anon_19."size", anon_19.instruction_id, anon_19.origin, anon_19.replaces, anon_19.state, anon_19.ended_date, anon_19.instructed_quantity,
+    anon_19.settled_quantity, anon_19.file_id, anon_19.line_number, anon_20.old_id, anon_20.old_hold, anon_20.old_priority, anon_20.old_partial_code, anon_20.old_pool_reference
   FROM anon_19
-  WHERE anon_19.state IS NULL OR anon_19.state = 'DROPPED'
+  LEFT OUTER JOIN anon_20 ON anon_19.replaces = anon_20.old_id
 ),
 anon_17 AS (
   SELECT anon_18.instruction_id, anon_18.file_id, anon_18.line_number, 'INSTRUCT' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
     CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(NULL AS VARCHAR2(4000)) AS message_reference, CAST(NULL AS VARCHAR2(4000)) AS depository_reference,
-    CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity, CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold,
-    CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind,
-    CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
+    CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity, CAST(NULL AS NUMBER(38, 2)) AS money, CAST(CASE WHEN (anon_18.state IS NULL
+    AND anon_18.origin = 'TRANSFORMED') THEN anon_18.old_hold ELSE CAST(NULL AS VARCHAR2(4000)) END AS VARCHAR2(4000)) AS hold, CAST(CASE WHEN (anon_18.state IS NULL
+    AND anon_18.origin = 'TRANSFORMED') THEN anon_18.old_priority ELSE CAST(NULL AS VARCHAR2(4000)) END AS VARCHAR2(4000)) AS priority, CAST(CASE WHEN (anon_18.state IS NULL
+    AND anon_18.origin = 'TRANSFORMED') THEN anon_18.old_partial_code ELSE CAST(NULL AS VARCHAR2(4000)) END AS VARCHAR2(4000)) AS partial_code, CAST(anon_18.replaces AS VARCHAR2(4000)) AS linked_reference,
+    CAST(CASE WHEN (anon_18.replaces IS NULL) THEN CAST(NULL AS VARCHAR2(4000)) ELSE 'INFO' END AS VARCHAR2(4000)) AS link_kind, CAST(CASE WHEN (anon_18.state IS NULL
+    AND anon_18.origin = 'TRANSFORMED') THEN anon_18.old_pool_reference ELSE CAST(NULL AS VARCHAR2(4000)) END AS VARCHAR2(4000)) AS pool_reference, CAST(NULL AS VARCHAR2(4000)) AS stated_security,
+    CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
   FROM anon_18
 ),
-anon_28 AS (
-  SELECT anon_19.instruction_id, anon_19."size", anon_19.state, anon_19.ended_date, anon_19.origin, anon_19.instructed_quantity, anon_19.settled_quantity,
-    anon_19.file_id, anon_19.line_number, anon_19."size" + anon_19.settled_quantity AS whole
-  FROM anon_19
+anon_36 AS (
+  SELECT anon_21.item_id, anon_21."size", anon_21.instruction_id, anon_21.origin, anon_21.replaces, anon_21.state, anon_21.ended_date, anon_21.instructed_quantity,
+    anon_21.settled_quantity, anon_21.file_id, anon_21.line_number, anon_21."size" + anon_21.settled_quantity AS whole
+  FROM anon_21
 ),
-anon_27 AS (
-  SELECT anon_28.instruction_id, anon_28."size", anon_28.state, anon_28.ended_date, anon_28.origin, anon_28.instructed_quantity, anon_28.settled_quantity,
-    anon_28.file_id, anon_28.line_number, anon_28.whole
-  FROM anon_28
-  WHERE anon_28.ended_date IS NULL AND anon_28.whole != anon_28.instructed_quantity
+anon_35 AS (
+  SELECT anon_36.item_id, anon_36."size", anon_36.instruction_id, anon_36.origin, anon_36.replaces, anon_36.state, anon_36.ended_date, anon_36.instructed_quantity,
+    anon_36.settled_quantity, anon_36.file_id, anon_36.line_number, anon_36.whole
+  FROM anon_36
+  WHERE anon_36.ended_date IS NULL AND anon_36.whole != anon_36.instructed_quantity
 ),
-anon_26 AS (
-  SELECT anon_27.instruction_id, anon_27.file_id, anon_27.line_number, 'TRANSFORM' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+anon_34 AS (
+  SELECT anon_35.instruction_id, anon_35.file_id, anon_35.line_number, 'TRANSFORM' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
     CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(NULL AS VARCHAR2(4000)) AS message_reference, CAST(NULL AS VARCHAR2(4000)) AS depository_reference,
-    CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(anon_27.whole AS NUMBER(38, 6)) AS quantity, CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold,
+    CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(anon_35.whole AS NUMBER(38, 6)) AS quantity, CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold,
     CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind,
     CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
-  FROM anon_27
+  FROM anon_35
 ),
 anon_16 AS (
   SELECT anon_17.instruction_id, anon_17.file_id, anon_17.line_number, anon_17.event, anon_17.venue_process, anon_17.venue_code, anon_17.status_reason,
@@ -75,86 +126,130 @@ anon_16 AS (
     anon_17.linked_reference, anon_17.link_kind, anon_17.pool_reference, anon_17.stated_security, anon_17.stated_movement, anon_17.early_reason
   FROM anon_17
   UNION ALL
-  SELECT anon_26.instruction_id, anon_26.file_id, anon_26.line_number, anon_26.event, anon_26.venue_process, anon_26.venue_code, anon_26.status_reason,
-    anon_26.message_reference, anon_26.depository_reference, anon_26.sent_at, anon_26.quantity, anon_26.money, anon_26.hold, anon_26.priority, anon_26.partial_code,
-    anon_26.linked_reference, anon_26.link_kind, anon_26.pool_reference, anon_26.stated_security, anon_26.stated_movement, anon_26.early_reason
-  FROM anon_26
+  SELECT anon_34.instruction_id, anon_34.file_id, anon_34.line_number, anon_34.event, anon_34.venue_process, anon_34.venue_code, anon_34.status_reason,
+    anon_34.message_reference, anon_34.depository_reference, anon_34.sent_at, anon_34.quantity, anon_34.money, anon_34.hold, anon_34.priority, anon_34.partial_code,
+    anon_34.linked_reference, anon_34.link_kind, anon_34.pool_reference, anon_34.stated_security, anon_34.stated_movement, anon_34.early_reason
+  FROM anon_34
 ),
-anon_32 AS (
-  SELECT anon_22.instruction_id, anon_22.state, anon_22.ended_date, anon_22.origin, anon_22.instructed_quantity, anon_22.settled_quantity
-  FROM anon_22
-  WHERE anon_22.origin = 'LINE' AND anon_22.ended_date IS NULL AND anon_22.state != 'CANCEL_REQUESTED'
+anon_41 AS (
+  SELECT anon_33.instruction_id, anon_33.item_id, anon_33.state, anon_33.ended_date, anon_33.instructed_quantity, anon_33.settled_quantity, anon_33.hold,
+    anon_33.priority, anon_33.partial_code, anon_33.pool_reference
+  FROM anon_33
+  WHERE anon_33.item_id IS NOT NULL AND anon_33.ended_date IS NULL AND anon_33.state != 'CANCEL_REQUESTED'
 ),
-anon_31 AS (
-  SELECT anon_32.instruction_id, anon_32.state, anon_32.ended_date, anon_32.origin, anon_32.instructed_quantity, anon_32.settled_quantity
-  FROM anon_32
+anon_40 AS (
+  SELECT anon_41.instruction_id, anon_41.item_id, anon_41.state, anon_41.ended_date, anon_41.instructed_quantity, anon_41.settled_quantity, anon_41.hold,
+    anon_41.priority, anon_41.partial_code, anon_41.pool_reference
+  FROM anon_41
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_33
+    SELECT 1 AS anon_42
     FROM instruction
-    WHERE anon_32.instruction_id = instruction.instruction_id
+    WHERE anon_41.item_id = instruction.instruction_id
   ))
 ),
-anon_30 AS (
-  SELECT anon_31.instruction_id, anon_31.state, anon_31.ended_date, anon_31.origin, anon_31.instructed_quantity, anon_31.settled_quantity, 'TALLYSTICK' AS file_id,
-    CAST(0 AS NUMBER(19)) AS line_number
-  FROM anon_31
+anon_47 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
+  FROM instruction_terms
+  WHERE instruction_terms.origin = 'TRANSFORMED'
 ),
-anon_29 AS (
-  SELECT anon_30.instruction_id, anon_30.file_id, anon_30.line_number, 'CANCEL_REQUEST' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+anon_46 AS (
+  SELECT anon_47.replaces AS replaced_id
+  FROM anon_47
+),
+anon_44 AS (
+  SELECT anon_41.instruction_id, anon_41.item_id, anon_41.state, anon_41.ended_date, anon_41.instructed_quantity, anon_41.settled_quantity, anon_41.hold,
+    anon_41.priority, anon_41.partial_code, anon_41.pool_reference
+  FROM anon_41
+  WHERE EXISTS (
+    SELECT 1 AS anon_45
+    FROM anon_46
+    WHERE anon_41.instruction_id = anon_46.replaced_id
+  )
+),
+anon_43 AS (
+  SELECT anon_44.instruction_id, anon_44.item_id, anon_44.state, anon_44.ended_date, anon_44.instructed_quantity, anon_44.settled_quantity, anon_44.hold,
+    anon_44.priority, anon_44.partial_code, anon_44.pool_reference
+  FROM anon_44
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_48
+    FROM anon_40
+    WHERE anon_44.instruction_id = anon_40.instruction_id
+  ))
+),
+anon_39 AS (
+  SELECT anon_40.instruction_id, anon_40.item_id, anon_40.state, anon_40.ended_date, anon_40.instructed_quantity, anon_40.settled_quantity, anon_40.hold,
+    anon_40.priority, anon_40.partial_code, anon_40.pool_reference
+  FROM anon_40
+  UNION ALL
+  SELECT anon_43.instruction_id, anon_43.item_id, anon_43.state, anon_43.ended_date, anon_43.instructed_quantity, anon_43.settled_quantity, anon_43.hold,
+    anon_43.priority, anon_43.partial_code, anon_43.pool_reference
+  FROM anon_43
+),
+anon_38 AS (
+  SELECT anon_39.instruction_id, anon_39.item_id, anon_39.state, anon_39.ended_date, anon_39.instructed_quantity, anon_39.settled_quantity, anon_39.hold,
+    anon_39.priority, anon_39.partial_code, anon_39.pool_reference, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
+  FROM anon_39
+),
+anon_37 AS (
+  SELECT anon_38.instruction_id, anon_38.file_id, anon_38.line_number, 'CANCEL_REQUEST' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
     CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(NULL AS VARCHAR2(4000)) AS message_reference, CAST(NULL AS VARCHAR2(4000)) AS depository_reference,
     CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity, CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold,
     CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind,
     CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
-  FROM anon_30
+  FROM anon_38
 ),
-anon_42 AS (
-  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
-    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
-    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
-    instruction_terms.instructed_money, instruction_terms.opened_date
+anon_57 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
   WHERE instruction_terms.origin = 'CLAIM'
 ),
-anon_40 AS (
-  SELECT anon_42.instruction_id
-  FROM anon_42
+anon_55 AS (
+  SELECT anon_57.instruction_id
+  FROM anon_57
 ),
-anon_41 AS (
-  SELECT anon_22.instruction_id, anon_22.state
-  FROM anon_22
+anon_56 AS (
+  SELECT anon_33.instruction_id, anon_33.state
+  FROM anon_33
 ),
-anon_38 AS (
-  SELECT anon_40.instruction_id, anon_41.state
-  FROM anon_40
-  LEFT OUTER JOIN anon_41 ON anon_40.instruction_id = anon_41.instruction_id
+anon_53 AS (
+  SELECT anon_55.instruction_id, anon_56.state
+  FROM anon_55
+  LEFT OUTER JOIN anon_56 ON anon_55.instruction_id = anon_56.instruction_id
 ),
-anon_39 AS (
+anon_54 AS (
   SELECT previous_market_claim.claim_id, previous_market_claim.instruction_id AS over
   FROM previous_market_claim
 ),
-anon_37 AS (
-  SELECT anon_38.instruction_id, anon_38.state, anon_39.claim_id, anon_39.over
-  FROM anon_38
-  LEFT OUTER JOIN anon_39 ON anon_38.instruction_id = anon_39.claim_id
+anon_52 AS (
+  SELECT anon_53.instruction_id, anon_53.state, anon_54.claim_id, anon_54.over
+  FROM anon_53
+  LEFT OUTER JOIN anon_54 ON anon_53.instruction_id = anon_54.claim_id
 ),
-anon_36 AS (
-  SELECT anon_37.instruction_id, anon_37.state, anon_37.claim_id, anon_37.over
-  FROM anon_37
-  WHERE anon_37.state IS NULL OR anon_37.state = 'DROPPED'
+anon_51 AS (
+  SELECT anon_52.instruction_id, anon_52.state, anon_52.claim_id, anon_52.over
+  FROM anon_52
+  WHERE anon_52.state IS NULL OR anon_52.state = 'DROPPED'
 ),
-anon_35 AS (
-  SELECT anon_36.instruction_id, anon_36.state, anon_36.claim_id, anon_36.over, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
-  FROM anon_36
+anon_50 AS (
+  SELECT anon_51.instruction_id, anon_51.state, anon_51.claim_id, anon_51.over, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
+  FROM anon_51
 ),
-anon_34 AS (
-  SELECT anon_35.instruction_id, anon_35.file_id, anon_35.line_number, 'INSTRUCT' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+anon_49 AS (
+  SELECT anon_50.instruction_id, anon_50.file_id, anon_50.line_number, 'INSTRUCT' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
     CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(NULL AS VARCHAR2(4000)) AS message_reference, CAST(NULL AS VARCHAR2(4000)) AS depository_reference,
     CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity, CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold,
-    CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(anon_35.over AS VARCHAR2(4000)) AS linked_reference, CAST(CASE
-    WHEN (anon_35.over IS NULL) THEN CAST(NULL AS VARCHAR2(4000)) ELSE 'INFO' END AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference,
+    CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(anon_50.over AS VARCHAR2(4000)) AS linked_reference, CAST(CASE
+    WHEN (anon_50.over IS NULL) THEN CAST(NULL AS VARCHAR2(4000)) ELSE 'INFO' END AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference,
     CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
-  FROM anon_35
+  FROM anon_50
 ),
 anon_15 AS (
   SELECT anon_16.instruction_id, anon_16.file_id, anon_16.line_number, anon_16.event, anon_16.venue_process, anon_16.venue_code, anon_16.status_reason,
@@ -162,17 +257,17 @@ anon_15 AS (
     anon_16.linked_reference, anon_16.link_kind, anon_16.pool_reference, anon_16.stated_security, anon_16.stated_movement, anon_16.early_reason
   FROM anon_16
   UNION ALL
-  SELECT anon_29.instruction_id, anon_29.file_id, anon_29.line_number, anon_29.event, anon_29.venue_process, anon_29.venue_code, anon_29.status_reason,
-    anon_29.message_reference, anon_29.depository_reference, anon_29.sent_at, anon_29.quantity, anon_29.money, anon_29.hold, anon_29.priority, anon_29.partial_code,
-    anon_29.linked_reference, anon_29.link_kind, anon_29.pool_reference, anon_29.stated_security, anon_29.stated_movement, anon_29.early_reason
-  FROM anon_29
+  SELECT anon_37.instruction_id, anon_37.file_id, anon_37.line_number, anon_37.event, anon_37.venue_process, anon_37.venue_code, anon_37.status_reason,
+    anon_37.message_reference, anon_37.depository_reference, anon_37.sent_at, anon_37.quantity, anon_37.money, anon_37.hold, anon_37.priority, anon_37.partial_code,
+    anon_37.linked_reference, anon_37.link_kind, anon_37.pool_reference, anon_37.stated_security, anon_37.stated_movement, anon_37.early_reason
+  FROM anon_37
   UNION ALL
-  SELECT anon_34.instruction_id, anon_34.file_id, anon_34.line_number, anon_34.event, anon_34.venue_process, anon_34.venue_code, anon_34.status_reason,
-    anon_34.message_reference, anon_34.depository_reference, anon_34.sent_at, anon_34.quantity, anon_34.money, anon_34.hold, anon_34.priority, anon_34.partial_code,
-    anon_34.linked_reference, anon_34.link_kind, anon_34.pool_reference, anon_34.stated_security, anon_34.stated_movement, anon_34.early_reason
-  FROM anon_34
+  SELECT anon_49.instruction_id, anon_49.file_id, anon_49.line_number, anon_49.event, anon_49.venue_process, anon_49.venue_code, anon_49.status_reason,
+    anon_49.message_reference, anon_49.depository_reference, anon_49.sent_at, anon_49.quantity, anon_49.money, anon_49.hold, anon_49.priority, anon_49.partial_code,
+    anon_49.linked_reference, anon_49.link_kind, anon_49.pool_reference, anon_49.stated_security, anon_49.stated_movement, anon_49.early_reason
+  FROM anon_49
 ),
-anon_56 AS (
+anon_71 AS (
   SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
     instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
     instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
@@ -185,126 +280,126 @@ anon_56 AS (
   FROM instruction_message
   WHERE instruction_message.reason IS NULL AND instruction_message.message_kind = 'NEW' AND instruction_message.instruction_reference IS NOT NULL
 ),
-anon_55 AS (
-  SELECT anon_56.file_id, anon_56.line_number, anon_56.byte_offset, anon_56.byte_length, anon_56.reason, anon_56.detail, anon_56.raw_text, anon_56.message_kind,
-    anon_56.sender, anon_56.message_type, anon_56.message_reference, anon_56.instruction_reference, anon_56.depository_reference, anon_56.common_reference,
-    anon_56.trade_reference, anon_56.linked_reference, anon_56.link_kind, anon_56.pool_reference, anon_56.movement, anon_56.payment, anon_56.trade_date,
-    anon_56.settlement_date, anon_56.security_code, anon_56.security_code_kind, anon_56.quantity, anon_56.quantity_kind, anon_56.amount, anon_56.currency,
-    anon_56.price, anon_56.safekeeping_account, anon_56.counterparty_depository, anon_56.counterparty, anon_56.counterparty_client, anon_56.place_of_settlement,
-    anon_56.place_of_trade, anon_56.transaction_kind, anon_56.partial_code, anon_56.hold, anon_56.priority, anon_56.opt_out, anon_56.cum_ex, anon_56.sent_at,
-    CAST(row_number() OVER (PARTITION BY anon_56.instruction_reference ORDER BY anon_56.sent_at NULLS LAST, anon_56.quantity NULLS LAST, anon_56.amount NULLS LAST, anon_56.message_reference NULLS LAST, anon_56.file_id, anon_56.line_number) AS NUMBER(19)) AS turn
-  FROM anon_56
+anon_70 AS (
+  SELECT anon_71.file_id, anon_71.line_number, anon_71.byte_offset, anon_71.byte_length, anon_71.reason, anon_71.detail, anon_71.raw_text, anon_71.message_kind,
+    anon_71.sender, anon_71.message_type, anon_71.message_reference, anon_71.instruction_reference, anon_71.depository_reference, anon_71.common_reference,
+    anon_71.trade_reference, anon_71.linked_reference, anon_71.link_kind, anon_71.pool_reference, anon_71.movement, anon_71.payment, anon_71.trade_date,
+    anon_71.settlement_date, anon_71.security_code, anon_71.security_code_kind, anon_71.quantity, anon_71.quantity_kind, anon_71.amount, anon_71.currency,
+    anon_71.price, anon_71.safekeeping_account, anon_71.counterparty_depository, anon_71.counterparty, anon_71.counterparty_client, anon_71.place_of_settlement,
+    anon_71.place_of_trade, anon_71.transaction_kind, anon_71.partial_code, anon_71.hold, anon_71.priority, anon_71.opt_out, anon_71.cum_ex, anon_71.sent_at,
+    CAST(row_number() OVER (PARTITION BY anon_71.instruction_reference ORDER BY anon_71.sent_at NULLS LAST, anon_71.quantity NULLS LAST, anon_71.amount NULLS LAST, anon_71.message_reference NULLS LAST, anon_71.file_id, anon_71.line_number) AS NUMBER(19)) AS turn
+  FROM anon_71
 ),
-anon_54 AS (
-  SELECT anon_55.file_id, anon_55.line_number, anon_55.byte_offset, anon_55.byte_length, anon_55.reason, anon_55.detail, anon_55.raw_text, anon_55.message_kind,
-    anon_55.sender, anon_55.message_type, anon_55.message_reference, anon_55.instruction_reference, anon_55.depository_reference, anon_55.common_reference,
-    anon_55.trade_reference, anon_55.linked_reference, anon_55.link_kind, anon_55.pool_reference, anon_55.movement, anon_55.payment, anon_55.trade_date,
-    anon_55.settlement_date, anon_55.security_code, anon_55.security_code_kind, anon_55.quantity, anon_55.quantity_kind, anon_55.amount, anon_55.currency,
-    anon_55.price, anon_55.safekeeping_account, anon_55.counterparty_depository, anon_55.counterparty, anon_55.counterparty_client, anon_55.place_of_settlement,
-    anon_55.place_of_trade, anon_55.transaction_kind, anon_55.partial_code, anon_55.hold, anon_55.priority, anon_55.opt_out, anon_55.cum_ex, anon_55.sent_at,
-    anon_55.turn, anon_55.instruction_reference AS instruction_id
-  FROM anon_55
+anon_69 AS (
+  SELECT anon_70.file_id, anon_70.line_number, anon_70.byte_offset, anon_70.byte_length, anon_70.reason, anon_70.detail, anon_70.raw_text, anon_70.message_kind,
+    anon_70.sender, anon_70.message_type, anon_70.message_reference, anon_70.instruction_reference, anon_70.depository_reference, anon_70.common_reference,
+    anon_70.trade_reference, anon_70.linked_reference, anon_70.link_kind, anon_70.pool_reference, anon_70.movement, anon_70.payment, anon_70.trade_date,
+    anon_70.settlement_date, anon_70.security_code, anon_70.security_code_kind, anon_70.quantity, anon_70.quantity_kind, anon_70.amount, anon_70.currency,
+    anon_70.price, anon_70.safekeeping_account, anon_70.counterparty_depository, anon_70.counterparty, anon_70.counterparty_client, anon_70.place_of_settlement,
+    anon_70.place_of_trade, anon_70.transaction_kind, anon_70.partial_code, anon_70.hold, anon_70.priority, anon_70.opt_out, anon_70.cum_ex, anon_70.sent_at,
+    anon_70.turn, anon_70.instruction_reference AS instruction_id
+  FROM anon_70
 ),
-anon_52 AS (
-  SELECT anon_54.file_id, anon_54.line_number, anon_54.byte_offset, anon_54.byte_length, anon_54.reason, anon_54.detail, anon_54.raw_text, anon_54.message_kind,
-    anon_54.sender, anon_54.message_type, anon_54.message_reference, anon_54.instruction_reference, anon_54.depository_reference, anon_54.common_reference,
-    anon_54.trade_reference, anon_54.linked_reference, anon_54.link_kind, anon_54.pool_reference, anon_54.movement, anon_54.payment, anon_54.trade_date,
-    anon_54.settlement_date, anon_54.security_code, anon_54.security_code_kind, anon_54.quantity, anon_54.quantity_kind, anon_54.amount, anon_54.currency,
-    anon_54.price, anon_54.safekeeping_account, anon_54.counterparty_depository, anon_54.counterparty, anon_54.counterparty_client, anon_54.place_of_settlement,
-    anon_54.place_of_trade, anon_54.transaction_kind, anon_54.partial_code, anon_54.hold, anon_54.priority, anon_54.opt_out, anon_54.cum_ex, anon_54.sent_at,
-    anon_54.turn, anon_54.instruction_id, coalesce(anon_54.trade_date, DATE '2026-11-10') AS named_on
-  FROM anon_54
+anon_67 AS (
+  SELECT anon_69.file_id, anon_69.line_number, anon_69.byte_offset, anon_69.byte_length, anon_69.reason, anon_69.detail, anon_69.raw_text, anon_69.message_kind,
+    anon_69.sender, anon_69.message_type, anon_69.message_reference, anon_69.instruction_reference, anon_69.depository_reference, anon_69.common_reference,
+    anon_69.trade_reference, anon_69.linked_reference, anon_69.link_kind, anon_69.pool_reference, anon_69.movement, anon_69.payment, anon_69.trade_date,
+    anon_69.settlement_date, anon_69.security_code, anon_69.security_code_kind, anon_69.quantity, anon_69.quantity_kind, anon_69.amount, anon_69.currency,
+    anon_69.price, anon_69.safekeeping_account, anon_69.counterparty_depository, anon_69.counterparty, anon_69.counterparty_client, anon_69.place_of_settlement,
+    anon_69.place_of_trade, anon_69.transaction_kind, anon_69.partial_code, anon_69.hold, anon_69.priority, anon_69.opt_out, anon_69.cum_ex, anon_69.sent_at,
+    anon_69.turn, anon_69.instruction_id, coalesce(anon_69.trade_date, DATE '2026-11-10') AS named_on
+  FROM anon_69
 ),
-anon_53 AS (
+anon_68 AS (
   SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
     security_code.clearing_path
   FROM security_code
 ),
-anon_50 AS (
-  SELECT anon_52.file_id, anon_52.line_number, anon_52.byte_offset, anon_52.byte_length, anon_52.reason, anon_52.detail, anon_52.raw_text, anon_52.message_kind,
-    anon_52.sender, anon_52.message_type, anon_52.message_reference, anon_52.instruction_reference, anon_52.depository_reference, anon_52.common_reference,
-    anon_52.trade_reference, anon_52.linked_reference, anon_52.link_kind, anon_52.pool_reference, anon_52.movement, anon_52.payment, anon_52.trade_date,
-    anon_52.settlement_date, anon_52.security_code, anon_52.security_code_kind, anon_52.quantity, anon_52.quantity_kind, anon_52.amount, anon_52.currency,
-    anon_52.price, anon_52.safekeeping_account, anon_52.counterparty_depository, anon_52.counterparty, anon_52.counterparty_client, anon_52.place_of_settlement,
-    anon_52.place_of_trade, anon_52.transaction_kind, anon_52.partial_code, anon_52.hold, anon_52.priority, anon_52.opt_out, anon_52.cum_ex, anon_52.sent_at,
-    anon_52.turn, anon_52.instruction_id, anon_52.named_on, anon_53.code_from, anon_53.code_to, anon_53.security_id, anon_53.security_currency, anon_53.clearing_path
-  FROM anon_52
-  LEFT OUTER JOIN anon_53 ON anon_52.security_code_kind = anon_53.security_code_kind AND anon_52.security_code = anon_53.security_code AND anon_52.named_on >= anon_53.code_from
-    AND anon_52.named_on < anon_53.code_to
+anon_65 AS (
+  SELECT anon_67.file_id, anon_67.line_number, anon_67.byte_offset, anon_67.byte_length, anon_67.reason, anon_67.detail, anon_67.raw_text, anon_67.message_kind,
+    anon_67.sender, anon_67.message_type, anon_67.message_reference, anon_67.instruction_reference, anon_67.depository_reference, anon_67.common_reference,
+    anon_67.trade_reference, anon_67.linked_reference, anon_67.link_kind, anon_67.pool_reference, anon_67.movement, anon_67.payment, anon_67.trade_date,
+    anon_67.settlement_date, anon_67.security_code, anon_67.security_code_kind, anon_67.quantity, anon_67.quantity_kind, anon_67.amount, anon_67.currency,
+    anon_67.price, anon_67.safekeeping_account, anon_67.counterparty_depository, anon_67.counterparty, anon_67.counterparty_client, anon_67.place_of_settlement,
+    anon_67.place_of_trade, anon_67.transaction_kind, anon_67.partial_code, anon_67.hold, anon_67.priority, anon_67.opt_out, anon_67.cum_ex, anon_67.sent_at,
+    anon_67.turn, anon_67.instruction_id, anon_67.named_on, anon_68.code_from, anon_68.code_to, anon_68.security_id, anon_68.security_currency, anon_68.clearing_path
+  FROM anon_67
+  LEFT OUTER JOIN anon_68 ON anon_67.security_code_kind = anon_68.security_code_kind AND anon_67.security_code = anon_68.security_code AND anon_67.named_on >= anon_68.code_from
+    AND anon_67.named_on < anon_68.code_to
 ),
-anon_51 AS (
+anon_66 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.opened_date, instruction_terms.security_id AS terms_security, instruction_terms.movement AS terms_movement,
     instruction_terms.settlement_date AS terms_date, instruction_terms.instructed_quantity AS terms_quantity, instruction_terms.instructed_money AS terms_money
   FROM instruction_terms
 ),
-anon_48 AS (
-  SELECT anon_50.file_id, anon_50.line_number, anon_50.byte_offset, anon_50.byte_length, anon_50.reason, anon_50.detail, anon_50.raw_text, anon_50.message_kind,
-    anon_50.sender, anon_50.message_type, anon_50.message_reference, anon_50.instruction_reference, anon_50.depository_reference, anon_50.common_reference,
-    anon_50.trade_reference, anon_50.linked_reference, anon_50.link_kind, anon_50.pool_reference, anon_50.movement, anon_50.payment, anon_50.trade_date,
-    anon_50.settlement_date, anon_50.security_code, anon_50.security_code_kind, anon_50.quantity, anon_50.quantity_kind, anon_50.amount, anon_50.currency,
-    anon_50.price, anon_50.safekeeping_account, anon_50.counterparty_depository, anon_50.counterparty, anon_50.counterparty_client, anon_50.place_of_settlement,
-    anon_50.place_of_trade, anon_50.transaction_kind, anon_50.partial_code, anon_50.hold, anon_50.priority, anon_50.opt_out, anon_50.cum_ex, anon_50.sent_at,
-    anon_50.turn, anon_50.instruction_id, anon_50.named_on, anon_50.code_from, anon_50.code_to, anon_50.security_id, anon_50.security_currency, anon_50.clearing_path,
-    anon_51.origin, anon_51.opened_date, anon_51.terms_security, anon_51.terms_movement, anon_51.terms_date, anon_51.terms_quantity, anon_51.terms_money
-  FROM anon_50
-  LEFT OUTER JOIN anon_51 ON anon_50.instruction_id = anon_51.instruction_id
+anon_63 AS (
+  SELECT anon_65.file_id, anon_65.line_number, anon_65.byte_offset, anon_65.byte_length, anon_65.reason, anon_65.detail, anon_65.raw_text, anon_65.message_kind,
+    anon_65.sender, anon_65.message_type, anon_65.message_reference, anon_65.instruction_reference, anon_65.depository_reference, anon_65.common_reference,
+    anon_65.trade_reference, anon_65.linked_reference, anon_65.link_kind, anon_65.pool_reference, anon_65.movement, anon_65.payment, anon_65.trade_date,
+    anon_65.settlement_date, anon_65.security_code, anon_65.security_code_kind, anon_65.quantity, anon_65.quantity_kind, anon_65.amount, anon_65.currency,
+    anon_65.price, anon_65.safekeeping_account, anon_65.counterparty_depository, anon_65.counterparty, anon_65.counterparty_client, anon_65.place_of_settlement,
+    anon_65.place_of_trade, anon_65.transaction_kind, anon_65.partial_code, anon_65.hold, anon_65.priority, anon_65.opt_out, anon_65.cum_ex, anon_65.sent_at,
+    anon_65.turn, anon_65.instruction_id, anon_65.named_on, anon_65.code_from, anon_65.code_to, anon_65.security_id, anon_65.security_currency, anon_65.clearing_path,
+    anon_66.origin, anon_66.opened_date, anon_66.terms_security, anon_66.terms_movement, anon_66.terms_date, anon_66.terms_quantity, anon_66.terms_money
+  FROM anon_65
+  LEFT OUTER JOIN anon_66 ON anon_65.instruction_id = anon_66.instruction_id
 ),
-anon_49 AS (
-  SELECT anon_22.instruction_id, anon_22.state
-  FROM anon_22
-),
-anon_47 AS (
-  SELECT anon_48.file_id, anon_48.line_number, anon_48.byte_offset, anon_48.byte_length, anon_48.reason, anon_48.detail, anon_48.raw_text, anon_48.message_kind,
-    anon_48.sender, anon_48.message_type, anon_48.message_reference, anon_48.instruction_reference, anon_48.depository_reference, anon_48.common_reference,
-    anon_48.trade_reference, anon_48.linked_reference, anon_48.link_kind, anon_48.pool_reference, anon_48.movement, anon_48.payment, anon_48.trade_date,
-    anon_48.settlement_date, anon_48.security_code, anon_48.security_code_kind, anon_48.quantity, anon_48.quantity_kind, anon_48.amount, anon_48.currency,
-    anon_48.price, anon_48.safekeeping_account, anon_48.counterparty_depository, anon_48.counterparty, anon_48.counterparty_client, anon_48.place_of_settlement,
-    anon_48.place_of_trade, anon_48.transaction_kind, anon_48.partial_code, anon_48.hold, anon_48.priority, anon_48.opt_out, anon_48.cum_ex, anon_48.sent_at,
-    anon_48.turn, anon_48.instruction_id, anon_48.named_on, anon_48.code_from, anon_48.code_to, anon_48.security_id, anon_48.security_currency, anon_48.clearing_path,
-    anon_48.origin, anon_48.opened_date, anon_48.terms_security, anon_48.terms_movement, anon_48.terms_date, anon_48.terms_quantity, anon_48.terms_money,
-    anon_49.state
-  FROM anon_48
-  LEFT OUTER JOIN anon_49 ON anon_48.instruction_id = anon_49.instruction_id
-),
-anon_46 AS (
-  SELECT anon_47.file_id, anon_47.line_number, anon_47.byte_offset, anon_47.byte_length, anon_47.reason, anon_47.detail, anon_47.raw_text, anon_47.message_kind,
-    anon_47.sender, anon_47.message_type, anon_47.message_reference, anon_47.instruction_reference, anon_47.depository_reference, anon_47.common_reference,
-    anon_47.trade_reference, anon_47.linked_reference, anon_47.link_kind, anon_47.pool_reference, anon_47.movement, anon_47.payment, anon_47.trade_date,
-    anon_47.settlement_date, anon_47.security_code, anon_47.security_code_kind, anon_47.quantity, anon_47.quantity_kind, anon_47.amount, anon_47.currency,
-    anon_47.price, anon_47.safekeeping_account, anon_47.counterparty_depository, anon_47.counterparty, anon_47.counterparty_client, anon_47.place_of_settlement,
-    anon_47.place_of_trade, anon_47.transaction_kind, anon_47.partial_code, anon_47.hold, anon_47.priority, anon_47.opt_out, anon_47.cum_ex, anon_47.sent_at,
-    anon_47.turn, anon_47.instruction_id, anon_47.named_on, anon_47.code_from, anon_47.code_to, anon_47.security_id, anon_47.security_currency, anon_47.clearing_path,
-    anon_47.origin, anon_47.opened_date, anon_47.terms_security, anon_47.terms_movement, anon_47.terms_date, anon_47.terms_quantity, anon_47.terms_money,
-    anon_47.state
-  FROM anon_47
-  WHERE anon_47.origin IS NULL OR anon_47.origin = 'MESSAGE'
-),
-anon_45 AS (
-  SELECT anon_46.file_id, anon_46.line_number, anon_46.byte_offset, anon_46.byte_length, anon_46.reason, anon_46.detail, anon_46.raw_text, anon_46.message_kind,
-    anon_46.sender, anon_46.message_type, anon_46.message_reference, anon_46.instruction_reference, anon_46.depository_reference, anon_46.common_reference,
-    anon_46.trade_reference, anon_46.linked_reference, anon_46.link_kind, anon_46.pool_reference, anon_46.movement, anon_46.payment, anon_46.trade_date,
-    anon_46.settlement_date, anon_46.security_code, anon_46.security_code_kind, anon_46.quantity, anon_46.quantity_kind, anon_46.amount, anon_46.currency,
-    anon_46.price, anon_46.safekeeping_account, anon_46.counterparty_depository, anon_46.counterparty, anon_46.counterparty_client, anon_46.place_of_settlement,
-    anon_46.place_of_trade, anon_46.transaction_kind, anon_46.partial_code, anon_46.hold, anon_46.priority, anon_46.opt_out, anon_46.cum_ex, anon_46.sent_at,
-    anon_46.turn, anon_46.instruction_id, anon_46.named_on, anon_46.code_from, anon_46.code_to, anon_46.security_id, anon_46.security_currency, anon_46.clearing_path,
-    anon_46.origin, anon_46.opened_date, anon_46.terms_security, anon_46.terms_movement, anon_46.terms_date, anon_46.terms_quantity, anon_46.terms_money,
-    anon_46.state, CASE WHEN (CASE WHEN (anon_46.movement IN ('DELIVER', 'RECEIVE') AND anon_46.quantity > 0) THEN 1 ELSE 0 END = 0) THEN 'MISSING_TERMS'
-    WHEN ((anon_46.turn > 1 OR anon_46.opened_date < DATE '2026-11-10' AND coalesce(anon_46.state, '-') != 'DROPPED') AND anon_46.terms_quantity = anon_46.quantity
-    AND anon_46.terms_money = coalesce(anon_46.amount, CAST(0 AS NUMBER(18, 2))) AND anon_46.terms_movement = anon_46.movement AND coalesce(anon_46.terms_security, '-') = coalesce(anon_46.security_id, '-')
-    AND coalesce(anon_46.terms_date, DATE '0001-01-01') = coalesce(anon_46.settlement_date, DATE '0001-01-01')) THEN 'DUPLICATE' WHEN (anon_46.turn > 1
-    OR anon_46.opened_date < DATE '2026-11-10' AND coalesce(anon_46.state, '-') != 'DROPPED') THEN 'CONFLICTING_CONTENT' ELSE NULL END AS early_reason
-  FROM anon_46
-),
-anon_44 AS (
-  SELECT anon_45.instruction_id, anon_45.file_id, anon_45.line_number, 'INSTRUCT' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
-    CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(anon_45.message_reference AS VARCHAR2(4000)) AS message_reference, CAST(anon_45.depository_reference AS VARCHAR2(4000)) AS depository_reference,
-    CAST(anon_45.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(anon_45.quantity AS NUMBER(38, 6)) AS quantity, CAST(anon_45.amount AS NUMBER(38, 2)) AS money,
-    CAST(anon_45.hold AS VARCHAR2(4000)) AS hold, CAST(anon_45.priority AS VARCHAR2(4000)) AS priority, CAST(anon_45.partial_code AS VARCHAR2(4000)) AS partial_code,
-    CAST(anon_45.linked_reference AS VARCHAR2(4000)) AS linked_reference, CAST(anon_45.link_kind AS VARCHAR2(4000)) AS link_kind, CAST(anon_45.pool_reference AS VARCHAR2(4000)) AS pool_reference,
-    CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(anon_45.early_reason AS VARCHAR2(4000)) AS early_reason
-  FROM anon_45
+anon_64 AS (
+  SELECT anon_33.instruction_id, anon_33.state
+  FROM anon_33
 ),
 anon_62 AS (
+  SELECT anon_63.file_id, anon_63.line_number, anon_63.byte_offset, anon_63.byte_length, anon_63.reason, anon_63.detail, anon_63.raw_text, anon_63.message_kind,
+    anon_63.sender, anon_63.message_type, anon_63.message_reference, anon_63.instruction_reference, anon_63.depository_reference, anon_63.common_reference,
+    anon_63.trade_reference, anon_63.linked_reference, anon_63.link_kind, anon_63.pool_reference, anon_63.movement, anon_63.payment, anon_63.trade_date,
+    anon_63.settlement_date, anon_63.security_code, anon_63.security_code_kind, anon_63.quantity, anon_63.quantity_kind, anon_63.amount, anon_63.currency,
+    anon_63.price, anon_63.safekeeping_account, anon_63.counterparty_depository, anon_63.counterparty, anon_63.counterparty_client, anon_63.place_of_settlement,
+    anon_63.place_of_trade, anon_63.transaction_kind, anon_63.partial_code, anon_63.hold, anon_63.priority, anon_63.opt_out, anon_63.cum_ex, anon_63.sent_at,
+    anon_63.turn, anon_63.instruction_id, anon_63.named_on, anon_63.code_from, anon_63.code_to, anon_63.security_id, anon_63.security_currency, anon_63.clearing_path,
+    anon_63.origin, anon_63.opened_date, anon_63.terms_security, anon_63.terms_movement, anon_63.terms_date, anon_63.terms_quantity, anon_63.terms_money,
+    anon_64.state
+  FROM anon_63
+  LEFT OUTER JOIN anon_64 ON anon_63.instruction_id = anon_64.instruction_id
+),
+anon_61 AS (
+  SELECT anon_62.file_id, anon_62.line_number, anon_62.byte_offset, anon_62.byte_length, anon_62.reason, anon_62.detail, anon_62.raw_text, anon_62.message_kind,
+    anon_62.sender, anon_62.message_type, anon_62.message_reference, anon_62.instruction_reference, anon_62.depository_reference, anon_62.common_reference,
+    anon_62.trade_reference, anon_62.linked_reference, anon_62.link_kind, anon_62.pool_reference, anon_62.movement, anon_62.payment, anon_62.trade_date,
+    anon_62.settlement_date, anon_62.security_code, anon_62.security_code_kind, anon_62.quantity, anon_62.quantity_kind, anon_62.amount, anon_62.currency,
+    anon_62.price, anon_62.safekeeping_account, anon_62.counterparty_depository, anon_62.counterparty, anon_62.counterparty_client, anon_62.place_of_settlement,
+    anon_62.place_of_trade, anon_62.transaction_kind, anon_62.partial_code, anon_62.hold, anon_62.priority, anon_62.opt_out, anon_62.cum_ex, anon_62.sent_at,
+    anon_62.turn, anon_62.instruction_id, anon_62.named_on, anon_62.code_from, anon_62.code_to, anon_62.security_id, anon_62.security_currency, anon_62.clearing_path,
+    anon_62.origin, anon_62.opened_date, anon_62.terms_security, anon_62.terms_movement, anon_62.terms_date, anon_62.terms_quantity, anon_62.terms_money,
+    anon_62.state
+  FROM anon_62
+  WHERE anon_62.origin IS NULL OR anon_62.origin = 'MESSAGE'
+),
+anon_60 AS (
+  SELECT anon_61.file_id, anon_61.line_number, anon_61.byte_offset, anon_61.byte_length, anon_61.reason, anon_61.detail, anon_61.raw_text, anon_61.message_kind,
+    anon_61.sender, anon_61.message_type, anon_61.message_reference, anon_61.instruction_reference, anon_61.depository_reference, anon_61.common_reference,
+    anon_61.trade_reference, anon_61.linked_reference, anon_61.link_kind, anon_61.pool_reference, anon_61.movement, anon_61.payment, anon_61.trade_date,
+    anon_61.settlement_date, anon_61.security_code, anon_61.security_code_kind, anon_61.quantity, anon_61.quantity_kind, anon_61.amount, anon_61.currency,
+    anon_61.price, anon_61.safekeeping_account, anon_61.counterparty_depository, anon_61.counterparty, anon_61.counterparty_client, anon_61.place_of_settlement,
+    anon_61.place_of_trade, anon_61.transaction_kind, anon_61.partial_code, anon_61.hold, anon_61.priority, anon_61.opt_out, anon_61.cum_ex, anon_61.sent_at,
+    anon_61.turn, anon_61.instruction_id, anon_61.named_on, anon_61.code_from, anon_61.code_to, anon_61.security_id, anon_61.security_currency, anon_61.clearing_path,
+    anon_61.origin, anon_61.opened_date, anon_61.terms_security, anon_61.terms_movement, anon_61.terms_date, anon_61.terms_quantity, anon_61.terms_money,
+    anon_61.state, CASE WHEN (CASE WHEN (anon_61.movement IN ('DELIVER', 'RECEIVE') AND anon_61.quantity > 0) THEN 1 ELSE 0 END = 0) THEN 'MISSING_TERMS'
+    WHEN ((anon_61.turn > 1 OR anon_61.opened_date < DATE '2026-11-10' AND coalesce(anon_61.state, '-') != 'DROPPED') AND anon_61.terms_quantity = anon_61.quantity
+    AND anon_61.terms_money = coalesce(anon_61.amount, CAST(0 AS NUMBER(18, 2))) AND anon_61.terms_movement = anon_61.movement AND coalesce(anon_61.terms_security, '-') = coalesce(anon_61.security_id, '-')
+    AND coalesce(anon_61.terms_date, DATE '0001-01-01') = coalesce(anon_61.settlement_date, DATE '0001-01-01')) THEN 'DUPLICATE' WHEN (anon_61.turn > 1
+    OR anon_61.opened_date < DATE '2026-11-10' AND coalesce(anon_61.state, '-') != 'DROPPED') THEN 'CONFLICTING_CONTENT' ELSE NULL END AS early_reason
+  FROM anon_61
+),
+anon_59 AS (
+  SELECT anon_60.instruction_id, anon_60.file_id, anon_60.line_number, 'INSTRUCT' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+    CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(anon_60.message_reference AS VARCHAR2(4000)) AS message_reference, CAST(anon_60.depository_reference AS VARCHAR2(4000)) AS depository_reference,
+    CAST(anon_60.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(anon_60.quantity AS NUMBER(38, 6)) AS quantity, CAST(anon_60.amount AS NUMBER(38, 2)) AS money,
+    CAST(anon_60.hold AS VARCHAR2(4000)) AS hold, CAST(anon_60.priority AS VARCHAR2(4000)) AS priority, CAST(anon_60.partial_code AS VARCHAR2(4000)) AS partial_code,
+    CAST(anon_60.linked_reference AS VARCHAR2(4000)) AS linked_reference, CAST(anon_60.link_kind AS VARCHAR2(4000)) AS link_kind, CAST(anon_60.pool_reference AS VARCHAR2(4000)) AS pool_reference,
+    CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(anon_60.early_reason AS VARCHAR2(4000)) AS early_reason
+  FROM anon_60
+),
+anon_77 AS (
   SELECT instruction_message.file_id, instruction_message.line_number, instruction_message.byte_offset, instruction_message.byte_length, instruction_message.reason,
     instruction_message.detail, instruction_message.raw_text, instruction_message.message_kind, instruction_message.sender, instruction_message.message_type,
     instruction_message.message_reference, instruction_message.instruction_reference, instruction_message.depository_reference, instruction_message.common_reference,
@@ -317,65 +412,65 @@ anon_62 AS (
   FROM instruction_message
   WHERE instruction_message.reason IS NULL AND instruction_message.message_kind IN ('CANCEL', 'CONDITION')
 ),
-anon_61 AS (
-  SELECT anon_62.file_id, anon_62.line_number, anon_62.byte_offset, anon_62.byte_length, anon_62.reason, anon_62.detail, anon_62.raw_text, anon_62.message_kind,
-    anon_62.sender, anon_62.message_type, anon_62.message_reference, anon_62.instruction_reference, anon_62.depository_reference, anon_62.common_reference,
-    anon_62.trade_reference, anon_62.linked_reference, anon_62.link_kind, anon_62.pool_reference, anon_62.movement, anon_62.payment, anon_62.trade_date,
-    anon_62.settlement_date, anon_62.security_code, anon_62.security_code_kind, anon_62.quantity, anon_62.quantity_kind, anon_62.amount, anon_62.currency,
-    anon_62.price, anon_62.safekeeping_account, anon_62.counterparty_depository, anon_62.counterparty, anon_62.counterparty_client, anon_62.place_of_settlement,
-    anon_62.place_of_trade, anon_62.transaction_kind, anon_62.partial_code, anon_62.hold, anon_62.priority, anon_62.opt_out, anon_62.cum_ex, anon_62.sent_at,
-    coalesce(anon_62.instruction_reference, '-') AS instruction_id
-  FROM anon_62
+anon_76 AS (
+  SELECT anon_77.file_id, anon_77.line_number, anon_77.byte_offset, anon_77.byte_length, anon_77.reason, anon_77.detail, anon_77.raw_text, anon_77.message_kind,
+    anon_77.sender, anon_77.message_type, anon_77.message_reference, anon_77.instruction_reference, anon_77.depository_reference, anon_77.common_reference,
+    anon_77.trade_reference, anon_77.linked_reference, anon_77.link_kind, anon_77.pool_reference, anon_77.movement, anon_77.payment, anon_77.trade_date,
+    anon_77.settlement_date, anon_77.security_code, anon_77.security_code_kind, anon_77.quantity, anon_77.quantity_kind, anon_77.amount, anon_77.currency,
+    anon_77.price, anon_77.safekeeping_account, anon_77.counterparty_depository, anon_77.counterparty, anon_77.counterparty_client, anon_77.place_of_settlement,
+    anon_77.place_of_trade, anon_77.transaction_kind, anon_77.partial_code, anon_77.hold, anon_77.priority, anon_77.opt_out, anon_77.cum_ex, anon_77.sent_at,
+    coalesce(anon_77.instruction_reference, '-') AS instruction_id
+  FROM anon_77
 ),
-anon_59 AS (
-  SELECT anon_61.file_id, anon_61.line_number, anon_61.byte_offset, anon_61.byte_length, anon_61.reason, anon_61.detail, anon_61.raw_text, anon_61.message_kind,
-    anon_61.sender, anon_61.message_type, anon_61.message_reference, anon_61.instruction_reference, anon_61.depository_reference, anon_61.common_reference,
-    anon_61.trade_reference, anon_61.linked_reference, anon_61.link_kind, anon_61.pool_reference, anon_61.movement, anon_61.payment, anon_61.trade_date,
-    anon_61.settlement_date, anon_61.security_code, anon_61.security_code_kind, anon_61.quantity, anon_61.quantity_kind, anon_61.amount, anon_61.currency,
-    anon_61.price, anon_61.safekeeping_account, anon_61.counterparty_depository, anon_61.counterparty, anon_61.counterparty_client, anon_61.place_of_settlement,
-    anon_61.place_of_trade, anon_61.transaction_kind, anon_61.partial_code, anon_61.hold, anon_61.priority, anon_61.opt_out, anon_61.cum_ex, anon_61.sent_at,
-    anon_61.instruction_id, coalesce(anon_61.trade_date, DATE '2026-11-10') AS named_on
-  FROM anon_61
+anon_74 AS (
+  SELECT anon_76.file_id, anon_76.line_number, anon_76.byte_offset, anon_76.byte_length, anon_76.reason, anon_76.detail, anon_76.raw_text, anon_76.message_kind,
+    anon_76.sender, anon_76.message_type, anon_76.message_reference, anon_76.instruction_reference, anon_76.depository_reference, anon_76.common_reference,
+    anon_76.trade_reference, anon_76.linked_reference, anon_76.link_kind, anon_76.pool_reference, anon_76.movement, anon_76.payment, anon_76.trade_date,
+    anon_76.settlement_date, anon_76.security_code, anon_76.security_code_kind, anon_76.quantity, anon_76.quantity_kind, anon_76.amount, anon_76.currency,
+    anon_76.price, anon_76.safekeeping_account, anon_76.counterparty_depository, anon_76.counterparty, anon_76.counterparty_client, anon_76.place_of_settlement,
+    anon_76.place_of_trade, anon_76.transaction_kind, anon_76.partial_code, anon_76.hold, anon_76.priority, anon_76.opt_out, anon_76.cum_ex, anon_76.sent_at,
+    anon_76.instruction_id, coalesce(anon_76.trade_date, DATE '2026-11-10') AS named_on
+  FROM anon_76
 ),
-anon_60 AS (
+anon_75 AS (
   SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
     security_code.clearing_path
   FROM security_code
 ),
+anon_73 AS (
+  SELECT anon_74.file_id, anon_74.line_number, anon_74.byte_offset, anon_74.byte_length, anon_74.reason, anon_74.detail, anon_74.raw_text, anon_74.message_kind,
+    anon_74.sender, anon_74.message_type, anon_74.message_reference, anon_74.instruction_reference, anon_74.depository_reference, anon_74.common_reference,
+    anon_74.trade_reference, anon_74.linked_reference, anon_74.link_kind, anon_74.pool_reference, anon_74.movement, anon_74.payment, anon_74.trade_date,
+    anon_74.settlement_date, anon_74.security_code, anon_74.security_code_kind, anon_74.quantity, anon_74.quantity_kind, anon_74.amount, anon_74.currency,
+    anon_74.price, anon_74.safekeeping_account, anon_74.counterparty_depository, anon_74.counterparty, anon_74.counterparty_client, anon_74.place_of_settlement,
+    anon_74.place_of_trade, anon_74.transaction_kind, anon_74.partial_code, anon_74.hold, anon_74.priority, anon_74.opt_out, anon_74.cum_ex, anon_74.sent_at,
+    anon_74.instruction_id, anon_74.named_on, anon_75.code_from, anon_75.code_to, anon_75.security_id, anon_75.security_currency, anon_75.clearing_path
+  FROM anon_74
+  LEFT OUTER JOIN anon_75 ON anon_74.security_code_kind = anon_75.security_code_kind AND anon_74.security_code = anon_75.security_code AND anon_74.named_on >= anon_75.code_from
+    AND anon_74.named_on < anon_75.code_to
+),
+anon_72 AS (
+  SELECT anon_73.instruction_id, anon_73.file_id, anon_73.line_number, CASE WHEN (anon_73.message_kind = 'CANCEL') THEN 'CANCEL_REQUEST' WHEN (anon_73.hold = 'Y') THEN 'HOLD'
+    WHEN (anon_73.hold = 'N' AND anon_73.quantity > 0) THEN 'PARTIAL_RELEASE' WHEN (anon_73.hold = 'N') THEN 'RELEASE' ELSE 'AMEND' END AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process,
+    CAST(NULL AS VARCHAR2(4000)) AS venue_code, CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(anon_73.message_reference AS VARCHAR2(4000)) AS message_reference,
+    CAST(NULL AS VARCHAR2(4000)) AS depository_reference, CAST(anon_73.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(anon_73.quantity AS NUMBER(38, 6)) AS quantity,
+    CAST(NULL AS NUMBER(38, 2)) AS money, CAST(anon_73.hold AS VARCHAR2(4000)) AS hold, CAST(anon_73.priority AS VARCHAR2(4000)) AS priority, CAST(anon_73.partial_code AS VARCHAR2(4000)) AS partial_code,
+    CAST(anon_73.linked_reference AS VARCHAR2(4000)) AS linked_reference, CAST(anon_73.link_kind AS VARCHAR2(4000)) AS link_kind, CAST(anon_73.pool_reference AS VARCHAR2(4000)) AS pool_reference,
+    CAST(anon_73.security_id AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
+  FROM anon_73
+),
 anon_58 AS (
-  SELECT anon_59.file_id, anon_59.line_number, anon_59.byte_offset, anon_59.byte_length, anon_59.reason, anon_59.detail, anon_59.raw_text, anon_59.message_kind,
-    anon_59.sender, anon_59.message_type, anon_59.message_reference, anon_59.instruction_reference, anon_59.depository_reference, anon_59.common_reference,
-    anon_59.trade_reference, anon_59.linked_reference, anon_59.link_kind, anon_59.pool_reference, anon_59.movement, anon_59.payment, anon_59.trade_date,
-    anon_59.settlement_date, anon_59.security_code, anon_59.security_code_kind, anon_59.quantity, anon_59.quantity_kind, anon_59.amount, anon_59.currency,
-    anon_59.price, anon_59.safekeeping_account, anon_59.counterparty_depository, anon_59.counterparty, anon_59.counterparty_client, anon_59.place_of_settlement,
-    anon_59.place_of_trade, anon_59.transaction_kind, anon_59.partial_code, anon_59.hold, anon_59.priority, anon_59.opt_out, anon_59.cum_ex, anon_59.sent_at,
-    anon_59.instruction_id, anon_59.named_on, anon_60.code_from, anon_60.code_to, anon_60.security_id, anon_60.security_currency, anon_60.clearing_path
+  SELECT anon_59.instruction_id, anon_59.file_id, anon_59.line_number, anon_59.event, anon_59.venue_process, anon_59.venue_code, anon_59.status_reason,
+    anon_59.message_reference, anon_59.depository_reference, anon_59.sent_at, anon_59.quantity, anon_59.money, anon_59.hold, anon_59.priority, anon_59.partial_code,
+    anon_59.linked_reference, anon_59.link_kind, anon_59.pool_reference, anon_59.stated_security, anon_59.stated_movement, anon_59.early_reason
   FROM anon_59
-  LEFT OUTER JOIN anon_60 ON anon_59.security_code_kind = anon_60.security_code_kind AND anon_59.security_code = anon_60.security_code AND anon_59.named_on >= anon_60.code_from
-    AND anon_59.named_on < anon_60.code_to
-),
-anon_57 AS (
-  SELECT anon_58.instruction_id, anon_58.file_id, anon_58.line_number, CASE WHEN (anon_58.message_kind = 'CANCEL') THEN 'CANCEL_REQUEST' WHEN (anon_58.hold = 'Y') THEN 'HOLD'
-    WHEN (anon_58.hold = 'N' AND anon_58.quantity > 0) THEN 'PARTIAL_RELEASE' WHEN (anon_58.hold = 'N') THEN 'RELEASE' ELSE 'AMEND' END AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process,
-    CAST(NULL AS VARCHAR2(4000)) AS venue_code, CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(anon_58.message_reference AS VARCHAR2(4000)) AS message_reference,
-    CAST(NULL AS VARCHAR2(4000)) AS depository_reference, CAST(anon_58.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(anon_58.quantity AS NUMBER(38, 6)) AS quantity,
-    CAST(NULL AS NUMBER(38, 2)) AS money, CAST(anon_58.hold AS VARCHAR2(4000)) AS hold, CAST(anon_58.priority AS VARCHAR2(4000)) AS priority, CAST(anon_58.partial_code AS VARCHAR2(4000)) AS partial_code,
-    CAST(anon_58.linked_reference AS VARCHAR2(4000)) AS linked_reference, CAST(anon_58.link_kind AS VARCHAR2(4000)) AS link_kind, CAST(anon_58.pool_reference AS VARCHAR2(4000)) AS pool_reference,
-    CAST(anon_58.security_id AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
-  FROM anon_58
-),
-anon_43 AS (
-  SELECT anon_44.instruction_id, anon_44.file_id, anon_44.line_number, anon_44.event, anon_44.venue_process, anon_44.venue_code, anon_44.status_reason,
-    anon_44.message_reference, anon_44.depository_reference, anon_44.sent_at, anon_44.quantity, anon_44.money, anon_44.hold, anon_44.priority, anon_44.partial_code,
-    anon_44.linked_reference, anon_44.link_kind, anon_44.pool_reference, anon_44.stated_security, anon_44.stated_movement, anon_44.early_reason
-  FROM anon_44
   UNION ALL
-  SELECT anon_57.instruction_id, anon_57.file_id, anon_57.line_number, anon_57.event, anon_57.venue_process, anon_57.venue_code, anon_57.status_reason,
-    anon_57.message_reference, anon_57.depository_reference, anon_57.sent_at, anon_57.quantity, anon_57.money, anon_57.hold, anon_57.priority, anon_57.partial_code,
-    anon_57.linked_reference, anon_57.link_kind, anon_57.pool_reference, anon_57.stated_security, anon_57.stated_movement, anon_57.early_reason
-  FROM anon_57
+  SELECT anon_72.instruction_id, anon_72.file_id, anon_72.line_number, anon_72.event, anon_72.venue_process, anon_72.venue_code, anon_72.status_reason,
+    anon_72.message_reference, anon_72.depository_reference, anon_72.sent_at, anon_72.quantity, anon_72.money, anon_72.hold, anon_72.priority, anon_72.partial_code,
+    anon_72.linked_reference, anon_72.link_kind, anon_72.pool_reference, anon_72.stated_security, anon_72.stated_movement, anon_72.early_reason
+  FROM anon_72
 ),
-anon_76 AS (
+anon_95 AS (
   SELECT status_message.file_id, status_message.line_number, status_message.byte_offset, status_message.byte_length, status_message.reason, status_message.detail,
     status_message.raw_text, status_message.sender, status_message.message_type, status_message.message_reference, status_message.instruction_reference,
     status_message.depository_reference, status_message.status_process, status_message.status_code, status_message.status_reason, status_message.status_narrative,
@@ -385,442 +480,575 @@ anon_76 AS (
   FROM status_message
   WHERE status_message.reason IS NULL
 ),
-anon_74 AS (
-  SELECT anon_76.file_id, anon_76.line_number, anon_76.byte_offset, anon_76.byte_length, anon_76.reason, anon_76.detail, anon_76.raw_text, anon_76.sender,
-    anon_76.message_type, anon_76.message_reference, anon_76.instruction_reference, anon_76.depository_reference, anon_76.status_process, anon_76.status_code,
-    anon_76.status_reason, anon_76.status_narrative, anon_76.movement, anon_76.payment, anon_76.trade_date, anon_76.settlement_date, anon_76.security_code,
-    anon_76.security_code_kind, anon_76.quantity, anon_76.quantity_kind, anon_76.amount, anon_76.currency, anon_76.safekeeping_account, anon_76.counterparty,
-    anon_76.sent_at, coalesce(anon_76.trade_date, DATE '2026-11-10') AS named_on
-  FROM anon_76
+anon_93 AS (
+  SELECT anon_95.file_id, anon_95.line_number, anon_95.byte_offset, anon_95.byte_length, anon_95.reason, anon_95.detail, anon_95.raw_text, anon_95.sender,
+    anon_95.message_type, anon_95.message_reference, anon_95.instruction_reference, anon_95.depository_reference, anon_95.status_process, anon_95.status_code,
+    anon_95.status_reason, anon_95.status_narrative, anon_95.movement, anon_95.payment, anon_95.trade_date, anon_95.settlement_date, anon_95.security_code,
+    anon_95.security_code_kind, anon_95.quantity, anon_95.quantity_kind, anon_95.amount, anon_95.currency, anon_95.safekeeping_account, anon_95.counterparty,
+    anon_95.sent_at, coalesce(anon_95.trade_date, DATE '2026-11-10') AS named_on
+  FROM anon_95
 ),
-anon_75 AS (
+anon_94 AS (
   SELECT security_code.security_code_kind, security_code.security_code, security_code.code_from, security_code.code_to, security_code.security_id, security_code.security_currency,
     security_code.clearing_path
   FROM security_code
 ),
-anon_72 AS (
-  SELECT anon_74.file_id, anon_74.line_number, anon_74.byte_offset, anon_74.byte_length, anon_74.reason, anon_74.detail, anon_74.raw_text, anon_74.sender,
-    anon_74.message_type, anon_74.message_reference, anon_74.instruction_reference, anon_74.depository_reference, anon_74.status_process, anon_74.status_code,
-    anon_74.status_reason, anon_74.status_narrative, anon_74.movement, anon_74.payment, anon_74.trade_date, anon_74.settlement_date, anon_74.security_code,
-    anon_74.security_code_kind, anon_74.quantity, anon_74.quantity_kind, anon_74.amount, anon_74.currency, anon_74.safekeeping_account, anon_74.counterparty,
-    anon_74.sent_at, anon_74.named_on, anon_75.code_from, anon_75.code_to, anon_75.security_id, anon_75.security_currency, anon_75.clearing_path
-  FROM anon_74
-  LEFT OUTER JOIN anon_75 ON anon_74.security_code_kind = anon_75.security_code_kind AND anon_74.security_code = anon_75.security_code AND anon_74.named_on >= anon_75.code_from
-    AND anon_74.named_on < anon_75.code_to
+anon_91 AS (
+  SELECT anon_93.file_id, anon_93.line_number, anon_93.byte_offset, anon_93.byte_length, anon_93.reason, anon_93.detail, anon_93.raw_text, anon_93.sender,
+    anon_93.message_type, anon_93.message_reference, anon_93.instruction_reference, anon_93.depository_reference, anon_93.status_process, anon_93.status_code,
+    anon_93.status_reason, anon_93.status_narrative, anon_93.movement, anon_93.payment, anon_93.trade_date, anon_93.settlement_date, anon_93.security_code,
+    anon_93.security_code_kind, anon_93.quantity, anon_93.quantity_kind, anon_93.amount, anon_93.currency, anon_93.safekeeping_account, anon_93.counterparty,
+    anon_93.sent_at, anon_93.named_on, anon_94.code_from, anon_94.code_to, anon_94.security_id, anon_94.security_currency, anon_94.clearing_path
+  FROM anon_93
+  LEFT OUTER JOIN anon_94 ON anon_93.security_code_kind = anon_94.security_code_kind AND anon_93.security_code = anon_94.security_code AND anon_93.named_on >= anon_94.code_from
+    AND anon_93.named_on < anon_94.code_to
 ),
-anon_77 AS (
+anon_96 AS (
   SELECT status_code.status_process, status_code.status_code, status_code.valid_from, status_code.valid_to, status_code.standard, status_code.canonical_state,
     status_code.source, status_code.evidence, status_code.origin
   FROM status_code
   WHERE status_code.valid_from <= DATE '2026-11-10' AND status_code.valid_to >= DATE '2026-11-10'
 ),
-anon_73 AS (
-  SELECT anon_77.canonical_state, anon_77.status_process, anon_77.status_code AS known_code
-  FROM anon_77
+anon_92 AS (
+  SELECT anon_96.canonical_state, anon_96.status_process, anon_96.status_code AS known_code
+  FROM anon_96
 ),
-anon_71 AS (
-  SELECT anon_72.file_id, anon_72.line_number, anon_72.byte_offset, anon_72.byte_length, anon_72.reason, anon_72.detail, anon_72.raw_text, anon_72.sender,
-    anon_72.message_type, anon_72.message_reference, anon_72.instruction_reference, anon_72.depository_reference, anon_72.status_process, anon_72.status_code,
-    anon_72.status_reason, anon_72.status_narrative, anon_72.movement, anon_72.payment, anon_72.trade_date, anon_72.settlement_date, anon_72.security_code,
-    anon_72.security_code_kind, anon_72.quantity, anon_72.quantity_kind, anon_72.amount, anon_72.currency, anon_72.safekeeping_account, anon_72.counterparty,
-    anon_72.sent_at, anon_72.named_on, anon_72.code_from, anon_72.code_to, anon_72.security_id, anon_72.security_currency, anon_72.clearing_path, anon_73.canonical_state,
-    anon_73.known_code
-  FROM anon_72
-  LEFT OUTER JOIN anon_73 ON anon_72.status_process = anon_73.status_process AND anon_72.status_code = anon_73.known_code
+anon_90 AS (
+  SELECT anon_91.file_id, anon_91.line_number, anon_91.byte_offset, anon_91.byte_length, anon_91.reason, anon_91.detail, anon_91.raw_text, anon_91.sender,
+    anon_91.message_type, anon_91.message_reference, anon_91.instruction_reference, anon_91.depository_reference, anon_91.status_process, anon_91.status_code,
+    anon_91.status_reason, anon_91.status_narrative, anon_91.movement, anon_91.payment, anon_91.trade_date, anon_91.settlement_date, anon_91.security_code,
+    anon_91.security_code_kind, anon_91.quantity, anon_91.quantity_kind, anon_91.amount, anon_91.currency, anon_91.safekeeping_account, anon_91.counterparty,
+    anon_91.sent_at, anon_91.named_on, anon_91.code_from, anon_91.code_to, anon_91.security_id, anon_91.security_currency, anon_91.clearing_path, anon_92.canonical_state,
+    anon_92.known_code
+  FROM anon_91
+  LEFT OUTER JOIN anon_92 ON anon_91.status_process = anon_92.status_process AND anon_91.status_code = anon_92.known_code
 ),
-anon_69 AS (
-  SELECT anon_71.file_id, anon_71.line_number, anon_71.byte_offset, anon_71.byte_length, anon_71.reason, anon_71.detail, anon_71.raw_text, anon_71.sender,
-    anon_71.message_type, anon_71.message_reference, anon_71.instruction_reference, anon_71.depository_reference, anon_71.status_process, anon_71.status_code,
-    anon_71.status_reason, anon_71.status_narrative, anon_71.movement, anon_71.payment, anon_71.trade_date, anon_71.settlement_date, anon_71.security_code,
-    anon_71.security_code_kind, anon_71.quantity, anon_71.quantity_kind, anon_71.amount, anon_71.currency, anon_71.safekeeping_account, anon_71.counterparty,
-    anon_71.sent_at, anon_71.named_on, anon_71.code_from, anon_71.code_to, anon_71.security_id, anon_71.security_currency, anon_71.clearing_path, anon_71.canonical_state,
-    anon_71.known_code, anon_71.instruction_reference AS asked_reference
-  FROM anon_71
+anon_88 AS (
+  SELECT anon_90.file_id, anon_90.line_number, anon_90.byte_offset, anon_90.byte_length, anon_90.reason, anon_90.detail, anon_90.raw_text, anon_90.sender,
+    anon_90.message_type, anon_90.message_reference, anon_90.instruction_reference, anon_90.depository_reference, anon_90.status_process, anon_90.status_code,
+    anon_90.status_reason, anon_90.status_narrative, anon_90.movement, anon_90.payment, anon_90.trade_date, anon_90.settlement_date, anon_90.security_code,
+    anon_90.security_code_kind, anon_90.quantity, anon_90.quantity_kind, anon_90.amount, anon_90.currency, anon_90.safekeeping_account, anon_90.counterparty,
+    anon_90.sent_at, anon_90.named_on, anon_90.code_from, anon_90.code_to, anon_90.security_id, anon_90.security_currency, anon_90.clearing_path, anon_90.canonical_state,
+    anon_90.known_code, anon_90.instruction_reference AS asked_reference
+  FROM anon_90
 ),
-anon_78 AS (
+anon_97 AS (
   SELECT instruction_terms.instruction_id AS by_ours, instruction_terms.instruction_id AS own_reference
   FROM instruction_terms
 ),
-anon_81 AS (
-  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
-    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
-    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
-    instruction_terms.instructed_money, instruction_terms.opened_date
+anon_100 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
-  WHERE instruction_terms.origin IN ('LINE', 'CLAIM') AND instruction_terms.message_reference IS NOT NULL
+  WHERE instruction_terms.origin IN ('LINE', 'CLAIM', 'TRANSFORMED') AND instruction_terms.message_reference IS NOT NULL
 ),
-anon_80 AS (
-  SELECT anon_81.instruction_id AS by_ours, anon_81.message_reference AS own_reference
-  FROM anon_81
+anon_99 AS (
+  SELECT anon_100.instruction_id AS by_ours, anon_100.message_reference AS own_reference
+  FROM anon_100
 ),
-anon_79 AS (
-  SELECT anon_80.by_ours, anon_80.own_reference
-  FROM anon_80
+anon_98 AS (
+  SELECT anon_99.by_ours, anon_99.own_reference
+  FROM anon_99
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_82
-    FROM anon_78
-    WHERE anon_80.own_reference = anon_78.own_reference
+    SELECT 1 AS anon_101
+    FROM anon_97
+    WHERE anon_99.own_reference = anon_97.own_reference
   ))
 ),
-anon_70 AS (
-  SELECT anon_78.by_ours, anon_78.own_reference
-  FROM anon_78
+anon_89 AS (
+  SELECT anon_97.by_ours, anon_97.own_reference
+  FROM anon_97
   UNION ALL
-  SELECT anon_79.by_ours, anon_79.own_reference
-  FROM anon_79
+  SELECT anon_98.by_ours, anon_98.own_reference
+  FROM anon_98
 ),
-anon_67 AS (
-  SELECT anon_69.file_id, anon_69.line_number, anon_69.byte_offset, anon_69.byte_length, anon_69.reason, anon_69.detail, anon_69.raw_text, anon_69.sender,
-    anon_69.message_type, anon_69.message_reference, anon_69.instruction_reference, anon_69.depository_reference, anon_69.status_process, anon_69.status_code,
-    anon_69.status_reason, anon_69.status_narrative, anon_69.movement, anon_69.payment, anon_69.trade_date, anon_69.settlement_date, anon_69.security_code,
-    anon_69.security_code_kind, anon_69.quantity, anon_69.quantity_kind, anon_69.amount, anon_69.currency, anon_69.safekeeping_account, anon_69.counterparty,
-    anon_69.sent_at, anon_69.named_on, anon_69.code_from, anon_69.code_to, anon_69.security_id, anon_69.security_currency, anon_69.clearing_path, anon_69.canonical_state,
-    anon_69.known_code, anon_69.asked_reference, anon_70.by_ours, anon_70.own_reference
-  FROM anon_69
-  LEFT OUTER JOIN anon_70 ON anon_69.asked_reference = anon_70.own_reference
+anon_86 AS (
+  SELECT anon_88.file_id, anon_88.line_number, anon_88.byte_offset, anon_88.byte_length, anon_88.reason, anon_88.detail, anon_88.raw_text, anon_88.sender,
+    anon_88.message_type, anon_88.message_reference, anon_88.instruction_reference, anon_88.depository_reference, anon_88.status_process, anon_88.status_code,
+    anon_88.status_reason, anon_88.status_narrative, anon_88.movement, anon_88.payment, anon_88.trade_date, anon_88.settlement_date, anon_88.security_code,
+    anon_88.security_code_kind, anon_88.quantity, anon_88.quantity_kind, anon_88.amount, anon_88.currency, anon_88.safekeeping_account, anon_88.counterparty,
+    anon_88.sent_at, anon_88.named_on, anon_88.code_from, anon_88.code_to, anon_88.security_id, anon_88.security_currency, anon_88.clearing_path, anon_88.canonical_state,
+    anon_88.known_code, anon_88.asked_reference, anon_89.by_ours, anon_89.own_reference
+  FROM anon_88
+  LEFT OUTER JOIN anon_89 ON anon_88.asked_reference = anon_89.own_reference
 ),
-anon_85 AS (
-  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
-    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
-    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
-    instruction_terms.instructed_money, instruction_terms.opened_date
+anon_104 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
   WHERE instruction_terms.depository_reference IS NOT NULL
 ),
+anon_103 AS (
+  SELECT anon_104.depository_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_104.instruction_id) AS by_theirs
+  FROM anon_104
+  GROUP BY anon_104.depository_reference
+),
+anon_102 AS (
+  SELECT anon_103.depository_reference, anon_103.owners, anon_103.by_theirs
+  FROM anon_103
+  WHERE anon_103.owners = 1
+),
+anon_87 AS (
+  SELECT anon_102.by_theirs, anon_102.depository_reference AS known_reference
+  FROM anon_102
+),
+anon_85 AS (
+  SELECT anon_86.file_id, anon_86.line_number, anon_86.byte_offset, anon_86.byte_length, anon_86.reason, anon_86.detail, anon_86.raw_text, anon_86.sender,
+    anon_86.message_type, anon_86.message_reference, anon_86.instruction_reference, anon_86.depository_reference, anon_86.status_process, anon_86.status_code,
+    anon_86.status_reason, anon_86.status_narrative, anon_86.movement, anon_86.payment, anon_86.trade_date, anon_86.settlement_date, anon_86.security_code,
+    anon_86.security_code_kind, anon_86.quantity, anon_86.quantity_kind, anon_86.amount, anon_86.currency, anon_86.safekeeping_account, anon_86.counterparty,
+    anon_86.sent_at, anon_86.named_on, anon_86.code_from, anon_86.code_to, anon_86.security_id, anon_86.security_currency, anon_86.clearing_path, anon_86.canonical_state,
+    anon_86.known_code, anon_86.asked_reference, anon_86.by_ours, anon_86.own_reference, anon_87.by_theirs, anon_87.known_reference
+  FROM anon_86
+  LEFT OUTER JOIN anon_87 ON anon_86.depository_reference = anon_87.known_reference
+),
 anon_84 AS (
-  SELECT anon_85.depository_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_85.instruction_id) AS by_theirs
+  SELECT anon_85.file_id, anon_85.line_number, anon_85.byte_offset, anon_85.byte_length, anon_85.reason, anon_85.detail, anon_85.raw_text, anon_85.sender,
+    anon_85.message_type, anon_85.message_reference, anon_85.instruction_reference, anon_85.depository_reference, anon_85.status_process, anon_85.status_code,
+    anon_85.status_reason, anon_85.status_narrative, anon_85.movement, anon_85.payment, anon_85.trade_date, anon_85.settlement_date, anon_85.security_code,
+    anon_85.security_code_kind, anon_85.quantity, anon_85.quantity_kind, anon_85.amount, anon_85.currency, anon_85.safekeeping_account, anon_85.counterparty,
+    anon_85.sent_at, anon_85.named_on, anon_85.code_from, anon_85.code_to, anon_85.security_id, anon_85.security_currency, anon_85.clearing_path, anon_85.canonical_state,
+    anon_85.known_code, anon_85.asked_reference, anon_85.by_ours, anon_85.own_reference, anon_85.by_theirs, anon_85.known_reference, coalesce(anon_85.by_ours, anon_85.by_theirs, '-') AS instruction_id
   FROM anon_85
-  GROUP BY anon_85.depository_reference
+),
+anon_82 AS (
+  SELECT anon_84.file_id, anon_84.line_number, anon_84.byte_offset, anon_84.byte_length, anon_84.reason, anon_84.detail, anon_84.raw_text, anon_84.sender,
+    anon_84.message_type, anon_84.message_reference, anon_84.instruction_reference, anon_84.depository_reference, anon_84.status_process, anon_84.status_code,
+    anon_84.status_reason, anon_84.status_narrative, anon_84.movement, anon_84.payment, anon_84.trade_date, anon_84.settlement_date, anon_84.security_code,
+    anon_84.security_code_kind, anon_84.quantity, anon_84.quantity_kind, anon_84.amount, anon_84.currency, anon_84.safekeeping_account, anon_84.counterparty,
+    anon_84.sent_at, anon_84.named_on, anon_84.code_from, anon_84.code_to, anon_84.security_id, anon_84.security_currency, anon_84.clearing_path, anon_84.canonical_state,
+    anon_84.known_code, anon_84.asked_reference, anon_84.by_ours, anon_84.own_reference, anon_84.by_theirs, anon_84.known_reference, anon_84.instruction_id,
+    CAST(anon_84.quantity AS NUMBER(38, 6)) AS said_quantity
+  FROM anon_84
+),
+anon_109 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
+  FROM instruction_terms
+  WHERE instruction_terms.item_id IS NOT NULL
+),
+anon_112 AS (
+  SELECT anon_109.instruction_id, anon_109.origin, anon_109.item_id, anon_109.replaces, anon_109.venue, anon_109.message_reference, anon_109.depository_reference,
+    anon_109.common_reference, anon_109.trade_reference, anon_109.movement, anon_109.payment, anon_109.trade_date, anon_109.settlement_date, anon_109.security_id,
+    anon_109.currency, anon_109.depository_account, anon_109.counterparty, anon_109.place_of_settlement, anon_109.account_id, anon_109.transaction_kind,
+    anon_109.opt_out, anon_109.instructed_quantity, anon_109.instructed_money, anon_109.opened_date
+  FROM anon_109
+  WHERE anon_109.replaces IS NOT NULL
+),
+anon_111 AS (
+  SELECT anon_112.replaces AS replaced_id
+  FROM anon_112
+),
+anon_108 AS (
+  SELECT anon_109.instruction_id, anon_109.origin, anon_109.item_id, anon_109.replaces, anon_109.venue, anon_109.message_reference, anon_109.depository_reference,
+    anon_109.common_reference, anon_109.trade_reference, anon_109.movement, anon_109.payment, anon_109.trade_date, anon_109.settlement_date, anon_109.security_id,
+    anon_109.currency, anon_109.depository_account, anon_109.counterparty, anon_109.place_of_settlement, anon_109.account_id, anon_109.transaction_kind,
+    anon_109.opt_out, anon_109.instructed_quantity, anon_109.instructed_money, anon_109.opened_date
+  FROM anon_109
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_110
+    FROM anon_111
+    WHERE anon_109.instruction_id = anon_111.replaced_id
+  ))
+),
+anon_107 AS (
+  SELECT anon_108.instruction_id, anon_108.origin, anon_108.item_id, anon_108.replaces, anon_108.venue, anon_108.message_reference, anon_108.depository_reference,
+    anon_108.common_reference, anon_108.trade_reference, anon_108.movement, anon_108.payment, anon_108.trade_date, anon_108.settlement_date, anon_108.security_id,
+    anon_108.currency, anon_108.depository_account, anon_108.counterparty, anon_108.place_of_settlement, anon_108.account_id, anon_108.transaction_kind,
+    anon_108.opt_out, anon_108.instructed_quantity, anon_108.instructed_money, anon_108.opened_date
+  FROM anon_108
+  WHERE anon_108.origin = 'MADE_THERE' AND anon_108.depository_reference IS NULL
+),
+anon_106 AS (
+  SELECT anon_107.security_id, anon_107.movement, anon_107.instructed_quantity, CAST(count(*) AS NUMBER(19)) AS candidates, min(anon_107.instruction_id) AS by_terms
+  FROM anon_107
+  GROUP BY anon_107.security_id, anon_107.movement, anon_107.instructed_quantity
+),
+anon_105 AS (
+  SELECT anon_106.security_id, anon_106.movement, anon_106.instructed_quantity, anon_106.candidates, anon_106.by_terms
+  FROM anon_106
+  WHERE anon_106.candidates = 1
 ),
 anon_83 AS (
-  SELECT anon_84.depository_reference, anon_84.owners, anon_84.by_theirs
-  FROM anon_84
-  WHERE anon_84.owners = 1
+  SELECT anon_105.by_terms, anon_105.security_id AS made_security, anon_105.movement AS made_movement, anon_105.instructed_quantity AS made_quantity
+  FROM anon_105
 ),
-anon_68 AS (
-  SELECT anon_83.by_theirs, anon_83.depository_reference AS known_reference
-  FROM anon_83
+anon_81 AS (
+  SELECT anon_82.file_id, anon_82.line_number, anon_82.byte_offset, anon_82.byte_length, anon_82.reason, anon_82.detail, anon_82.raw_text, anon_82.sender,
+    anon_82.message_type, anon_82.message_reference, anon_82.instruction_reference, anon_82.depository_reference, anon_82.status_process, anon_82.status_code,
+    anon_82.status_reason, anon_82.status_narrative, anon_82.movement, anon_82.payment, anon_82.trade_date, anon_82.settlement_date, anon_82.security_code,
+    anon_82.security_code_kind, anon_82.quantity, anon_82.quantity_kind, anon_82.amount, anon_82.currency, anon_82.safekeeping_account, anon_82.counterparty,
+    anon_82.sent_at, anon_82.named_on, anon_82.code_from, anon_82.code_to, anon_82.security_id, anon_82.security_currency, anon_82.clearing_path, anon_82.canonical_state,
+    anon_82.known_code, anon_82.asked_reference, anon_82.by_ours, anon_82.own_reference, anon_82.by_theirs, anon_82.known_reference, anon_82.instruction_id,
+    anon_82.said_quantity, anon_83.by_terms, anon_83.made_security, anon_83.made_movement, anon_83.made_quantity
+  FROM anon_82
+  LEFT OUTER JOIN anon_83 ON anon_82.security_id = anon_83.made_security AND anon_82.movement = anon_83.made_movement AND anon_82.said_quantity = anon_83.made_quantity
 ),
-anon_66 AS (
-  SELECT anon_67.file_id, anon_67.line_number, anon_67.byte_offset, anon_67.byte_length, anon_67.reason, anon_67.detail, anon_67.raw_text, anon_67.sender,
-    anon_67.message_type, anon_67.message_reference, anon_67.instruction_reference, anon_67.depository_reference, anon_67.status_process, anon_67.status_code,
-    anon_67.status_reason, anon_67.status_narrative, anon_67.movement, anon_67.payment, anon_67.trade_date, anon_67.settlement_date, anon_67.security_code,
-    anon_67.security_code_kind, anon_67.quantity, anon_67.quantity_kind, anon_67.amount, anon_67.currency, anon_67.safekeeping_account, anon_67.counterparty,
-    anon_67.sent_at, anon_67.named_on, anon_67.code_from, anon_67.code_to, anon_67.security_id, anon_67.security_currency, anon_67.clearing_path, anon_67.canonical_state,
-    anon_67.known_code, anon_67.asked_reference, anon_67.by_ours, anon_67.own_reference, anon_68.by_theirs, anon_68.known_reference
-  FROM anon_67
-  LEFT OUTER JOIN anon_68 ON anon_67.depository_reference = anon_68.known_reference
+anon_80 AS (
+  SELECT anon_81.file_id, anon_81.line_number, anon_81.byte_offset, anon_81.byte_length, anon_81.reason, anon_81.detail, anon_81.raw_text, anon_81.sender,
+    anon_81.message_type, anon_81.message_reference, anon_81.instruction_reference, anon_81.depository_reference, anon_81.status_process, anon_81.status_code,
+    anon_81.status_reason, anon_81.status_narrative, anon_81.movement, anon_81.payment, anon_81.trade_date, anon_81.settlement_date, anon_81.security_code,
+    anon_81.security_code_kind, anon_81.quantity, anon_81.quantity_kind, anon_81.amount, anon_81.currency, anon_81.safekeeping_account, anon_81.counterparty,
+    anon_81.sent_at, anon_81.named_on, anon_81.code_from, anon_81.code_to, anon_81.security_id, anon_81.security_currency, anon_81.clearing_path, anon_81.canonical_state,
+    anon_81.known_code, anon_81.asked_reference, anon_81.by_ours, anon_81.own_reference, anon_81.by_theirs, anon_81.known_reference, anon_81.said_quantity,
+    anon_81.by_terms, anon_81.made_security, anon_81.made_movement, anon_81.made_quantity, CASE WHEN (anon_81.instruction_id = '-') THEN coalesce(anon_81.by_terms, '-')
+    ELSE anon_81.instruction_id END AS instruction_id
+  FROM anon_81
 ),
-anon_65 AS (
-  SELECT anon_66.file_id, anon_66.line_number, anon_66.byte_offset, anon_66.byte_length, anon_66.reason, anon_66.detail, anon_66.raw_text, anon_66.sender,
-    anon_66.message_type, anon_66.message_reference, anon_66.instruction_reference, anon_66.depository_reference, anon_66.status_process, anon_66.status_code,
-    anon_66.status_reason, anon_66.status_narrative, anon_66.movement, anon_66.payment, anon_66.trade_date, anon_66.settlement_date, anon_66.security_code,
-    anon_66.security_code_kind, anon_66.quantity, anon_66.quantity_kind, anon_66.amount, anon_66.currency, anon_66.safekeeping_account, anon_66.counterparty,
-    anon_66.sent_at, anon_66.named_on, anon_66.code_from, anon_66.code_to, anon_66.security_id, anon_66.security_currency, anon_66.clearing_path, anon_66.canonical_state,
-    anon_66.known_code, anon_66.asked_reference, anon_66.by_ours, anon_66.own_reference, anon_66.by_theirs, anon_66.known_reference, coalesce(anon_66.by_ours, anon_66.by_theirs, '-') AS instruction_id
-  FROM anon_66
+anon_79 AS (
+  SELECT anon_80.file_id, anon_80.line_number, anon_80.byte_offset, anon_80.byte_length, anon_80.reason, anon_80.detail, anon_80.raw_text, anon_80.sender,
+    anon_80.message_type, anon_80.message_reference, anon_80.instruction_reference, anon_80.depository_reference, anon_80.status_process, anon_80.status_code,
+    anon_80.status_reason, anon_80.status_narrative, anon_80.movement, anon_80.payment, anon_80.trade_date, anon_80.settlement_date, anon_80.security_code,
+    anon_80.security_code_kind, anon_80.quantity, anon_80.quantity_kind, anon_80.amount, anon_80.currency, anon_80.safekeeping_account, anon_80.counterparty,
+    anon_80.sent_at, anon_80.named_on, anon_80.code_from, anon_80.code_to, anon_80.security_id, anon_80.security_currency, anon_80.clearing_path, anon_80.canonical_state,
+    anon_80.known_code, anon_80.asked_reference, anon_80.by_ours, anon_80.own_reference, anon_80.by_theirs, anon_80.known_reference, anon_80.said_quantity,
+    anon_80.by_terms, anon_80.made_security, anon_80.made_movement, anon_80.made_quantity, anon_80.instruction_id, CASE WHEN (anon_80.instruction_id = '-') THEN 'UNKNOWN_REFERENCE'
+    WHEN (anon_80.canonical_state IS NULL) THEN 'UNKNOWN_CODE' ELSE NULL END AS early_reason
+  FROM anon_80
 ),
-anon_64 AS (
-  SELECT anon_65.file_id, anon_65.line_number, anon_65.byte_offset, anon_65.byte_length, anon_65.reason, anon_65.detail, anon_65.raw_text, anon_65.sender,
-    anon_65.message_type, anon_65.message_reference, anon_65.instruction_reference, anon_65.depository_reference, anon_65.status_process, anon_65.status_code,
-    anon_65.status_reason, anon_65.status_narrative, anon_65.movement, anon_65.payment, anon_65.trade_date, anon_65.settlement_date, anon_65.security_code,
-    anon_65.security_code_kind, anon_65.quantity, anon_65.quantity_kind, anon_65.amount, anon_65.currency, anon_65.safekeeping_account, anon_65.counterparty,
-    anon_65.sent_at, anon_65.named_on, anon_65.code_from, anon_65.code_to, anon_65.security_id, anon_65.security_currency, anon_65.clearing_path, anon_65.canonical_state,
-    anon_65.known_code, anon_65.asked_reference, anon_65.by_ours, anon_65.own_reference, anon_65.by_theirs, anon_65.known_reference, anon_65.instruction_id,
-    CASE WHEN (anon_65.instruction_id = '-') THEN 'UNKNOWN_REFERENCE' WHEN (anon_65.canonical_state IS NULL) THEN 'UNKNOWN_CODE' ELSE NULL END AS early_reason
-  FROM anon_65
-),
-anon_63 AS (
-  SELECT anon_64.instruction_id, anon_64.file_id, anon_64.line_number, coalesce(anon_64.canonical_state, 'UNKNOWN_STATUS') AS event, CAST(anon_64.status_process AS VARCHAR2(4000)) AS venue_process,
-    CAST(anon_64.status_code AS VARCHAR2(4000)) AS venue_code, CAST(anon_64.status_reason AS VARCHAR2(4000)) AS status_reason, CAST(anon_64.message_reference AS VARCHAR2(4000)) AS message_reference,
-    CAST(anon_64.depository_reference AS VARCHAR2(4000)) AS depository_reference, CAST(anon_64.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity,
+anon_78 AS (
+  SELECT anon_79.instruction_id, anon_79.file_id, anon_79.line_number, coalesce(anon_79.canonical_state, 'UNKNOWN_STATUS') AS event, CAST(anon_79.status_process AS VARCHAR2(4000)) AS venue_process,
+    CAST(anon_79.status_code AS VARCHAR2(4000)) AS venue_code, CAST(anon_79.status_reason AS VARCHAR2(4000)) AS status_reason, CAST(anon_79.message_reference AS VARCHAR2(4000)) AS message_reference,
+    CAST(anon_79.depository_reference AS VARCHAR2(4000)) AS depository_reference, CAST(anon_79.sent_at AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity,
     CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold, CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code,
-    CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(anon_64.security_id AS VARCHAR2(4000)) AS stated_security,
-    CAST(anon_64.movement AS VARCHAR2(4000)) AS stated_movement, CAST(anon_64.early_reason AS VARCHAR2(4000)) AS early_reason
-  FROM anon_64
+    CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(anon_79.security_id AS VARCHAR2(4000)) AS stated_security,
+    CAST(anon_79.movement AS VARCHAR2(4000)) AS stated_movement, CAST(anon_79.early_reason AS VARCHAR2(4000)) AS early_reason
+  FROM anon_79
 ),
-anon_89 AS (
+anon_117 AS (
   SELECT settlement.file_id, settlement.line_number, settlement.instruction_id, settlement.clearing_path, settlement.security_id, settlement.depository_account,
     settlement.contra_account, settlement.account_id, settlement.currency, settlement.quantity, settlement.money, settlement.reason, settlement.settlement_date
   FROM settlement
-  WHERE settlement.clearing_path IN ('TRADE_FOR_TRADE', 'CLAIM')
+  WHERE settlement.clearing_path IN ('TRADE_FOR_TRADE', 'CLAIM') AND settlement.instruction_id != '-'
 ),
-anon_88 AS (
-  SELECT anon_89.file_id, anon_89.line_number, anon_89.instruction_id, anon_89.clearing_path, anon_89.security_id, anon_89.depository_account, anon_89.contra_account,
-    anon_89.account_id, anon_89.currency, anon_89.quantity, anon_89.money, anon_89.reason, anon_89.settlement_date
-  FROM anon_89
-  WHERE anon_89.instruction_id != '-'
+anon_120 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
+  FROM instruction_terms
+  WHERE instruction_terms.item_id IS NOT NULL
 ),
-anon_87 AS (
-  SELECT anon_88.instruction_id, anon_88.file_id, anon_88.line_number, 'SETTLE' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+anon_123 AS (
+  SELECT anon_120.instruction_id, anon_120.origin, anon_120.item_id, anon_120.replaces, anon_120.venue, anon_120.message_reference, anon_120.depository_reference,
+    anon_120.common_reference, anon_120.trade_reference, anon_120.movement, anon_120.payment, anon_120.trade_date, anon_120.settlement_date, anon_120.security_id,
+    anon_120.currency, anon_120.depository_account, anon_120.counterparty, anon_120.place_of_settlement, anon_120.account_id, anon_120.transaction_kind,
+    anon_120.opt_out, anon_120.instructed_quantity, anon_120.instructed_money, anon_120.opened_date
+  FROM anon_120
+  WHERE anon_120.replaces IS NOT NULL
+),
+anon_122 AS (
+  SELECT anon_123.replaces AS replaced_id
+  FROM anon_123
+),
+anon_119 AS (
+  SELECT anon_120.instruction_id, anon_120.origin, anon_120.item_id, anon_120.replaces, anon_120.venue, anon_120.message_reference, anon_120.depository_reference,
+    anon_120.common_reference, anon_120.trade_reference, anon_120.movement, anon_120.payment, anon_120.trade_date, anon_120.settlement_date, anon_120.security_id,
+    anon_120.currency, anon_120.depository_account, anon_120.counterparty, anon_120.place_of_settlement, anon_120.account_id, anon_120.transaction_kind,
+    anon_120.opt_out, anon_120.instructed_quantity, anon_120.instructed_money, anon_120.opened_date
+  FROM anon_120
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_121
+    FROM anon_122
+    WHERE anon_120.instruction_id = anon_122.replaced_id
+  ))
+),
+anon_118 AS (
+  SELECT anon_119.item_id, anon_119.instruction_id AS standing_id
+  FROM anon_119
+),
+anon_116 AS (
+  SELECT anon_117.file_id, anon_117.line_number, anon_117.instruction_id, anon_117.clearing_path, anon_117.security_id, anon_117.depository_account, anon_117.contra_account,
+    anon_117.account_id, anon_117.currency, anon_117.quantity, anon_117.money, anon_117.reason, anon_117.settlement_date, anon_118.item_id, anon_118.standing_id
+  FROM anon_117
+  LEFT OUTER JOIN anon_118 ON anon_117.instruction_id = anon_118.item_id
+),
+anon_115 AS (
+  SELECT anon_116.file_id, anon_116.line_number, anon_116.clearing_path, anon_116.security_id, anon_116.depository_account, anon_116.contra_account, anon_116.account_id,
+    anon_116.currency, anon_116.quantity, anon_116.money, anon_116.reason, anon_116.settlement_date, anon_116.item_id, anon_116.standing_id, coalesce(anon_116.standing_id, anon_116.instruction_id) AS instruction_id
+  FROM anon_116
+),
+anon_114 AS (
+  SELECT anon_115.instruction_id, anon_115.file_id, anon_115.line_number, 'SETTLE' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
     CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(NULL AS VARCHAR2(4000)) AS message_reference, CAST(NULL AS VARCHAR2(4000)) AS depository_reference,
-    CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(abs(anon_88.quantity) AS NUMBER(38, 6)) AS quantity, CAST(abs(anon_88.money) AS NUMBER(38, 2)) AS money,
+    CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(abs(anon_115.quantity) AS NUMBER(38, 6)) AS quantity, CAST(abs(anon_115.money) AS NUMBER(38, 2)) AS money,
     CAST(NULL AS VARCHAR2(4000)) AS hold, CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(NULL AS VARCHAR2(4000)) AS linked_reference,
     CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement,
-    CAST(anon_88.reason AS VARCHAR2(4000)) AS early_reason
-  FROM anon_88
+    CAST(anon_115.reason AS VARCHAR2(4000)) AS early_reason
+  FROM anon_115
 ),
-anon_107 AS (
+anon_141 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
     instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
     instruction.account_id, instruction.short_sale, instruction.trade_date
   FROM instruction
   WHERE instruction.clearing_path != 'TRADE_FOR_TRADE'
 ),
-anon_106 AS (
-  SELECT anon_107.instruction_id AS net_reference
-  FROM anon_107
+anon_140 AS (
+  SELECT anon_141.instruction_id AS net_reference
+  FROM anon_141
 ),
-anon_104 AS (
+anon_138 AS (
   SELECT depository_activity.file_id, depository_activity.line_number, depository_activity.activity_reference, depository_activity.activity_kind, depository_activity.activity_status,
     depository_activity.depository_account, depository_activity.contra_account, depository_activity.security_id, depository_activity.quantity, depository_activity.money,
     depository_activity.our_reference, depository_activity.status_reason, depository_activity.status, depository_activity.reason, depository_activity.known_date
   FROM depository_activity
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_105
-    FROM anon_106
-    WHERE depository_activity.our_reference = anon_106.net_reference
+    SELECT 1 AS anon_139
+    FROM anon_140
+    WHERE depository_activity.our_reference = anon_140.net_reference
   ))
 ),
-anon_109 AS (
+anon_143 AS (
   SELECT settlement.file_id, settlement.line_number, settlement.instruction_id, settlement.clearing_path, settlement.security_id, settlement.depository_account,
     settlement.contra_account, settlement.account_id, settlement.currency, settlement.quantity, settlement.money, settlement.reason, settlement.settlement_date
   FROM settlement
   WHERE settlement.clearing_path IN ('CNS', 'NET') AND settlement.instruction_id != '-'
 ),
-anon_103 AS (
-  SELECT anon_104.file_id, anon_104.line_number, anon_104.activity_reference, anon_104.activity_kind, anon_104.activity_status, anon_104.depository_account,
-    anon_104.contra_account, anon_104.security_id, anon_104.quantity, anon_104.money, anon_104.our_reference, anon_104.status_reason, anon_104.status, anon_104.reason,
-    anon_104.known_date
-  FROM anon_104
+anon_137 AS (
+  SELECT anon_138.file_id, anon_138.line_number, anon_138.activity_reference, anon_138.activity_kind, anon_138.activity_status, anon_138.depository_account,
+    anon_138.contra_account, anon_138.security_id, anon_138.quantity, anon_138.money, anon_138.our_reference, anon_138.status_reason, anon_138.status, anon_138.reason,
+    anon_138.known_date
+  FROM anon_138
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_108
-    FROM anon_109
-    WHERE anon_104.file_id = anon_109.file_id AND anon_104.line_number = anon_109.line_number
+    SELECT 1 AS anon_142
+    FROM anon_143
+    WHERE anon_138.file_id = anon_143.file_id AND anon_138.line_number = anon_143.line_number
   ))
 ),
-anon_102 AS (
-  SELECT anon_103.file_id, anon_103.line_number, anon_103.activity_reference, anon_103.activity_kind, anon_103.activity_status, anon_103.depository_account,
-    anon_103.contra_account, anon_103.security_id, anon_103.quantity, anon_103.money, anon_103.our_reference, anon_103.status_reason, anon_103.status, anon_103.reason,
-    anon_103.known_date
-  FROM anon_103
-  WHERE anon_103.our_reference IS NOT NULL AND anon_103.status != 'duplicate'
+anon_136 AS (
+  SELECT anon_137.file_id, anon_137.line_number, anon_137.activity_reference, anon_137.activity_kind, anon_137.activity_status, anon_137.depository_account,
+    anon_137.contra_account, anon_137.security_id, anon_137.quantity, anon_137.money, anon_137.our_reference, anon_137.status_reason, anon_137.status, anon_137.reason,
+    anon_137.known_date
+  FROM anon_137
+  WHERE anon_137.our_reference IS NOT NULL AND anon_137.status != 'duplicate'
 ),
-anon_112 AS (
-  SELECT anon_103.file_id, anon_103.line_number, anon_103.activity_reference, anon_103.activity_kind, anon_103.activity_status, anon_103.depository_account,
-    anon_103.contra_account, anon_103.security_id, anon_103.quantity, anon_103.money, anon_103.our_reference, anon_103.status_reason, anon_103.status, anon_103.reason,
-    anon_103.known_date
-  FROM anon_103
-  WHERE anon_103.activity_status IN ('PENDING', 'REJECTED')
+anon_146 AS (
+  SELECT anon_137.file_id, anon_137.line_number, anon_137.activity_reference, anon_137.activity_kind, anon_137.activity_status, anon_137.depository_account,
+    anon_137.contra_account, anon_137.security_id, anon_137.quantity, anon_137.money, anon_137.our_reference, anon_137.status_reason, anon_137.status, anon_137.reason,
+    anon_137.known_date
+  FROM anon_137
+  WHERE anon_137.activity_status IN ('PENDING', 'REJECTED', 'DROPPED')
 ),
-anon_115 AS (
+anon_149 AS (
   SELECT status_message.file_id
   FROM status_message
 ),
-anon_114 AS (
-  SELECT DISTINCT anon_115.file_id
-  FROM anon_115
+anon_148 AS (
+  SELECT DISTINCT anon_149.file_id
+  FROM anon_149
 ),
-anon_111 AS (
-  SELECT anon_112.file_id, anon_112.line_number, anon_112.activity_reference, anon_112.activity_kind, anon_112.activity_status, anon_112.depository_account,
-    anon_112.contra_account, anon_112.security_id, anon_112.quantity, anon_112.money, anon_112.our_reference, anon_112.status_reason, anon_112.status, anon_112.reason,
-    anon_112.known_date
-  FROM anon_112
+anon_145 AS (
+  SELECT anon_146.file_id, anon_146.line_number, anon_146.activity_reference, anon_146.activity_kind, anon_146.activity_status, anon_146.depository_account,
+    anon_146.contra_account, anon_146.security_id, anon_146.quantity, anon_146.money, anon_146.our_reference, anon_146.status_reason, anon_146.status, anon_146.reason,
+    anon_146.known_date
+  FROM anon_146
   WHERE EXISTS (
-    SELECT 1 AS anon_113
-    FROM anon_114
-    WHERE anon_112.file_id = anon_114.file_id
+    SELECT 1 AS anon_147
+    FROM anon_148
+    WHERE anon_146.file_id = anon_148.file_id
   )
 ),
-anon_101 AS (
-  SELECT anon_102.file_id, anon_102.line_number, anon_102.activity_reference, anon_102.activity_kind, anon_102.activity_status, anon_102.depository_account,
-    anon_102.contra_account, anon_102.security_id, anon_102.quantity, anon_102.money, anon_102.our_reference, anon_102.status_reason, anon_102.status, anon_102.reason,
-    anon_102.known_date
-  FROM anon_102
+anon_135 AS (
+  SELECT anon_136.file_id, anon_136.line_number, anon_136.activity_reference, anon_136.activity_kind, anon_136.activity_status, anon_136.depository_account,
+    anon_136.contra_account, anon_136.security_id, anon_136.quantity, anon_136.money, anon_136.our_reference, anon_136.status_reason, anon_136.status, anon_136.reason,
+    anon_136.known_date
+  FROM anon_136
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_110
-    FROM anon_111
-    WHERE anon_102.file_id = anon_111.file_id AND anon_102.line_number = anon_111.line_number
+    SELECT 1 AS anon_144
+    FROM anon_145
+    WHERE anon_136.file_id = anon_145.file_id AND anon_136.line_number = anon_145.line_number
   ))
 ),
-anon_100 AS (
-  SELECT anon_101.file_id, anon_101.line_number, anon_101.activity_reference, anon_101.activity_kind, anon_101.activity_status, anon_101.depository_account,
-    anon_101.contra_account, anon_101.security_id, anon_101.quantity, anon_101.money, anon_101.our_reference, anon_101.status_reason, anon_101.status, anon_101.reason,
-    anon_101.known_date
-  FROM anon_101
+anon_134 AS (
+  SELECT anon_135.file_id, anon_135.line_number, anon_135.activity_reference, anon_135.activity_kind, anon_135.activity_status, anon_135.depository_account,
+    anon_135.contra_account, anon_135.security_id, anon_135.quantity, anon_135.money, anon_135.our_reference, anon_135.status_reason, anon_135.status, anon_135.reason,
+    anon_135.known_date
+  FROM anon_135
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_116
-    FROM anon_88
-    WHERE anon_101.file_id = anon_88.file_id AND anon_101.line_number = anon_88.line_number
+    SELECT 1 AS anon_150
+    FROM anon_115
+    WHERE anon_135.file_id = anon_115.file_id AND anon_135.line_number = anon_115.line_number
   ))
 ),
-anon_99 AS (
-  SELECT anon_100.file_id, anon_100.line_number, anon_100.activity_reference, anon_100.activity_kind, anon_100.activity_status, anon_100.depository_account,
-    anon_100.contra_account, anon_100.security_id, anon_100.quantity, anon_100.money, anon_100.our_reference, anon_100.status_reason, anon_100.status, anon_100.reason,
-    anon_100.known_date, anon_100.activity_reference AS depository_reference
-  FROM anon_100
+anon_133 AS (
+  SELECT anon_134.file_id, anon_134.line_number, anon_134.activity_reference, anon_134.activity_kind, anon_134.activity_status, anon_134.depository_account,
+    anon_134.contra_account, anon_134.security_id, anon_134.quantity, anon_134.money, anon_134.our_reference, anon_134.status_reason, anon_134.status, anon_134.reason,
+    anon_134.known_date, anon_134.activity_reference AS depository_reference
+  FROM anon_134
 ),
-anon_97 AS (
-  SELECT anon_99.file_id, anon_99.line_number, anon_99.activity_reference, anon_99.activity_kind, anon_99.activity_status, anon_99.depository_account, anon_99.contra_account,
-    anon_99.security_id, anon_99.quantity, anon_99.money, anon_99.our_reference, anon_99.status_reason, anon_99.status, anon_99.reason, anon_99.known_date,
-    anon_99.depository_reference, anon_99.our_reference AS asked_reference
-  FROM anon_99
+anon_131 AS (
+  SELECT anon_133.file_id, anon_133.line_number, anon_133.activity_reference, anon_133.activity_kind, anon_133.activity_status, anon_133.depository_account,
+    anon_133.contra_account, anon_133.security_id, anon_133.quantity, anon_133.money, anon_133.our_reference, anon_133.status_reason, anon_133.status, anon_133.reason,
+    anon_133.known_date, anon_133.depository_reference, anon_133.our_reference AS asked_reference
+  FROM anon_133
 ),
-anon_117 AS (
+anon_151 AS (
   SELECT instruction_terms.instruction_id AS by_ours, instruction_terms.instruction_id AS own_reference
   FROM instruction_terms
 ),
-anon_120 AS (
-  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
-    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
-    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
-    instruction_terms.instructed_money, instruction_terms.opened_date
+anon_154 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
-  WHERE instruction_terms.origin IN ('LINE', 'CLAIM') AND instruction_terms.message_reference IS NOT NULL
+  WHERE instruction_terms.origin IN ('LINE', 'CLAIM', 'TRANSFORMED') AND instruction_terms.message_reference IS NOT NULL
 ),
-anon_119 AS (
-  SELECT anon_120.instruction_id AS by_ours, anon_120.message_reference AS own_reference
-  FROM anon_120
+anon_153 AS (
+  SELECT anon_154.instruction_id AS by_ours, anon_154.message_reference AS own_reference
+  FROM anon_154
 ),
-anon_118 AS (
-  SELECT anon_119.by_ours, anon_119.own_reference
-  FROM anon_119
+anon_152 AS (
+  SELECT anon_153.by_ours, anon_153.own_reference
+  FROM anon_153
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_121
-    FROM anon_117
-    WHERE anon_119.own_reference = anon_117.own_reference
+    SELECT 1 AS anon_155
+    FROM anon_151
+    WHERE anon_153.own_reference = anon_151.own_reference
   ))
 ),
-anon_98 AS (
-  SELECT anon_117.by_ours, anon_117.own_reference
-  FROM anon_117
+anon_132 AS (
+  SELECT anon_151.by_ours, anon_151.own_reference
+  FROM anon_151
   UNION ALL
-  SELECT anon_118.by_ours, anon_118.own_reference
-  FROM anon_118
+  SELECT anon_152.by_ours, anon_152.own_reference
+  FROM anon_152
 ),
-anon_95 AS (
-  SELECT anon_97.file_id, anon_97.line_number, anon_97.activity_reference, anon_97.activity_kind, anon_97.activity_status, anon_97.depository_account, anon_97.contra_account,
-    anon_97.security_id, anon_97.quantity, anon_97.money, anon_97.our_reference, anon_97.status_reason, anon_97.status, anon_97.reason, anon_97.known_date,
-    anon_97.depository_reference, anon_97.asked_reference, anon_98.by_ours, anon_98.own_reference
-  FROM anon_97
-  LEFT OUTER JOIN anon_98 ON anon_97.asked_reference = anon_98.own_reference
+anon_129 AS (
+  SELECT anon_131.file_id, anon_131.line_number, anon_131.activity_reference, anon_131.activity_kind, anon_131.activity_status, anon_131.depository_account,
+    anon_131.contra_account, anon_131.security_id, anon_131.quantity, anon_131.money, anon_131.our_reference, anon_131.status_reason, anon_131.status, anon_131.reason,
+    anon_131.known_date, anon_131.depository_reference, anon_131.asked_reference, anon_132.by_ours, anon_132.own_reference
+  FROM anon_131
+  LEFT OUTER JOIN anon_132 ON anon_131.asked_reference = anon_132.own_reference
 ),
-anon_124 AS (
-  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
-    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
-    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
-    instruction_terms.instructed_money, instruction_terms.opened_date
+anon_158 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
   WHERE instruction_terms.depository_reference IS NOT NULL
 ),
-anon_123 AS (
-  SELECT anon_124.depository_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_124.instruction_id) AS by_theirs
-  FROM anon_124
-  GROUP BY anon_124.depository_reference
+anon_157 AS (
+  SELECT anon_158.depository_reference, CAST(count(*) AS NUMBER(19)) AS owners, min(anon_158.instruction_id) AS by_theirs
+  FROM anon_158
+  GROUP BY anon_158.depository_reference
 ),
-anon_122 AS (
-  SELECT anon_123.depository_reference, anon_123.owners, anon_123.by_theirs
-  FROM anon_123
-  WHERE anon_123.owners = 1
+anon_156 AS (
+  SELECT anon_157.depository_reference, anon_157.owners, anon_157.by_theirs
+  FROM anon_157
+  WHERE anon_157.owners = 1
 ),
-anon_96 AS (
-  SELECT anon_122.by_theirs, anon_122.depository_reference AS known_reference
-  FROM anon_122
-),
-anon_94 AS (
-  SELECT anon_95.file_id, anon_95.line_number, anon_95.activity_reference, anon_95.activity_kind, anon_95.activity_status, anon_95.depository_account, anon_95.contra_account,
-    anon_95.security_id, anon_95.quantity, anon_95.money, anon_95.our_reference, anon_95.status_reason, anon_95.status, anon_95.reason, anon_95.known_date,
-    anon_95.depository_reference, anon_95.asked_reference, anon_95.by_ours, anon_95.own_reference, anon_96.by_theirs, anon_96.known_reference
-  FROM anon_95
-  LEFT OUTER JOIN anon_96 ON anon_95.depository_reference = anon_96.known_reference
-),
-anon_93 AS (
-  SELECT anon_94.file_id, anon_94.line_number, anon_94.activity_reference, anon_94.activity_kind, anon_94.activity_status, anon_94.depository_account, anon_94.contra_account,
-    anon_94.security_id, anon_94.quantity, anon_94.money, anon_94.our_reference, anon_94.status_reason, anon_94.status, anon_94.reason, anon_94.known_date,
-    anon_94.depository_reference, anon_94.asked_reference, anon_94.by_ours, anon_94.own_reference, anon_94.by_theirs, anon_94.known_reference, coalesce(anon_94.by_ours, anon_94.by_theirs, '-') AS instruction_id
-  FROM anon_94
-),
-anon_92 AS (
-  SELECT anon_93.file_id, anon_93.line_number, anon_93.activity_reference, anon_93.activity_kind, anon_93.activity_status, anon_93.depository_account, anon_93.contra_account,
-    anon_93.security_id, anon_93.quantity, anon_93.money, anon_93.our_reference, anon_93.status_reason, anon_93.status, anon_93.reason, anon_93.known_date,
-    anon_93.depository_reference, anon_93.asked_reference, anon_93.by_ours, anon_93.own_reference, anon_93.by_theirs, anon_93.known_reference, anon_93.instruction_id
-  FROM anon_93
-  WHERE (anon_93.status = 'accepted' OR anon_93.reason = 'OTHER_DAY') AND anon_93.activity_kind IN ('DVP', 'FREE')
-),
-anon_91 AS (
-  SELECT anon_92.file_id, anon_92.line_number, anon_92.activity_reference, anon_92.activity_kind, anon_92.activity_status, anon_92.depository_account, anon_92.contra_account,
-    anon_92.security_id, anon_92.quantity, anon_92.money, anon_92.our_reference, anon_92.status_reason, anon_92.status, anon_92.reason, anon_92.known_date,
-    anon_92.depository_reference, anon_92.asked_reference, anon_92.by_ours, anon_92.own_reference, anon_92.by_theirs, anon_92.known_reference, anon_92.instruction_id,
-    CASE WHEN (anon_92.activity_status = 'MADE') THEN 'SETTLE' WHEN (anon_92.activity_status = 'PENDING') THEN 'PENDING' WHEN (anon_92.activity_status = 'DROPPED') THEN 'DROPPED'
-    WHEN (anon_92.activity_status = 'REJECTED') THEN 'REJECTED' ELSE 'REVERSED' END AS event, CASE WHEN (anon_92.instruction_id = '-') THEN 'UNKNOWN_REFERENCE'
-    WHEN (anon_92.reason = 'OTHER_DAY') THEN 'CLOSED_DAY' ELSE NULL END AS early_reason
-  FROM anon_92
-),
-anon_90 AS (
-  SELECT anon_91.instruction_id, anon_91.file_id, anon_91.line_number, anon_91.event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(CASE WHEN (anon_91.activity_status = 'MADE') THEN CAST(NULL AS VARCHAR2(4000))
-    ELSE anon_91.activity_status END AS VARCHAR2(4000)) AS venue_code, CAST(anon_91.status_reason AS VARCHAR2(4000)) AS status_reason, CAST(anon_91.activity_reference AS VARCHAR2(4000)) AS message_reference,
-    CAST(anon_91.depository_reference AS VARCHAR2(4000)) AS depository_reference, CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(abs(anon_91.quantity) AS NUMBER(38, 6)) AS quantity,
-    CAST(abs(anon_91.money) AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold, CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code,
-    CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(anon_91.security_id AS VARCHAR2(4000)) AS stated_security,
-    CAST(CASE WHEN (anon_91.quantity < 0) THEN 'DELIVER' WHEN (anon_91.quantity > 0) THEN 'RECEIVE' ELSE CAST(NULL AS VARCHAR2(4000)) END AS VARCHAR2(4000)) AS stated_movement,
-    CAST(anon_91.early_reason AS VARCHAR2(4000)) AS early_reason
-  FROM anon_91
-),
-anon_86 AS (
-  SELECT anon_87.instruction_id, anon_87.file_id, anon_87.line_number, anon_87.event, anon_87.venue_process, anon_87.venue_code, anon_87.status_reason,
-    anon_87.message_reference, anon_87.depository_reference, anon_87.sent_at, anon_87.quantity, anon_87.money, anon_87.hold, anon_87.priority, anon_87.partial_code,
-    anon_87.linked_reference, anon_87.link_kind, anon_87.pool_reference, anon_87.stated_security, anon_87.stated_movement, anon_87.early_reason
-  FROM anon_87
-  UNION ALL
-  SELECT anon_90.instruction_id, anon_90.file_id, anon_90.line_number, anon_90.event, anon_90.venue_process, anon_90.venue_code, anon_90.status_reason,
-    anon_90.message_reference, anon_90.depository_reference, anon_90.sent_at, anon_90.quantity, anon_90.money, anon_90.hold, anon_90.priority, anon_90.partial_code,
-    anon_90.linked_reference, anon_90.link_kind, anon_90.pool_reference, anon_90.stated_security, anon_90.stated_movement, anon_90.early_reason
-  FROM anon_90
+anon_130 AS (
+  SELECT anon_156.by_theirs, anon_156.depository_reference AS known_reference
+  FROM anon_156
 ),
 anon_128 AS (
-  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.venue, instruction_terms.message_reference, instruction_terms.depository_reference,
-    instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment, instruction_terms.trade_date,
-    instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account, instruction_terms.counterparty,
-    instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out, instruction_terms.instructed_quantity,
-    instruction_terms.instructed_money, instruction_terms.opened_date
+  SELECT anon_129.file_id, anon_129.line_number, anon_129.activity_reference, anon_129.activity_kind, anon_129.activity_status, anon_129.depository_account,
+    anon_129.contra_account, anon_129.security_id, anon_129.quantity, anon_129.money, anon_129.our_reference, anon_129.status_reason, anon_129.status, anon_129.reason,
+    anon_129.known_date, anon_129.depository_reference, anon_129.asked_reference, anon_129.by_ours, anon_129.own_reference, anon_130.by_theirs, anon_130.known_reference
+  FROM anon_129
+  LEFT OUTER JOIN anon_130 ON anon_129.depository_reference = anon_130.known_reference
+),
+anon_127 AS (
+  SELECT anon_128.file_id, anon_128.line_number, anon_128.activity_reference, anon_128.activity_kind, anon_128.activity_status, anon_128.depository_account,
+    anon_128.contra_account, anon_128.security_id, anon_128.quantity, anon_128.money, anon_128.our_reference, anon_128.status_reason, anon_128.status, anon_128.reason,
+    anon_128.known_date, anon_128.depository_reference, anon_128.asked_reference, anon_128.by_ours, anon_128.own_reference, anon_128.by_theirs, anon_128.known_reference,
+    coalesce(anon_128.by_ours, anon_128.by_theirs, '-') AS instruction_id
+  FROM anon_128
+),
+anon_126 AS (
+  SELECT anon_127.file_id, anon_127.line_number, anon_127.activity_reference, anon_127.activity_kind, anon_127.activity_status, anon_127.depository_account,
+    anon_127.contra_account, anon_127.security_id, anon_127.quantity, anon_127.money, anon_127.our_reference, anon_127.status_reason, anon_127.status, anon_127.reason,
+    anon_127.known_date, anon_127.depository_reference, anon_127.asked_reference, anon_127.by_ours, anon_127.own_reference, anon_127.by_theirs, anon_127.known_reference,
+    anon_127.instruction_id
+  FROM anon_127
+  WHERE (anon_127.status = 'accepted' OR anon_127.reason = 'OTHER_DAY') AND anon_127.activity_kind IN ('DVP', 'FREE')
+),
+anon_125 AS (
+  SELECT anon_126.file_id, anon_126.line_number, anon_126.activity_reference, anon_126.activity_kind, anon_126.activity_status, anon_126.depository_account,
+    anon_126.contra_account, anon_126.security_id, anon_126.quantity, anon_126.money, anon_126.our_reference, anon_126.status_reason, anon_126.status, anon_126.reason,
+    anon_126.known_date, anon_126.depository_reference, anon_126.asked_reference, anon_126.by_ours, anon_126.own_reference, anon_126.by_theirs, anon_126.known_reference,
+    anon_126.instruction_id, CASE WHEN (anon_126.activity_status = 'MADE') THEN 'SETTLE' WHEN (anon_126.activity_status = 'PENDING') THEN 'PENDING' WHEN (anon_126.activity_status = 'DROPPED') THEN 'DROPPED'
+    WHEN (anon_126.activity_status = 'REJECTED') THEN 'REJECTED' ELSE 'REVERSED' END AS event, CASE WHEN (anon_126.instruction_id = '-') THEN 'UNKNOWN_REFERENCE'
+    WHEN (anon_126.reason = 'OTHER_DAY') THEN 'CLOSED_DAY' ELSE NULL END AS early_reason
+  FROM anon_126
+),
+anon_124 AS (
+  SELECT anon_125.instruction_id, anon_125.file_id, anon_125.line_number, anon_125.event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(CASE WHEN (anon_125.activity_status = 'MADE') THEN CAST(NULL AS VARCHAR2(4000))
+    ELSE anon_125.activity_status END AS VARCHAR2(4000)) AS venue_code, CAST(anon_125.status_reason AS VARCHAR2(4000)) AS status_reason, CAST(anon_125.activity_reference AS VARCHAR2(4000)) AS message_reference,
+    CAST(anon_125.depository_reference AS VARCHAR2(4000)) AS depository_reference, CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(abs(anon_125.quantity) AS NUMBER(38, 6)) AS quantity,
+    CAST(abs(anon_125.money) AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold, CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code,
+    CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind, CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(anon_125.security_id AS VARCHAR2(4000)) AS stated_security,
+    CAST(CASE WHEN (anon_125.quantity < 0) THEN 'DELIVER' WHEN (anon_125.quantity > 0) THEN 'RECEIVE' ELSE CAST(NULL AS VARCHAR2(4000)) END AS VARCHAR2(4000)) AS stated_movement,
+    CAST(anon_125.early_reason AS VARCHAR2(4000)) AS early_reason
+  FROM anon_125
+),
+anon_113 AS (
+  SELECT anon_114.instruction_id, anon_114.file_id, anon_114.line_number, anon_114.event, anon_114.venue_process, anon_114.venue_code, anon_114.status_reason,
+    anon_114.message_reference, anon_114.depository_reference, anon_114.sent_at, anon_114.quantity, anon_114.money, anon_114.hold, anon_114.priority, anon_114.partial_code,
+    anon_114.linked_reference, anon_114.link_kind, anon_114.pool_reference, anon_114.stated_security, anon_114.stated_movement, anon_114.early_reason
+  FROM anon_114
+  UNION ALL
+  SELECT anon_124.instruction_id, anon_124.file_id, anon_124.line_number, anon_124.event, anon_124.venue_process, anon_124.venue_code, anon_124.status_reason,
+    anon_124.message_reference, anon_124.depository_reference, anon_124.sent_at, anon_124.quantity, anon_124.money, anon_124.hold, anon_124.priority, anon_124.partial_code,
+    anon_124.linked_reference, anon_124.link_kind, anon_124.pool_reference, anon_124.stated_security, anon_124.stated_movement, anon_124.early_reason
+  FROM anon_124
+),
+anon_162 AS (
+  SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
+    instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
+    instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
+    instruction_terms.counterparty, instruction_terms.place_of_settlement, instruction_terms.account_id, instruction_terms.transaction_kind, instruction_terms.opt_out,
+    instruction_terms.instructed_quantity, instruction_terms.instructed_money, instruction_terms.opened_date
   FROM instruction_terms
   WHERE instruction_terms.settlement_date <= DATE '2026-11-10'
 ),
-anon_130 AS (
-  SELECT anon_22.instruction_id, anon_22.state, anon_22.ended_date, anon_22.origin, anon_22.instructed_quantity, anon_22.settled_quantity
-  FROM anon_22
-  WHERE anon_22.ended_date IS NOT NULL
+anon_164 AS (
+  SELECT anon_33.instruction_id, anon_33.item_id, anon_33.state, anon_33.ended_date, anon_33.instructed_quantity, anon_33.settled_quantity, anon_33.hold,
+    anon_33.priority, anon_33.partial_code, anon_33.pool_reference
+  FROM anon_33
+  WHERE anon_33.ended_date IS NOT NULL
 ),
-anon_127 AS (
-  SELECT anon_128.instruction_id, anon_128.origin, anon_128.venue, anon_128.message_reference, anon_128.depository_reference, anon_128.common_reference,
-    anon_128.trade_reference, anon_128.movement, anon_128.payment, anon_128.trade_date, anon_128.settlement_date, anon_128.security_id, anon_128.currency,
-    anon_128.depository_account, anon_128.counterparty, anon_128.place_of_settlement, anon_128.account_id, anon_128.transaction_kind, anon_128.opt_out,
-    anon_128.instructed_quantity, anon_128.instructed_money, anon_128.opened_date
-  FROM anon_128
+anon_161 AS (
+  SELECT anon_162.instruction_id, anon_162.origin, anon_162.item_id, anon_162.replaces, anon_162.venue, anon_162.message_reference, anon_162.depository_reference,
+    anon_162.common_reference, anon_162.trade_reference, anon_162.movement, anon_162.payment, anon_162.trade_date, anon_162.settlement_date, anon_162.security_id,
+    anon_162.currency, anon_162.depository_account, anon_162.counterparty, anon_162.place_of_settlement, anon_162.account_id, anon_162.transaction_kind,
+    anon_162.opt_out, anon_162.instructed_quantity, anon_162.instructed_money, anon_162.opened_date
+  FROM anon_162
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_129
-    FROM anon_130
-    WHERE anon_128.instruction_id = anon_130.instruction_id
+    SELECT 1 AS anon_163
+    FROM anon_164
+    WHERE anon_162.instruction_id = anon_164.instruction_id
   ))
 ),
-anon_126 AS (
-  SELECT anon_127.instruction_id, anon_127.origin, anon_127.venue, anon_127.message_reference, anon_127.depository_reference, anon_127.common_reference,
-    anon_127.trade_reference, anon_127.movement, anon_127.payment, anon_127.trade_date, anon_127.settlement_date, anon_127.security_id, anon_127.currency,
-    anon_127.depository_account, anon_127.counterparty, anon_127.place_of_settlement, anon_127.account_id, anon_127.transaction_kind, anon_127.opt_out,
-    anon_127.instructed_quantity, anon_127.instructed_money, anon_127.opened_date, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
-  FROM anon_127
+anon_160 AS (
+  SELECT anon_161.instruction_id, anon_161.origin, anon_161.item_id, anon_161.replaces, anon_161.venue, anon_161.message_reference, anon_161.depository_reference,
+    anon_161.common_reference, anon_161.trade_reference, anon_161.movement, anon_161.payment, anon_161.trade_date, anon_161.settlement_date, anon_161.security_id,
+    anon_161.currency, anon_161.depository_account, anon_161.counterparty, anon_161.place_of_settlement, anon_161.account_id, anon_161.transaction_kind,
+    anon_161.opt_out, anon_161.instructed_quantity, anon_161.instructed_money, anon_161.opened_date, 'TALLYSTICK' AS file_id, CAST(0 AS NUMBER(19)) AS line_number
+  FROM anon_161
 ),
-anon_125 AS (
-  SELECT anon_126.instruction_id, anon_126.file_id, anon_126.line_number, 'DAY_PASSED' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
+anon_159 AS (
+  SELECT anon_160.instruction_id, anon_160.file_id, anon_160.line_number, 'DAY_PASSED' AS event, CAST(NULL AS VARCHAR2(4000)) AS venue_process, CAST(NULL AS VARCHAR2(4000)) AS venue_code,
     CAST(NULL AS VARCHAR2(4000)) AS status_reason, CAST(NULL AS VARCHAR2(4000)) AS message_reference, CAST(NULL AS VARCHAR2(4000)) AS depository_reference,
     CAST(NULL AS TIMESTAMP(6)) AS sent_at, CAST(NULL AS NUMBER(38, 6)) AS quantity, CAST(NULL AS NUMBER(38, 2)) AS money, CAST(NULL AS VARCHAR2(4000)) AS hold,
     CAST(NULL AS VARCHAR2(4000)) AS priority, CAST(NULL AS VARCHAR2(4000)) AS partial_code, CAST(NULL AS VARCHAR2(4000)) AS linked_reference, CAST(NULL AS VARCHAR2(4000)) AS link_kind,
     CAST(NULL AS VARCHAR2(4000)) AS pool_reference, CAST(NULL AS VARCHAR2(4000)) AS stated_security, CAST(NULL AS VARCHAR2(4000)) AS stated_movement, CAST(NULL AS VARCHAR2(4000)) AS early_reason
-  FROM anon_126
+  FROM anon_160
 ),
 anon_14 AS (
   SELECT anon_15.instruction_id, anon_15.file_id, anon_15.line_number, anon_15.event, anon_15.venue_process, anon_15.venue_code, anon_15.status_reason,
@@ -828,25 +1056,25 @@ anon_14 AS (
     anon_15.linked_reference, anon_15.link_kind, anon_15.pool_reference, anon_15.stated_security, anon_15.stated_movement, anon_15.early_reason
   FROM anon_15
   UNION ALL
-  SELECT anon_43.instruction_id, anon_43.file_id, anon_43.line_number, anon_43.event, anon_43.venue_process, anon_43.venue_code, anon_43.status_reason,
-    anon_43.message_reference, anon_43.depository_reference, anon_43.sent_at, anon_43.quantity, anon_43.money, anon_43.hold, anon_43.priority, anon_43.partial_code,
-    anon_43.linked_reference, anon_43.link_kind, anon_43.pool_reference, anon_43.stated_security, anon_43.stated_movement, anon_43.early_reason
-  FROM anon_43
+  SELECT anon_58.instruction_id, anon_58.file_id, anon_58.line_number, anon_58.event, anon_58.venue_process, anon_58.venue_code, anon_58.status_reason,
+    anon_58.message_reference, anon_58.depository_reference, anon_58.sent_at, anon_58.quantity, anon_58.money, anon_58.hold, anon_58.priority, anon_58.partial_code,
+    anon_58.linked_reference, anon_58.link_kind, anon_58.pool_reference, anon_58.stated_security, anon_58.stated_movement, anon_58.early_reason
+  FROM anon_58
   UNION ALL
-  SELECT anon_63.instruction_id, anon_63.file_id, anon_63.line_number, anon_63.event, anon_63.venue_process, anon_63.venue_code, anon_63.status_reason,
-    anon_63.message_reference, anon_63.depository_reference, anon_63.sent_at, anon_63.quantity, anon_63.money, anon_63.hold, anon_63.priority, anon_63.partial_code,
-    anon_63.linked_reference, anon_63.link_kind, anon_63.pool_reference, anon_63.stated_security, anon_63.stated_movement, anon_63.early_reason
-  FROM anon_63
+  SELECT anon_78.instruction_id, anon_78.file_id, anon_78.line_number, anon_78.event, anon_78.venue_process, anon_78.venue_code, anon_78.status_reason,
+    anon_78.message_reference, anon_78.depository_reference, anon_78.sent_at, anon_78.quantity, anon_78.money, anon_78.hold, anon_78.priority, anon_78.partial_code,
+    anon_78.linked_reference, anon_78.link_kind, anon_78.pool_reference, anon_78.stated_security, anon_78.stated_movement, anon_78.early_reason
+  FROM anon_78
   UNION ALL
-  SELECT anon_86.instruction_id, anon_86.file_id, anon_86.line_number, anon_86.event, anon_86.venue_process, anon_86.venue_code, anon_86.status_reason,
-    anon_86.message_reference, anon_86.depository_reference, anon_86.sent_at, anon_86.quantity, anon_86.money, anon_86.hold, anon_86.priority, anon_86.partial_code,
-    anon_86.linked_reference, anon_86.link_kind, anon_86.pool_reference, anon_86.stated_security, anon_86.stated_movement, anon_86.early_reason
-  FROM anon_86
+  SELECT anon_113.instruction_id, anon_113.file_id, anon_113.line_number, anon_113.event, anon_113.venue_process, anon_113.venue_code, anon_113.status_reason,
+    anon_113.message_reference, anon_113.depository_reference, anon_113.sent_at, anon_113.quantity, anon_113.money, anon_113.hold, anon_113.priority, anon_113.partial_code,
+    anon_113.linked_reference, anon_113.link_kind, anon_113.pool_reference, anon_113.stated_security, anon_113.stated_movement, anon_113.early_reason
+  FROM anon_113
   UNION ALL
-  SELECT anon_125.instruction_id, anon_125.file_id, anon_125.line_number, anon_125.event, anon_125.venue_process, anon_125.venue_code, anon_125.status_reason,
-    anon_125.message_reference, anon_125.depository_reference, anon_125.sent_at, anon_125.quantity, anon_125.money, anon_125.hold, anon_125.priority, anon_125.partial_code,
-    anon_125.linked_reference, anon_125.link_kind, anon_125.pool_reference, anon_125.stated_security, anon_125.stated_movement, anon_125.early_reason
-  FROM anon_125
+  SELECT anon_159.instruction_id, anon_159.file_id, anon_159.line_number, anon_159.event, anon_159.venue_process, anon_159.venue_code, anon_159.status_reason,
+    anon_159.message_reference, anon_159.depository_reference, anon_159.sent_at, anon_159.quantity, anon_159.money, anon_159.hold, anon_159.priority, anon_159.partial_code,
+    anon_159.linked_reference, anon_159.link_kind, anon_159.pool_reference, anon_159.stated_security, anon_159.stated_movement, anon_159.early_reason
+  FROM anon_159
 ),
 anon_13 AS (
   SELECT anon_14.instruction_id, anon_14.file_id, anon_14.line_number, anon_14.event, anon_14.venue_process, anon_14.venue_code, anon_14.status_reason,
@@ -872,7 +1100,7 @@ anon_9 AS (
   FROM anon_11
   LEFT OUTER JOIN anon_12 ON anon_11.instruction_id = anon_12.instruction_id
 ),
-anon_133 AS (
+anon_167 AS (
   SELECT recent_instruction_event.instruction_id, recent_instruction_event.event_order, recent_instruction_event.file_id, recent_instruction_event.line_number,
     recent_instruction_event.event, recent_instruction_event.venue_process, recent_instruction_event.venue_code, recent_instruction_event.status_reason,
     recent_instruction_event.message_reference, recent_instruction_event.depository_reference, recent_instruction_event.sent_at, recent_instruction_event.quantity,
@@ -884,17 +1112,17 @@ anon_133 AS (
   FROM recent_instruction_event
   WHERE recent_instruction_event.message_reference IS NOT NULL
 ),
-anon_132 AS (
-  SELECT CAST(coalesce(CAST(anon_133.instruction_id AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_133.event AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_133.venue_process AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_133.venue_code AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_133.status_reason AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_133.message_reference AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_133.sent_at, 'YYYY-MM-DD HH24:MI:SS.FF6'), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_133.quantity, 'FM99999999999999999999999999999990.000000', 'NLS_NUMERIC_CHARACTERS=''.,'''), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_133.money, 'FM999999999999999999999999999999999990.00', 'NLS_NUMERIC_CHARACTERS=''.,'''), '~') AS VARCHAR2(4000)) || '|' AS content
-  FROM anon_133
+anon_166 AS (
+  SELECT CAST(coalesce(CAST(anon_167.instruction_id AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_167.event AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_167.venue_process AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_167.venue_code AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_167.status_reason AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(CAST(anon_167.message_reference AS VARCHAR2(4000)), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_167.sent_at, 'YYYY-MM-DD HH24:MI:SS.FF6'), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_167.quantity, 'FM99999999999999999999999999999990.000000', 'NLS_NUMERIC_CHARACTERS=''.,'''), '~') AS VARCHAR2(4000)) || '|' || CAST(coalesce(TO_CHAR(anon_167.money, 'FM999999999999999999999999999999999990.00', 'NLS_NUMERIC_CHARACTERS=''.,'''), '~') AS VARCHAR2(4000)) || '|' AS content
+  FROM anon_167
 ),
-anon_131 AS (
-  SELECT DISTINCT anon_132.content
-  FROM anon_132
+anon_165 AS (
+  SELECT DISTINCT anon_166.content
+  FROM anon_166
 ),
 anon_10 AS (
-  SELECT anon_131.content, 'Y' AS seen
-  FROM anon_131
+  SELECT anon_165.content, 'Y' AS seen
+  FROM anon_165
 ),
 anon_8 AS (
   SELECT anon_9.instruction_id, anon_9.file_id, anon_9.line_number, anon_9.event, anon_9.venue_process, anon_9.venue_code, anon_9.status_reason, anon_9.message_reference,
@@ -911,25 +1139,25 @@ anon_6 AS (
     anon_8.terms_movement, anon_8.seen, CAST(row_number() OVER (PARTITION BY anon_8.content ORDER BY anon_8.file_id, anon_8.line_number) AS NUMBER(19)) AS turn
   FROM anon_8
 ),
-anon_136 AS (
+anon_170 AS (
   SELECT anon_11.instruction_id, anon_11.file_id, anon_11.line_number, anon_11.event, anon_11.venue_process, anon_11.venue_code, anon_11.status_reason,
     anon_11.message_reference, anon_11.depository_reference, anon_11.sent_at, anon_11.quantity, anon_11.money, anon_11.hold, anon_11.priority, anon_11.partial_code,
     anon_11.linked_reference, anon_11.link_kind, anon_11.pool_reference, anon_11.stated_security, anon_11.stated_movement, anon_11.early_reason, anon_11.content
   FROM anon_11
   WHERE anon_11.venue_process IS NOT NULL AND anon_11.sent_at IS NOT NULL
 ),
-anon_135 AS (
-  SELECT anon_136.instruction_id, anon_136.venue_process, anon_136.sent_at, anon_136.venue_code
-  FROM anon_136
+anon_169 AS (
+  SELECT anon_170.instruction_id, anon_170.venue_process, anon_170.sent_at, anon_170.venue_code
+  FROM anon_170
 ),
-anon_134 AS (
-  SELECT DISTINCT anon_135.instruction_id, anon_135.venue_process, anon_135.sent_at, anon_135.venue_code
-  FROM anon_135
+anon_168 AS (
+  SELECT DISTINCT anon_169.instruction_id, anon_169.venue_process, anon_169.sent_at, anon_169.venue_code
+  FROM anon_169
 ),
 anon_7 AS (
-  SELECT anon_134.instruction_id, anon_134.venue_process, anon_134.sent_at, CAST(count(*) AS NUMBER(19)) AS words
-  FROM anon_134
-  GROUP BY anon_134.instruction_id, anon_134.venue_process, anon_134.sent_at
+  SELECT anon_168.instruction_id, anon_168.venue_process, anon_168.sent_at, CAST(count(*) AS NUMBER(19)) AS words
+  FROM anon_168
+  GROUP BY anon_168.instruction_id, anon_168.venue_process, anon_168.sent_at
 ),
 anon_5 AS (
   SELECT anon_6.instruction_id, anon_6.file_id, anon_6.line_number, anon_6.event, anon_6.venue_process, anon_6.venue_code, anon_6.status_reason, anon_6.message_reference,
@@ -959,7 +1187,7 @@ anon_3 AS (
     WHEN (anon_4.event = 'AMEND_REQUESTED') THEN 7 WHEN (anon_4.event = 'AMEND_REJECTED') THEN 8 WHEN (anon_4.event = 'AMENDED') THEN 8 WHEN (anon_4.event = 'PENDING') THEN 9
     WHEN (anon_4.event = 'FAILING') THEN 10 WHEN (anon_4.event = 'SETTLE') THEN 11 WHEN (anon_4.event = 'DROPPED') THEN 12 WHEN (anon_4.event = 'CANCEL_REQUEST') THEN 13
     WHEN (anon_4.event = 'CANCEL_REQUESTED') THEN 14 WHEN (anon_4.event = 'CANCEL_REJECTED') THEN 15 WHEN (anon_4.event = 'CANCELLED') THEN 15 ELSE 22 END AS rank,
-    CASE WHEN (anon_4.event = 'INSTRUCT') THEN 0 WHEN (anon_4.event = 'DAY_PASSED') THEN 2 ELSE 1 END AS phase
+    CASE WHEN (anon_4.event = 'DAY_PASSED') THEN 2 WHEN (anon_4.event = 'INSTRUCT' OR anon_4.file_id = 'TALLYSTICK') THEN 0 ELSE 1 END AS phase
   FROM anon_4
 ),
 anon_2 AS (

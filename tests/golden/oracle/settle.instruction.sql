@@ -74,26 +74,47 @@ anon_18 AS (
     anon_19.instructed_quantity, anon_19.instructed_money, anon_19.contra_account, anon_19.street_reference, anon_19.account_id, anon_19.short_sale, anon_19.trade_date
   FROM anon_19
 ),
-anon_24 AS (
+anon_26 AS (
   SELECT split.security_id, split.ratio_new, split.ratio_old
   FROM split
 ),
-anon_23 AS (
+anon_24 AS (
   SELECT previous_open_instruction.instruction_id, previous_open_instruction.clearing_path, previous_open_instruction.settlement_date, previous_open_instruction.security_id,
     previous_open_instruction.currency, previous_open_instruction.quantity, previous_open_instruction.money, previous_open_instruction.instructed_quantity,
     previous_open_instruction.instructed_money, previous_open_instruction.depository_account, previous_open_instruction.contra_account, previous_open_instruction.street_reference,
     previous_open_instruction.account_id, previous_open_instruction.short_sale, previous_open_instruction.trade_date, previous_open_instruction.status_reason,
-    anon_24.ratio_new, anon_24.ratio_old
+    anon_26.ratio_new, anon_26.ratio_old
   FROM previous_open_instruction
-  LEFT OUTER JOIN anon_24 ON previous_open_instruction.security_id = anon_24.security_id
+  LEFT OUTER JOIN anon_26 ON previous_open_instruction.security_id = anon_26.security_id
+),
+anon_27 AS (
+  SELECT transformation.transformation_id, transformation.item_id, transformation.instruction_id, transformation.action_id, transformation.venue, transformation.done_by,
+    transformation.outcome, transformation.security_id, transformation.currency, transformation.old_quantity, transformation.new_quantity, transformation.money,
+    transformation.ex_date, transformation.known_date
+  FROM transformation
+  WHERE transformation.outcome = 'REPLACED'
+),
+anon_25 AS (
+  SELECT anon_27.item_id AS replaced_id
+  FROM anon_27
+),
+anon_23 AS (
+  SELECT anon_24.instruction_id, anon_24.clearing_path, anon_24.settlement_date, anon_24.security_id, anon_24.currency, anon_24.quantity, anon_24.money,
+    anon_24.instructed_quantity, anon_24.instructed_money, anon_24.depository_account, anon_24.contra_account, anon_24.street_reference, anon_24.account_id,
+    anon_24.short_sale, anon_24.trade_date, anon_24.status_reason, anon_24.ratio_new, anon_24.ratio_old, anon_25.replaced_id
+  FROM anon_24
+  LEFT OUTER JOIN anon_25 ON anon_24.instruction_id = anon_25.replaced_id
 ),
 anon_22 AS (
-  SELECT anon_23.instruction_id, anon_23.clearing_path, anon_23.settlement_date, anon_23.security_id, anon_23.currency, anon_23.money, anon_23.instructed_money,
-    anon_23.depository_account, anon_23.contra_account, anon_23.street_reference, anon_23.account_id, anon_23.short_sale, anon_23.trade_date, anon_23.status_reason,
-    anon_23.ratio_new, anon_23.ratio_old, CAST(CAST(CASE WHEN (anon_23.ratio_new IS NULL) THEN anon_23.quantity ELSE CASE WHEN (anon_23.quantity < 0) THEN -CAST(CAST(TRUNC(CAST(floor(CAST(abs(CAST(anon_23.quantity AS NUMBER(20, 6))) * CAST(CAST(anon_23.ratio_new AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(38, 6))) AS NUMBER(37, 0)) / CAST(CAST(CAST(anon_23.ratio_old AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(38, 6))
+  SELECT anon_23.instruction_id, anon_23.clearing_path, anon_23.settlement_date, anon_23.security_id, anon_23.currency, anon_23.money, anon_23.depository_account,
+    anon_23.contra_account, anon_23.street_reference, anon_23.account_id, anon_23.short_sale, anon_23.trade_date, anon_23.status_reason, anon_23.ratio_new,
+    anon_23.ratio_old, anon_23.replaced_id, CAST(CAST(CASE WHEN (anon_23.ratio_new IS NULL) THEN anon_23.quantity ELSE CASE WHEN (anon_23.quantity < 0) THEN -CAST(CAST(TRUNC(CAST(floor(CAST(abs(CAST(anon_23.quantity AS NUMBER(20, 6))) * CAST(CAST(anon_23.ratio_new AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(38, 6))) AS NUMBER(37, 0)) / CAST(CAST(CAST(anon_23.ratio_old AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(38, 6))
     ELSE CAST(CAST(TRUNC(CAST(floor(CAST(abs(CAST(anon_23.quantity AS NUMBER(20, 6))) * CAST(CAST(anon_23.ratio_new AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(38, 6))) AS NUMBER(37, 0)) / CAST(CAST(CAST(anon_23.ratio_old AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(38, 6)) END END AS NUMBER(18, 6)) AS NUMBER(38, 6)) AS quantity,
-    CAST(CAST(CASE WHEN (anon_23.ratio_new IS NULL) THEN anon_23.instructed_quantity ELSE CASE WHEN (anon_23.instructed_quantity < 0) THEN -CAST(CAST(TRUNC(CAST(floor(CAST(abs(CAST(anon_23.instructed_quantity AS NUMBER(20, 6))) * CAST(CAST(anon_23.ratio_new AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(38, 6))) AS NUMBER(37, 0)) / CAST(CAST(CAST(anon_23.ratio_old AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(38, 6))
-    ELSE CAST(CAST(TRUNC(CAST(floor(CAST(abs(CAST(anon_23.instructed_quantity AS NUMBER(20, 6))) * CAST(CAST(anon_23.ratio_new AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(38, 6))) AS NUMBER(37, 0)) / CAST(CAST(CAST(anon_23.ratio_old AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(38, 6)) END END AS NUMBER(18, 6)) AS NUMBER(38, 6)) AS instructed_quantity
+    CAST(CAST(CASE WHEN (anon_23.ratio_new IS NULL) THEN CASE WHEN (anon_23.replaced_id IS NULL) THEN anon_23.instructed_quantity ELSE anon_23.quantity END
+    ELSE CASE WHEN (CASE WHEN (anon_23.replaced_id IS NULL) THEN anon_23.instructed_quantity ELSE anon_23.quantity END < 0) THEN -CAST(CAST(TRUNC(CAST(floor(CAST(abs(CAST(CASE
+    WHEN (anon_23.replaced_id IS NULL) THEN anon_23.instructed_quantity ELSE anon_23.quantity END AS NUMBER(20, 6))) * CAST(CAST(anon_23.ratio_new AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(38, 6))) AS NUMBER(37, 0)) / CAST(CAST(CAST(anon_23.ratio_old AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(38, 6))
+    ELSE CAST(CAST(TRUNC(CAST(floor(CAST(abs(CAST(CASE WHEN (anon_23.replaced_id IS NULL) THEN anon_23.instructed_quantity ELSE anon_23.quantity END AS NUMBER(20, 6))) * CAST(CAST(anon_23.ratio_new AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(38, 6))) AS NUMBER(37, 0)) / CAST(CAST(CAST(anon_23.ratio_old AS NUMBER(26, 6)) * 1000000 AS NUMBER(14, 0)) AS NUMBER(37, 0))) AS NUMBER(37, 0)) AS NUMBER(38, 6)) END END AS NUMBER(18, 6)) AS NUMBER(38, 6)) AS instructed_quantity,
+    CAST(CASE WHEN (anon_23.replaced_id IS NULL) THEN anon_23.instructed_money ELSE anon_23.money END AS NUMBER(38, 2)) AS instructed_money
   FROM anon_23
 ),
 anon_21 AS (

@@ -952,6 +952,20 @@ CREATE TABLE partial_window (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_partial_window PRIMARY KEY (snapshot_date, snapshot_version, venue, window, valid_from)
 );
+CREATE TABLE transformation_rule (
+  venue VARCHAR2(256) NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_to DATE NOT NULL,
+  done_by VARCHAR2(256) NOT NULL,
+  source VARCHAR2(4000) NOT NULL,
+  evidence VARCHAR2(256) NOT NULL,
+  origin VARCHAR2(256) NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_transformation_rule PRIMARY KEY (snapshot_date, snapshot_version, venue, valid_from)
+);
 CREATE TABLE retention (
   venue VARCHAR2(256) NOT NULL,
   instruction_state VARCHAR2(256) NOT NULL,
@@ -2373,6 +2387,8 @@ CREATE TABLE instruction_ssi (
 CREATE TABLE instruction_terms (
   instruction_id VARCHAR2(256) NOT NULL,
   origin VARCHAR2(256) NOT NULL,
+  item_id VARCHAR2(256),
+  replaces VARCHAR2(256),
   venue VARCHAR2(256) NOT NULL,
   message_reference VARCHAR2(256),
   depository_reference VARCHAR2(256),
@@ -2468,6 +2484,8 @@ CREATE TABLE instruction_event (
 CREATE TABLE instruction_state (
   instruction_id VARCHAR2(256) NOT NULL,
   origin VARCHAR2(256) NOT NULL,
+  item_id VARCHAR2(256),
+  replaces VARCHAR2(256),
   venue VARCHAR2(256) NOT NULL,
   message_reference VARCHAR2(256),
   depository_reference VARCHAR2(256),
@@ -2533,6 +2551,9 @@ CREATE TABLE outbox (
   counterparty VARCHAR2(256),
   place_of_settlement VARCHAR2(256),
   transaction_kind VARCHAR2(256),
+  hold VARCHAR2(256),
+  priority VARCHAR2(256),
+  partial_code VARCHAR2(256),
   linked_reference VARCHAR2(256),
   link_kind VARCHAR2(256),
   first_date DATE NOT NULL,
@@ -2542,6 +2563,27 @@ CREATE TABLE outbox (
   snapshot_part VARCHAR2(256) NOT NULL,
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_outbox PRIMARY KEY (snapshot_date, snapshot_version, outbox_reference)
+);
+CREATE TABLE transformation (
+  transformation_id VARCHAR2(256) NOT NULL,
+  item_id VARCHAR2(256) NOT NULL,
+  instruction_id VARCHAR2(256) NOT NULL,
+  action_id VARCHAR2(256) NOT NULL,
+  venue VARCHAR2(256) NOT NULL,
+  done_by VARCHAR2(256) NOT NULL,
+  outcome VARCHAR2(256) NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  currency VARCHAR2(256) NOT NULL,
+  old_quantity NUMBER(38, 6) NOT NULL,
+  new_quantity NUMBER(38, 6) NOT NULL,
+  money NUMBER(38, 2) NOT NULL,
+  ex_date DATE NOT NULL,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_transformation PRIMARY KEY (snapshot_date, snapshot_version, transformation_id)
 );
 CREATE TABLE market_claim (
   claim_id VARCHAR2(256) NOT NULL,
