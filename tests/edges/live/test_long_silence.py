@@ -13,11 +13,16 @@ import pytest
 
 from tallystick.day.book import utc_now
 from tallystick.edges.ccv import fix_port
+from tallystick.edges.ccv.connect import connect_ccv
+from tallystick.edges.ccv.line import CcvLine
 from tallystick.edges.ccv.port import CcvUnreachable
+from tallystick.edges.ccv.settings import NO_SECRETS
 from tallystick.edges.live.back_off import BackOff
 from tallystick.edges.live.capture import Capture
 from tallystick.edges.live.message_text import sealed
 from tallystick.edges.live.port import SessionFacts, State
+from tallystick.edges.sandbox.clearing_house import ClearingHouse, Door
+from tests.edges.ccv.implementations import needs
 from tests.edges.live.live_line import captured, facts, free_port, listening, until
 from tests.edges.live.raw_peer import RawPeer
 
@@ -189,6 +194,25 @@ def test_six_hours_without_an_answer_are_tried_through_with_back_off(tmp_path: P
     asyncio.run(tried_through())
     assert [each - 1000 for each in tries[:6]] == [0, 10, 30, 70, 130, 190]
     assert len(tries) == 3 + (SIX_HOURS - 70) // 60 + 1
+
+
+@pytest.mark.parametrize("transport", ["json", "fix"])
+def test_a_line_to_ccv_says_that_it_is_down_at_once_and_not_when_it_asks(tmp_path: Path, transport: str) -> None:
+    """The house goes away, nothing is asked for 300 seconds, and yet the line is told down, then up again."""
+    needs(transport)
+    door = Door(free_port(), transport)
+    house, again = (ClearingHouse(("A901",), door, tmp_path / name, utc_now) for name in ("house", "again"))
+    line = CcvLine(lambda: connect_ccv(tmp_path, house.facts("A901"), NO_SECRETS, utc_now), BackOff(0.1, 0.1))
+    house.start()
+    line.start()
+    until(lambda: line.is_up, "up")
+    house.stop()
+    until(lambda: not line.is_up, "down")
+    again.start()
+    until(lambda: line.is_up, "up again")
+    line.stop()
+    again.stop()
+    assert [each.split(",")[0] for each in line.told()][-3:] == ["ccv: up", "ccv: down", "ccv: up"]
 
 
 def test_what_ccv_is_asked_while_nobody_is_there_is_not_asked_hours_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -129,6 +129,10 @@ class FixPort:
         """What came and is no message."""
         return [self._line.strays.popleft() for _ in range(len(self._line.strays))]
 
+    def is_up(self) -> bool:
+        """Whether the session is logged on."""
+        return self._line.state(self._name) is State.LOGGED_ON
+
     def close(self) -> None:
         """Log out."""
         self._line.stop()
@@ -171,7 +175,7 @@ class FixPort:
 
     def _await_logon(self, what: str) -> None:
         """Wait until the session is up. What is asked while it is down is not left in the outbox: it would be asked hours later, once a try."""
-        up = self._heard_more.wait_for(lambda: self._line.state(self._name) is State.LOGGED_ON or self._refusal() is not None, ANSWER_SECONDS)
+        up = self._heard_more.wait_for(lambda: self.is_up() or self._refusal() is not None, ANSWER_SECONDS)
         self._raise_refusal()
         if not up:
             raise CcvUnreachable(f"{what}: the session did not come up within {ANSWER_SECONDS:g} s; ask again")

@@ -98,6 +98,10 @@ class JsonPort:
         """What came and is neither change nor answer."""
         return [self._strays.popleft() for _ in range(len(self._strays))]
 
+    def is_up(self) -> bool:
+        """Whether the stream is open."""
+        return self._stream is not None
+
     def close(self) -> None:
         """Close the stream."""
         self._stream = None
@@ -180,6 +184,8 @@ class JsonPort:
                 self._stream = self._held.enter_context(opening)
             except ssl.SSLError as error:
                 raise _untrusted(error) from error
+            except OSError as error:
+                raise CcvUnreachable(f"stream: {type(error).__name__} {error}; ask again") from error
             except InvalidStatus as error:
                 code = ACCESS_REFUSED if error.response.status_code in NO_RIGHTS else "UNKNOWN_AGENT"
                 raise CcvRefused(code, self._agent) from error

@@ -57,7 +57,7 @@ class CcvLine:
             try:
                 self.captured += self._session.turn(TURN_SECONDS)
                 self._back_off.came_up()
-                self._tell(UP)
+                self._tell(UP if self._session.is_up() else "down, it is tried again")
             except (CcvUnreachable, CcvRefused, OSError) as error:
                 self._tell(f"down, {error}")
                 self._stopping.wait(self._back_off.pause())

@@ -129,5 +129,8 @@ class CcvPort(Protocol):
     def strays(self) -> Sequence[str]:
         """What came since the last call and is neither a numbered change nor an answer, as it came."""
 
+    def is_up(self) -> bool:
+        """Whether changes can come now."""
+
     def close(self) -> None:
         """Let the connection go."""

@@ -39,6 +39,10 @@ class CcvSession:
             new += self.ask()
         return new + strays
 
+    def is_up(self) -> bool:
+        """Whether changes can come now."""
+        return self._port.is_up()
+
     def heard(self) -> int:
         """Number of the last change on the disk, 0 for none."""
         return self._capture.heard()
