@@ -62,9 +62,14 @@ def book_with(book: Book, changes: Iterable[Proposal]) -> Book:
             path = shadow / change.name
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(change.content)
-        changed = replace(book, firm=read_firm(shadow, book.environment), writer=None)
-        own = shadow / "rules"
-        changed.__dict__["rules"] = rule_tables(own if own.is_dir() else None)
+        return under(replace(book, writer=None), shadow)
+
+
+def under(book: Book, settings: Path) -> Book:
+    """The book under the rules and facts of the firm that lie in another folder, laid out as a book's. Raises RuleError, FirmFileWrong."""
+    changed = replace(book, firm=read_firm(settings, book.environment))
+    own = settings / "rules"
+    changed.__dict__["rules"] = rule_tables(own if own.is_dir() else None)
     return changed
 
 

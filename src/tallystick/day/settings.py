@@ -28,8 +28,7 @@ def record_settings(book: Path, journal: Journal, actor: str, now: Callable[[], 
     Raises ChangeRefused, with nothing journalled, where the settings in force ask for approvals and a file has none.
     """
     before = recorded_settings(list(journal.entries(kind=Kind.RULE_CHANGE)))
-    files = {path.relative_to(book).as_posix(): path for pattern in PATTERNS for path in sorted(book.glob(pattern))}
-    hashes = {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files.items()}
+    files, hashes = _files(book), settings_now(book)
     different = {name: sha256 for name, sha256 in hashes.items() if before.get(name) != sha256}
     require_approved(book, journal.entries(), before, {**different, **dict.fromkeys(set(before) - set(files), "")})
     changed: list[str] = []
@@ -41,6 +40,15 @@ def record_settings(book: Path, journal: Journal, actor: str, now: Callable[[], 
         journal.append(Kind.RULE_CHANGE, actor, {"name": name, "before": before[name], "removed": True}, now())
         changed.append(name)
     return changed
+
+
+def settings_now(book: Path) -> dict[str, str]:
+    """The settings files as they stand in the book: SHA-256 by name."""
+    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in _files(book).items()}
+
+
+def _files(book: Path) -> dict[str, Path]:
+    return {path.relative_to(book).as_posix(): path for pattern in PATTERNS for path in sorted(book.glob(pattern))}
 
 
 def recorded_settings(entries: list[Entry]) -> dict[str, str]:

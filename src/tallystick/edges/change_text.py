@@ -19,7 +19,7 @@ def plan_lines(plan: ChangePlan) -> Iterator[str]:
     if not plan.tables:
         yield "No table of these days would differ."
     for each in plan.tables:
-        yield from _table(each)
+        yield from table_lines(each)
     yield ""
     yield f"Report sections that would print something else: {', '.join(each.removeprefix('report/') for each in plan.sections) or 'none'}"
     if plan.locked:
@@ -31,7 +31,8 @@ def _days(plan: ChangePlan) -> str:
     return ", ".join(each.isoformat() for each in plan.days) or "no day, none has run"
 
 
-def _table(each: PlannedTable) -> Iterator[str]:
+def table_lines(each: PlannedTable) -> Iterator[str]:
+    """One table on one day: rows, columns with their totals, first examples."""
     found = each.difference
     yield ""
     sealed = ", sealed: shown as it would have been, not written anew" if each.sealed else ""
@@ -52,13 +53,14 @@ def plan_data(plan: ChangePlan) -> dict[str, object]:
         "files": dict(plan.files),
         "days": [each.isoformat() for each in plan.days],
         "steps": list(plan.steps),
-        "tables": [_data(each) for each in plan.tables],
+        "tables": [table_data(each) for each in plan.tables],
         "report_sections": list(plan.sections),
         "locked": list(plan.locked),
     }
 
 
-def _data(each: PlannedTable) -> dict[str, object]:
+def table_data(each: PlannedTable) -> dict[str, object]:
+    """One table on one day as plain data; amounts as text."""
     found = each.difference
     return {
         "day": each.day.isoformat(),

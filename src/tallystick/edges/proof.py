@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from tallystick.day.control import calculator, digest_day
 from tallystick.day.home import home_of
 from tallystick.day.inputs import sealed_digests
 from tallystick.day.read import define_day
+from tallystick.day.recorded_settings import MADE_UNDER_SETTINGS, RecordedSettings
 from tallystick.day.run import Progress, Runner
 from tallystick.day.state import CUT_OVER, BookState, state_of
 from tallystick.edges.adjustment_landing import is_approval, land_adjustment
@@ -26,6 +27,8 @@ from tallystick.model.catalogue import contract_of
 from tallystick.stages.line import CUT_OVER_LINE, LINE
 from tallystick.stores.digest import combined_digest
 from tallystick.stores.snapshot import SnapshotTorn
+
+SEALS = (Kind.CUT_OVER, Kind.DAY_SEAL)
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ def _sealed_digests(book: Book) -> list[str]:
     """The digest of every table of a sealed day is the one the journal holds."""
     wrong: list[str] = []
     with calculator(book) as store:
-        for entry in (each for kind in (Kind.CUT_OVER, Kind.DAY_SEAL) for each in book.reader.entries(kind=kind)):
+        for entry in (each for kind in SEALS for each in book.reader.entries(kind=kind)):
             day = dt.date.fromisoformat(str(entry.facts["day"]))
             for name, digest in sorted(sealed_digests(entry).items()):
                 snapshots = [each for each in book.catalogue.of_table(name, all_versions=True) if each.business_date == day and each.digest == digest]
@@ -110,26 +113,40 @@ def _conservation(book: Book) -> list[str]:
 def rebuild_book(path: Path, actor: str, progress: Progress | None = None) -> Findings:
     """Drop the tables and make them again from the journal, entry by entry, so that every version comes back.
 
-    Digests of sealed days are compared; differences are told, not hidden. A rebuild that is killed is started again.
-    Raises ForeignTableChanged, before anything is dropped, where rows taken from a customer's own tables are no longer there.
+    Each entry is made under the settings the journal records for it. Digests of sealed days are compared; differences (of another version of the
+    program or of the shipped rules) are told, not hidden. A rebuild that is killed is started again.
+    Before anything is dropped it raises ForeignTableChanged where rows taken from a customer's own tables are no longer there, and RuleError,
+    FirmFileWrong or OSError where recorded settings cannot be read.
     """
     with open_book(path, write=True, actor=actor, command="rebuild") as book:
         require_as_taken(book)
+        recorded = RecordedSettings(book)
+        recorded.require_readable()
         with calculator(book) as store:
             store.forget_all()
         book.catalogue.forget_all()
         lines = [f"{sum(1 for _ in loads(book))} files read again"]
         problems: list[str] = []
-        seen: list[Entry] = []
-        for entry in list(book.reader.entries()):
-            problems += replay(book, entry, state_of(seen), lines, progress)
-            seen.append(entry)
+        for seal in replayed(book, recorded.at, progress):
+            problems += compared(book, seal, lines)
     lines += problems or ["every sealed day has the digest it had"]
     return Findings(tuple(lines), tuple(problems))
 
 
-def replay(book: Book, entry: Entry, state: BookState, lines: list[str], progress: Progress | None) -> list[str]:
-    """Make again what an entry made; of a sealed day also what differs from its seal, with a line about it."""
+def replayed(book: Book, settings: Callable[[Entry], Book], progress: Progress | None) -> Iterator[Entry]:
+    """Make again what every entry made, days under the `settings` that are given for their entries.
+
+    Gives each entry that sealed tables, once these are made.
+    """
+    seen: list[Entry] = []
+    for entry in list(book.reader.entries()):
+        _replay(settings(entry) if entry.kind in MADE_UNDER_SETTINGS else book, entry, state_of(seen), progress)
+        seen.append(entry)
+        if entry.kind in SEALS:
+            yield entry
+
+
+def _replay(book: Book, entry: Entry, state: BookState, progress: Progress | None) -> None:
     if entry.kind is Kind.LOAD:
         replay_load(book, entry)
     if is_approval(entry):
@@ -138,9 +155,6 @@ def replay(book: Book, entry: Entry, state: BookState, lines: list[str], progres
         _run(book, CUT_OVER_LINE, dt.date.fromisoformat(str(entry.facts["day"])), CUT_OVER, BookState(), progress)
     if entry.kind is Kind.DAY_RUN and state.open_day is not None:
         _run(book, LINE, state.open_day, state.open_day, state, progress)
-    if entry.kind in (Kind.CUT_OVER, Kind.DAY_SEAL):
-        return _compare(book, entry, lines)
-    return []
 
 
 def _run(book: Book, line: Sequence[Callable[..., object]], day: dt.date, bucket: dt.date, state: BookState, progress: Progress | None) -> None:
@@ -150,7 +164,8 @@ def _run(book: Book, line: Sequence[Callable[..., object]], day: dt.date, bucket
         runner.sweep()
 
 
-def _compare(book: Book, entry: Entry, lines: list[str]) -> list[str]:
+def compared(book: Book, entry: Entry, lines: list[str]) -> list[str]:
+    """What of a sealed day differs from its seal, and a line about the day."""
     day = dt.date.fromisoformat(str(entry.facts["day"]))
     sealed = sealed_digests(entry)
     now = digest_day(book, day)

@@ -1,7 +1,7 @@
 """Run a book's journal again on another engine and compare the digests of sealed days; the book itself is not touched.
 
 A folder of its own, and a schema of its own where the engine is a server, hold what is made; both are gone at the end. Read are the
-journal's entries, the files in `received/`, and the settings, rules and profiles as they stand.
+journal's entries and the files in `received/`, the settings each day ran under among them.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from tallystick.day.book import Book, open_book
+from tallystick.day.recorded_settings import RecordedSettings
 from tallystick.day.run import Progress
-from tallystick.day.state import state_of
 from tallystick.edges.book_inputs import loads
-from tallystick.edges.proof import Findings, replay
-from tallystick.journal import Entry, FolderHome
+from tallystick.edges.proof import Findings, compared, replayed
+from tallystick.journal import FolderHome
 from tallystick.stores.address import SCHEMA_VARIABLE, URL_VARIABLE, StoreAddress
 from tallystick.stores.engines import discard_scratch_store, prepare_scratch_store
 from tallystick.stores.snapshot import Catalogue
@@ -26,19 +26,17 @@ from tallystick.stores.snapshot import Catalogue
 
 def rebuild_elsewhere(path: Path, address: StoreAddress, progress: Progress | None = None) -> Findings:
     """What a rebuild at this address finds. Raises NoJournal, OtherVersion (the schema holds a book), ServerTrouble."""
-    with open_book(path) as book, _book_at(book, address) as elsewhere:
+    with open_book(path) as book, book_at(book, address) as elsewhere:
         lines = [f"{sum(1 for _ in loads(elsewhere))} files read again, tables at {address}"]
         problems: list[str] = []
-        seen: list[Entry] = []
-        for entry in list(elsewhere.reader.entries()):
-            problems += replay(elsewhere, entry, state_of(seen), lines, progress)
-            seen.append(entry)
+        for seal in replayed(elsewhere, RecordedSettings(elsewhere).at, progress):
+            problems += compared(elsewhere, seal, lines)
     lines += problems or ["every sealed day has the digest it had"]
     return Findings(tuple(lines), tuple(problems))
 
 
 @contextmanager
-def _book_at(book: Book, address: StoreAddress) -> Iterator[Book]:
+def book_at(book: Book, address: StoreAddress) -> Iterator[Book]:
     """The same journal, firm and rules over an empty catalogue and the store at an address."""
     folder = Path(tempfile.mkdtemp(prefix="tallystick-rebuild-"))
     try:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from tallystick.edges.cli.book_commands import Actor, AsJson, BookPath
 from tallystick.edges.cli.console import UsageWrong, say, say_json, step_progress, warn
-from tallystick.edges.cli.exits import DONE, INTEGRITY
+from tallystick.edges.cli.exits import DONE, EXCEPTIONS_OPEN, INTEGRITY
+
+if TYPE_CHECKING:
+    from tallystick.stores.address import StoreAddress
 
 
 def verify(
@@ -38,13 +41,16 @@ def rebuild(
     schema: Annotated[
         str, typer.Option("--schema", help="Schema to build in on that server; it must not be there yet, and is dropped.")
     ] = "tallystick_rebuild",
+    today: Annotated[bool, typer.Option("--today", help="Under the settings and rules as they stand, beside the book: what would differ, by table.")] = False,
     actor: Actor = "",
     as_json: AsJson = False,
 ) -> None:
-    """Make all tables again from the journal and the received files, and compare the digests of sealed days.
+    """Make all tables again from the journal and the received files, each day under its recorded settings, and compare the digests of sealed days.
 
     With --store they are made on another engine (postgresql://…, mssql://…, oracle://…, spark://… or duckdb), beside the book and for the comparison only.
+    With --today they are made under today's settings and rules, beside the book too; exit 1 says that a sealed table would differ.
     Example: tallystick rebuild mybook
+    Example: tallystick rebuild mybook --today
     Example: tallystick rebuild mybook --store postgresql+psycopg://clerk@db.example/books
     """
     from tallystick.edges.never_run import report_folder, warning_of
@@ -54,6 +60,8 @@ def rebuild(
 
     address = parse_address(store, schema, os.environ.get(PASSWORD_VARIABLE, "")) if store else None
     warn(warning_of(address, [report_folder(address)]) if address else "")
+    if today:
+        _rebuild_today(book, address, as_json)
     with step_progress("rebuilding", as_json) as progress:
         result = rebuild_elsewhere(book, address, progress) if address else rebuild_book(book, actor, progress)
     if as_json:
@@ -61,6 +69,19 @@ def rebuild(
     for line in result.lines:
         say(line, as_json)
     raise typer.Exit(DONE if result.sound else INTEGRITY)
+
+
+def _rebuild_today(book: Path, address: StoreAddress | None, as_json: bool) -> NoReturn:
+    from tallystick.edges.rebuild_today import rebuild_under_today, today_data, today_lines
+    from tallystick.stores.address import FOLDER
+
+    with step_progress("rebuilding", as_json) as progress:
+        found = rebuild_under_today(book, address or FOLDER, progress)
+    if as_json:
+        say_json(today_data(found))
+    for line in today_lines(found):
+        say(line, as_json)
+    raise typer.Exit(EXCEPTIONS_OPEN if found.tables else DONE)
 
 
 def conformance(
