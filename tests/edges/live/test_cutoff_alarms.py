@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from threading import Event
 
+import duckdb
 import pyarrow as pa
 import pytest
 
@@ -24,7 +25,9 @@ from tallystick.edges.live.listener import Listener
 from tallystick.edges.live.raised import Alarm, list_of, raise_once
 from tallystick.edges.live.run import listen_until
 from tallystick.edges.live.take import take_live
+from tallystick.journal.errors import BookLocked
 from tallystick.rules import rule_tables
+from tallystick.stores.snapshot import SnapshotTorn
 from tests.edges.cli.command import Tally
 from tests.edges.live.live_line import facts, free_port
 
@@ -147,6 +150,25 @@ def test_the_listener_says_it_and_the_book_has_it_as_a_row(open_second: Path, ru
     assert tally("day", "run", open_second).code in (0, 1)
     rows = json.loads(tally("show", open_second, "rejection", "--where", "reason = 'CUTOFF_ALARM'", "--format", "json").out)
     assert [row["detail"] for row in rows] == [text]
+
+
+@pytest.mark.parametrize("trouble", [BookLocked("in use", "pid 7"), SnapshotTorn("torn"), FileNotFoundError("gone"), duckdb.IOException("gone")])
+def test_a_book_that_cannot_be_read_now_is_looked_at_again(tmp_path: Path, trouble: Exception) -> None:
+    """Said once, not once a minute; the other source is asked all the same, and what is due is raised when the book can be read."""
+    answers: list[Exception | None] = [trouble, trouble, None]
+    said: list[str] = []
+
+    def links(moment: dt.datetime) -> list[Alarm]:
+        failed = answers.pop(0)
+        if failed is not None:
+            raise failed
+        return [Alarm("T2S.OPEN", DAY, "one is open")]
+
+    alarms = Alarms(tmp_path, [links, lambda moment: [Alarm("CCV.SESSION", DAY, "down")]])
+    for _ in range(3):
+        alarms.check(at("16:00"), said.append)
+    assert said == [f"cut-offs not looked at now: {trouble}", "ALARM down", "ALARM one is open"]
+    assert alarms.raised == 2
 
 
 def test_a_killed_listener_leaves_its_alarm_to_the_next_run(open_second: Path) -> None:

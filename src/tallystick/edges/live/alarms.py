@@ -8,11 +8,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+import duckdb
+
 from tallystick.edges.live.raised import Alarm, raise_once
 from tallystick.journal.errors import JournalError
+from tallystick.stores.snapshot import SnapshotTorn
 
 Source: TypeAlias = "Callable[[dt.datetime], list[Alarm]]"
 """What is due at a moment (UTC)."""
+
+NOT_NOW = (JournalError, SnapshotTorn, OSError, sqlite3.Error, duckdb.Error)
+"""What reading a book may meet while another process runs its day or the store is away: it is looked at again."""
 
 Tell: TypeAlias = "Callable[[str], None]"
 
@@ -30,7 +36,7 @@ class Alarms:
         for source in self._sources:
             try:
                 texts = raise_once(self._book, source(moment), moment.isoformat())
-            except (JournalError, sqlite3.Error) as error:
+            except NOT_NOW as error:
                 self._say_trouble(str(error), tell)
                 continue
             self.raised += len(texts)
