@@ -188,6 +188,30 @@ OUTBOX = Table(
     ),
 )
 
+NET_STATUS = Table(
+    "net_status",
+    "One status a venue states of a net (CNS, or the net of a day), resolved to it; a net changes by what moves, not by what is said of it",
+    "settle",
+    (
+        code("file_id", "Received file", key=True),
+        count("line_number", "Line in that file", unit="lines", key=True),
+        code("net_id", "The net: instruction_id of the table instruction"),
+        code("clearing_path", "CNS or NET"),
+        code("security_id", "The security"),
+        date("settlement_date", "Day of the net"),
+        code("sender", "Who said it", nullable=True),
+        code("message_reference", "The sender's reference of the message", nullable=True),
+        code("depository_reference", "The depository's own reference, where given", nullable=True),
+        code("status_process", "Process as received", nullable=True),
+        code("status_code", "Code as received", nullable=True),
+        code("status_reason", "Reason code as received", nullable=True),
+        code("canonical_state", "Our word for it; null where no rule knows the code", nullable=True),
+        timestamp("sent_at", "When the sender made it", nullable=True),
+        code("reason", "Why it counts for nothing; null when it counts", nullable=True),
+        date("known_date", "Open day on which we learnt it"),
+    ),
+)
+
 TRANSFORMATION = Table(
     "transformation",
     "One open item of the line that a corporate action turns into another today, and what becomes of the instruction at the depository",
@@ -239,5 +263,5 @@ MARKET_CLAIM = Table(
     ),
 )
 
-LIFECYCLE: tuple[Table, ...] = (INSTRUCTION_TERMS, CANDIDATE_EVENT, INSTRUCTION_EVENT, INSTRUCTION_STATE, OUTBOX, TRANSFORMATION, MARKET_CLAIM)
+LIFECYCLE: tuple[Table, ...] = (INSTRUCTION_TERMS, CANDIDATE_EVENT, INSTRUCTION_EVENT, INSTRUCTION_STATE, OUTBOX, TRANSFORMATION, NET_STATUS, MARKET_CLAIM)
 """Tables of the life of an instruction."""

@@ -14,6 +14,7 @@ from tallystick.stages.settle.candidate_event import candidate_event
 from tallystick.stages.settle.instruction_event import instruction_event
 from tallystick.stages.settle.instruction_state import instruction_state
 from tallystick.stages.settle.instruction_terms import instruction_terms
+from tallystick.stages.settle.net_status import net_status
 from tallystick.stages.settle.outbox import outbox
 from tallystick.stages.settle.transformation import transformation
 from tests.cases.broker import security_rows
@@ -98,12 +99,13 @@ class Venue:
             "venue": VENUES, "venue_place": PLACES,
             "security_place": [{"security_id": name, "market": "US", "depository": "DTC"} for name in ("AAA", "BBB")],
             "security_code": security_rows({"AAA": "CNS", "BBB": "CNS"})["security_code"], "previous_instruction_state": last["instruction_state"],
-            "previous_market_claim": [], "previous_outbox": last["outbox"], "transformation_rule": rule_tables()["transformation_rule"].to_pylist(),
+            "previous_market_claim": [], "recent_instruction": [], "previous_outbox": last["outbox"],
+            "transformation_rule": rule_tables()["transformation_rule"].to_pylist(),
             "recent_instruction_event": [row for close in self.closes for row in close["instruction_event"]], **line,
         }  # fmt: skip
         values = {"business_date": day, "oldest_remembered": oldest, "firm": self.firm, "last_close": self.days[-1] if self.days else dt.date(1900, 1, 1)}
         made: dict[str, Rows] = {}
-        for step in (transformation, instruction_terms, candidate_event, instruction_event, instruction_state, outbox):
+        for step in (transformation, instruction_terms, net_status, candidate_event, instruction_event, instruction_state, outbox):
             made[step.__name__] = self._step(step, {**given, **made}, values)
         self.closes.append(made)
         self.days.append(day)

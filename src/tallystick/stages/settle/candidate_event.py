@@ -1,6 +1,6 @@
 """Collect what happened to our instructions, from whichever table says it, in the order in which it counts.
 
-Reads    instruction, instruction_message, instruction_terms, status_message, status_code, security_code, settlement, depository_activity,
+Reads    instruction, instruction_message, instruction_terms, status_message, net_status, status_code, security_code, settlement, depository_activity,
          previous_instruction_state, previous_market_claim, recent_instruction_event
 Writes   candidate_event: one row per event, before the state machine judges it
 Units    quantity in shares or nominal, money in currency units, always positive
@@ -50,6 +50,7 @@ def candidate_event(
     instruction_message: Relation,
     instruction_terms: Relation,
     status_message: Relation,
+    net_status: Relation,
     status_code: Relation,
     security_code: Relation,
     settlement: Relation,
@@ -66,7 +67,8 @@ def candidate_event(
         _gone(instruction, instruction_terms, states), _claimed(instruction_terms, states, previous_market_claim)
     )
     sent = _sent(instruction_message, instruction_terms, states, security_code, business_date)
-    told = _told(status_message, status_code, instruction_terms, security_code, business_date)
+    of_items = status_message.without(net_status, "file_id", "line_number")
+    told = _told(of_items, status_code, instruction_terms, security_code, business_date)
     moved = _moved(settlement, _of_items(depository_activity, instruction, settlement), instruction_terms, status_message)
     listed = own.union(sent, told, moved, _passed(instruction_terms, states, business_date))
     return _ordered(_judged(listed, instruction_terms, recent_instruction_event, last_close))
