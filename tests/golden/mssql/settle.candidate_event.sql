@@ -473,7 +473,7 @@ anon_58 AS (
     anon_72.linked_reference, anon_72.link_kind, anon_72.pool_reference, anon_72.stated_security, anon_72.stated_movement, anon_72.early_reason
   FROM anon_72
 ),
-anon_95 AS (
+anon_96 AS (
   SELECT status_message.file_id, status_message.line_number, status_message.byte_offset, status_message.byte_length, status_message.reason, status_message.detail,
     status_message.raw_text, status_message.sender, status_message.message_type, status_message.message_reference, status_message.instruction_reference,
     status_message.depository_reference, status_message.status_process, status_message.status_code, status_message.status_reason, status_message.status_narrative,
@@ -481,7 +481,20 @@ anon_95 AS (
     status_message.quantity, status_message.quantity_kind, status_message.amount, status_message.currency, status_message.safekeeping_account, status_message.counterparty,
     status_message.sent_at
   FROM status_message
-  WHERE status_message.reason IS NULL
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_97
+    FROM net_status
+    WHERE status_message.file_id = net_status.file_id AND status_message.line_number = net_status.line_number
+  ))
+),
+anon_95 AS (
+  SELECT anon_96.file_id, anon_96.line_number, anon_96.byte_offset, anon_96.byte_length, anon_96.reason, anon_96.detail, anon_96.raw_text, anon_96.sender,
+    anon_96.message_type, anon_96.message_reference, anon_96.instruction_reference, anon_96.depository_reference, anon_96.status_process, anon_96.status_code,
+    anon_96.status_reason, anon_96.status_narrative, anon_96.movement, anon_96.payment, anon_96.trade_date, anon_96.settlement_date, anon_96.security_code,
+    anon_96.security_code_kind, anon_96.quantity, anon_96.quantity_kind, anon_96.amount, anon_96.currency, anon_96.safekeeping_account, anon_96.counterparty,
+    anon_96.sent_at
+  FROM anon_96
+  WHERE anon_96.reason IS NULL
 ),
 anon_93 AS (
   SELECT anon_95.file_id, anon_95.line_number, anon_95.byte_offset, anon_95.byte_length, anon_95.reason, anon_95.detail, anon_95.raw_text, anon_95.sender,
@@ -506,15 +519,15 @@ anon_91 AS (
   LEFT OUTER JOIN anon_94 ON anon_93.security_code_kind = anon_94.security_code_kind AND anon_93.security_code = anon_94.security_code AND anon_93.named_on >= anon_94.code_from
     AND anon_93.named_on < anon_94.code_to
 ),
-anon_96 AS (
+anon_98 AS (
   SELECT status_code.status_process, status_code.status_code, status_code.valid_from, status_code.valid_to, status_code.standard, status_code.canonical_state,
     status_code.source, status_code.evidence, status_code.origin
   FROM status_code
   WHERE status_code.valid_from <= CAST('2026-11-10' AS DATE) AND status_code.valid_to >= CAST('2026-11-10' AS DATE)
 ),
 anon_92 AS (
-  SELECT anon_96.canonical_state, anon_96.status_process, anon_96.status_code AS known_code
-  FROM anon_96
+  SELECT anon_98.canonical_state, anon_98.status_process, anon_98.status_code AS known_code
+  FROM anon_98
 ),
 anon_90 AS (
   SELECT anon_91.file_id, anon_91.line_number, anon_91.byte_offset, anon_91.byte_length, anon_91.reason, anon_91.detail, anon_91.raw_text, anon_91.sender,
@@ -535,11 +548,11 @@ anon_88 AS (
     anon_90.known_code, anon_90.instruction_reference AS asked_reference
   FROM anon_90
 ),
-anon_97 AS (
+anon_99 AS (
   SELECT instruction_terms.instruction_id AS by_ours, instruction_terms.instruction_id AS own_reference
   FROM instruction_terms
 ),
-anon_100 AS (
+anon_102 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
     instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
     instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
@@ -548,25 +561,25 @@ anon_100 AS (
   FROM instruction_terms
   WHERE instruction_terms.origin IN ('LINE', 'CLAIM', 'TRANSFORMED') AND instruction_terms.message_reference IS NOT NULL
 ),
-anon_99 AS (
-  SELECT anon_100.instruction_id AS by_ours, anon_100.message_reference AS own_reference
-  FROM anon_100
+anon_101 AS (
+  SELECT anon_102.instruction_id AS by_ours, anon_102.message_reference AS own_reference
+  FROM anon_102
 ),
-anon_98 AS (
-  SELECT anon_99.by_ours, anon_99.own_reference
-  FROM anon_99
+anon_100 AS (
+  SELECT anon_101.by_ours, anon_101.own_reference
+  FROM anon_101
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_101
-    FROM anon_97
-    WHERE anon_99.own_reference = anon_97.own_reference
+    SELECT 1 AS anon_103
+    FROM anon_99
+    WHERE anon_101.own_reference = anon_99.own_reference
   ))
 ),
 anon_89 AS (
-  SELECT anon_97.by_ours, anon_97.own_reference
-  FROM anon_97
+  SELECT anon_99.by_ours, anon_99.own_reference
+  FROM anon_99
   UNION ALL
-  SELECT anon_98.by_ours, anon_98.own_reference
-  FROM anon_98
+  SELECT anon_100.by_ours, anon_100.own_reference
+  FROM anon_100
 ),
 anon_86 AS (
   SELECT anon_88.file_id, anon_88.line_number, anon_88.byte_offset, anon_88.byte_length, anon_88.reason, anon_88.detail, anon_88.raw_text, anon_88.sender,
@@ -578,7 +591,7 @@ anon_86 AS (
   FROM anon_88
   LEFT OUTER JOIN anon_89 ON anon_88.asked_reference = anon_89.own_reference
 ),
-anon_104 AS (
+anon_106 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
     instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
     instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
@@ -587,19 +600,19 @@ anon_104 AS (
   FROM instruction_terms
   WHERE instruction_terms.depository_reference IS NOT NULL
 ),
-anon_103 AS (
-  SELECT anon_104.depository_reference, CAST(COUNT_BIG(*) AS BIGINT) AS owners, min(anon_104.instruction_id) AS by_theirs
-  FROM anon_104
-  GROUP BY anon_104.depository_reference
+anon_105 AS (
+  SELECT anon_106.depository_reference, CAST(COUNT_BIG(*) AS BIGINT) AS owners, min(anon_106.instruction_id) AS by_theirs
+  FROM anon_106
+  GROUP BY anon_106.depository_reference
 ),
-anon_102 AS (
-  SELECT anon_103.depository_reference, anon_103.owners, anon_103.by_theirs
-  FROM anon_103
-  WHERE anon_103.owners = 1
+anon_104 AS (
+  SELECT anon_105.depository_reference, anon_105.owners, anon_105.by_theirs
+  FROM anon_105
+  WHERE anon_105.owners = 1
 ),
 anon_87 AS (
-  SELECT anon_102.by_theirs, anon_102.depository_reference AS known_reference
-  FROM anon_102
+  SELECT anon_104.by_theirs, anon_104.depository_reference AS known_reference
+  FROM anon_104
 ),
 anon_85 AS (
   SELECT anon_86.file_id, anon_86.line_number, anon_86.byte_offset, anon_86.byte_length, anon_86.reason, anon_86.detail, anon_86.raw_text, anon_86.sender,
@@ -630,7 +643,7 @@ anon_82 AS (
     CAST(anon_84.quantity AS DECIMAL(38, 6)) AS said_quantity
   FROM anon_84
 ),
-anon_109 AS (
+anon_111 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
     instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
     instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
@@ -639,51 +652,51 @@ anon_109 AS (
   FROM instruction_terms
   WHERE instruction_terms.item_id IS NOT NULL
 ),
-anon_112 AS (
-  SELECT anon_109.instruction_id, anon_109.origin, anon_109.item_id, anon_109.replaces, anon_109.venue, anon_109.message_reference, anon_109.depository_reference,
-    anon_109.common_reference, anon_109.trade_reference, anon_109.movement, anon_109.payment, anon_109.trade_date, anon_109.settlement_date, anon_109.security_id,
-    anon_109.currency, anon_109.depository_account, anon_109.counterparty, anon_109.place_of_settlement, anon_109.account_id, anon_109.transaction_kind,
-    anon_109.opt_out, anon_109.instructed_quantity, anon_109.instructed_money, anon_109.opened_date
-  FROM anon_109
-  WHERE anon_109.replaces IS NOT NULL
+anon_114 AS (
+  SELECT anon_111.instruction_id, anon_111.origin, anon_111.item_id, anon_111.replaces, anon_111.venue, anon_111.message_reference, anon_111.depository_reference,
+    anon_111.common_reference, anon_111.trade_reference, anon_111.movement, anon_111.payment, anon_111.trade_date, anon_111.settlement_date, anon_111.security_id,
+    anon_111.currency, anon_111.depository_account, anon_111.counterparty, anon_111.place_of_settlement, anon_111.account_id, anon_111.transaction_kind,
+    anon_111.opt_out, anon_111.instructed_quantity, anon_111.instructed_money, anon_111.opened_date
+  FROM anon_111
+  WHERE anon_111.replaces IS NOT NULL
 ),
-anon_111 AS (
-  SELECT anon_112.replaces AS replaced_id
-  FROM anon_112
+anon_113 AS (
+  SELECT anon_114.replaces AS replaced_id
+  FROM anon_114
 ),
-anon_108 AS (
-  SELECT anon_109.instruction_id, anon_109.origin, anon_109.item_id, anon_109.replaces, anon_109.venue, anon_109.message_reference, anon_109.depository_reference,
-    anon_109.common_reference, anon_109.trade_reference, anon_109.movement, anon_109.payment, anon_109.trade_date, anon_109.settlement_date, anon_109.security_id,
-    anon_109.currency, anon_109.depository_account, anon_109.counterparty, anon_109.place_of_settlement, anon_109.account_id, anon_109.transaction_kind,
-    anon_109.opt_out, anon_109.instructed_quantity, anon_109.instructed_money, anon_109.opened_date
-  FROM anon_109
+anon_110 AS (
+  SELECT anon_111.instruction_id, anon_111.origin, anon_111.item_id, anon_111.replaces, anon_111.venue, anon_111.message_reference, anon_111.depository_reference,
+    anon_111.common_reference, anon_111.trade_reference, anon_111.movement, anon_111.payment, anon_111.trade_date, anon_111.settlement_date, anon_111.security_id,
+    anon_111.currency, anon_111.depository_account, anon_111.counterparty, anon_111.place_of_settlement, anon_111.account_id, anon_111.transaction_kind,
+    anon_111.opt_out, anon_111.instructed_quantity, anon_111.instructed_money, anon_111.opened_date
+  FROM anon_111
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_110
-    FROM anon_111
-    WHERE anon_109.instruction_id = anon_111.replaced_id
+    SELECT 1 AS anon_112
+    FROM anon_113
+    WHERE anon_111.instruction_id = anon_113.replaced_id
   ))
 ),
+anon_109 AS (
+  SELECT anon_110.instruction_id, anon_110.origin, anon_110.item_id, anon_110.replaces, anon_110.venue, anon_110.message_reference, anon_110.depository_reference,
+    anon_110.common_reference, anon_110.trade_reference, anon_110.movement, anon_110.payment, anon_110.trade_date, anon_110.settlement_date, anon_110.security_id,
+    anon_110.currency, anon_110.depository_account, anon_110.counterparty, anon_110.place_of_settlement, anon_110.account_id, anon_110.transaction_kind,
+    anon_110.opt_out, anon_110.instructed_quantity, anon_110.instructed_money, anon_110.opened_date
+  FROM anon_110
+  WHERE anon_110.origin = 'MADE_THERE' AND anon_110.depository_reference IS NULL
+),
+anon_108 AS (
+  SELECT anon_109.security_id, anon_109.movement, anon_109.instructed_quantity, CAST(COUNT_BIG(*) AS BIGINT) AS candidates, min(anon_109.instruction_id) AS by_terms
+  FROM anon_109
+  GROUP BY anon_109.security_id, anon_109.movement, anon_109.instructed_quantity
+),
 anon_107 AS (
-  SELECT anon_108.instruction_id, anon_108.origin, anon_108.item_id, anon_108.replaces, anon_108.venue, anon_108.message_reference, anon_108.depository_reference,
-    anon_108.common_reference, anon_108.trade_reference, anon_108.movement, anon_108.payment, anon_108.trade_date, anon_108.settlement_date, anon_108.security_id,
-    anon_108.currency, anon_108.depository_account, anon_108.counterparty, anon_108.place_of_settlement, anon_108.account_id, anon_108.transaction_kind,
-    anon_108.opt_out, anon_108.instructed_quantity, anon_108.instructed_money, anon_108.opened_date
+  SELECT anon_108.security_id, anon_108.movement, anon_108.instructed_quantity, anon_108.candidates, anon_108.by_terms
   FROM anon_108
-  WHERE anon_108.origin = 'MADE_THERE' AND anon_108.depository_reference IS NULL
-),
-anon_106 AS (
-  SELECT anon_107.security_id, anon_107.movement, anon_107.instructed_quantity, CAST(COUNT_BIG(*) AS BIGINT) AS candidates, min(anon_107.instruction_id) AS by_terms
-  FROM anon_107
-  GROUP BY anon_107.security_id, anon_107.movement, anon_107.instructed_quantity
-),
-anon_105 AS (
-  SELECT anon_106.security_id, anon_106.movement, anon_106.instructed_quantity, anon_106.candidates, anon_106.by_terms
-  FROM anon_106
-  WHERE anon_106.candidates = 1
+  WHERE anon_108.candidates = 1
 ),
 anon_83 AS (
-  SELECT anon_105.by_terms, anon_105.security_id AS made_security, anon_105.movement AS made_movement, anon_105.instructed_quantity AS made_quantity
-  FROM anon_105
+  SELECT anon_107.by_terms, anon_107.security_id AS made_security, anon_107.movement AS made_movement, anon_107.instructed_quantity AS made_quantity
+  FROM anon_107
 ),
 anon_81 AS (
   SELECT anon_82.file_id, anon_82.line_number, anon_82.byte_offset, anon_82.byte_length, anon_82.reason, anon_82.detail, anon_82.raw_text, anon_82.sender,
@@ -727,13 +740,13 @@ anon_78 AS (
     CAST(anon_79.movement AS VARCHAR(8000)) AS stated_movement, CAST(anon_79.early_reason AS VARCHAR(8000)) AS early_reason
   FROM anon_79
 ),
-anon_117 AS (
+anon_119 AS (
   SELECT settlement.file_id, settlement.line_number, settlement.instruction_id, settlement.clearing_path, settlement.security_id, settlement.depository_account,
     settlement.contra_account, settlement.account_id, settlement.currency, settlement.quantity, settlement.money, settlement.reason, settlement.settlement_date
   FROM settlement
   WHERE settlement.clearing_path IN ('TRADE_FOR_TRADE', 'CLAIM') AND settlement.instruction_id != '-'
 ),
-anon_120 AS (
+anon_122 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
     instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
     instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
@@ -742,81 +755,125 @@ anon_120 AS (
   FROM instruction_terms
   WHERE instruction_terms.item_id IS NOT NULL
 ),
-anon_123 AS (
-  SELECT anon_120.instruction_id, anon_120.origin, anon_120.item_id, anon_120.replaces, anon_120.venue, anon_120.message_reference, anon_120.depository_reference,
-    anon_120.common_reference, anon_120.trade_reference, anon_120.movement, anon_120.payment, anon_120.trade_date, anon_120.settlement_date, anon_120.security_id,
-    anon_120.currency, anon_120.depository_account, anon_120.counterparty, anon_120.place_of_settlement, anon_120.account_id, anon_120.transaction_kind,
-    anon_120.opt_out, anon_120.instructed_quantity, anon_120.instructed_money, anon_120.opened_date
-  FROM anon_120
-  WHERE anon_120.replaces IS NOT NULL
+anon_125 AS (
+  SELECT anon_122.instruction_id, anon_122.origin, anon_122.item_id, anon_122.replaces, anon_122.venue, anon_122.message_reference, anon_122.depository_reference,
+    anon_122.common_reference, anon_122.trade_reference, anon_122.movement, anon_122.payment, anon_122.trade_date, anon_122.settlement_date, anon_122.security_id,
+    anon_122.currency, anon_122.depository_account, anon_122.counterparty, anon_122.place_of_settlement, anon_122.account_id, anon_122.transaction_kind,
+    anon_122.opt_out, anon_122.instructed_quantity, anon_122.instructed_money, anon_122.opened_date
+  FROM anon_122
+  WHERE anon_122.replaces IS NOT NULL
 ),
-anon_122 AS (
-  SELECT anon_123.replaces AS replaced_id
-  FROM anon_123
+anon_124 AS (
+  SELECT anon_125.replaces AS replaced_id
+  FROM anon_125
 ),
-anon_119 AS (
-  SELECT anon_120.instruction_id, anon_120.origin, anon_120.item_id, anon_120.replaces, anon_120.venue, anon_120.message_reference, anon_120.depository_reference,
-    anon_120.common_reference, anon_120.trade_reference, anon_120.movement, anon_120.payment, anon_120.trade_date, anon_120.settlement_date, anon_120.security_id,
-    anon_120.currency, anon_120.depository_account, anon_120.counterparty, anon_120.place_of_settlement, anon_120.account_id, anon_120.transaction_kind,
-    anon_120.opt_out, anon_120.instructed_quantity, anon_120.instructed_money, anon_120.opened_date
-  FROM anon_120
+anon_121 AS (
+  SELECT anon_122.instruction_id, anon_122.origin, anon_122.item_id, anon_122.replaces, anon_122.venue, anon_122.message_reference, anon_122.depository_reference,
+    anon_122.common_reference, anon_122.trade_reference, anon_122.movement, anon_122.payment, anon_122.trade_date, anon_122.settlement_date, anon_122.security_id,
+    anon_122.currency, anon_122.depository_account, anon_122.counterparty, anon_122.place_of_settlement, anon_122.account_id, anon_122.transaction_kind,
+    anon_122.opt_out, anon_122.instructed_quantity, anon_122.instructed_money, anon_122.opened_date
+  FROM anon_122
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_121
-    FROM anon_122
-    WHERE anon_120.instruction_id = anon_122.replaced_id
+    SELECT 1 AS anon_123
+    FROM anon_124
+    WHERE anon_122.instruction_id = anon_124.replaced_id
   ))
 ),
+anon_120 AS (
+  SELECT anon_121.item_id, anon_121.instruction_id AS standing_id
+  FROM anon_121
+),
 anon_118 AS (
-  SELECT anon_119.item_id, anon_119.instruction_id AS standing_id
+  SELECT anon_119.file_id, anon_119.line_number, anon_119.instruction_id, anon_119.clearing_path, anon_119.security_id, anon_119.depository_account, anon_119.contra_account,
+    anon_119.account_id, anon_119.currency, anon_119.quantity, anon_119.money, anon_119.reason, anon_119.settlement_date, anon_120.item_id, anon_120.standing_id
   FROM anon_119
+  LEFT OUTER JOIN anon_120 ON anon_119.instruction_id = anon_120.item_id
+),
+anon_117 AS (
+  SELECT anon_118.file_id, anon_118.line_number, anon_118.clearing_path, anon_118.security_id, anon_118.depository_account, anon_118.contra_account, anon_118.account_id,
+    anon_118.currency, anon_118.quantity, anon_118.money, anon_118.reason, anon_118.settlement_date, anon_118.item_id, anon_118.standing_id, coalesce(anon_118.standing_id, anon_118.instruction_id) AS instruction_id
+  FROM anon_118
 ),
 anon_116 AS (
-  SELECT anon_117.file_id, anon_117.line_number, anon_117.instruction_id, anon_117.clearing_path, anon_117.security_id, anon_117.depository_account, anon_117.contra_account,
-    anon_117.account_id, anon_117.currency, anon_117.quantity, anon_117.money, anon_117.reason, anon_117.settlement_date, anon_118.item_id, anon_118.standing_id
-  FROM anon_117
-  LEFT OUTER JOIN anon_118 ON anon_117.instruction_id = anon_118.item_id
-),
-anon_115 AS (
-  SELECT anon_116.file_id, anon_116.line_number, anon_116.clearing_path, anon_116.security_id, anon_116.depository_account, anon_116.contra_account, anon_116.account_id,
-    anon_116.currency, anon_116.quantity, anon_116.money, anon_116.reason, anon_116.settlement_date, anon_116.item_id, anon_116.standing_id, coalesce(anon_116.standing_id, anon_116.instruction_id) AS instruction_id
-  FROM anon_116
-),
-anon_114 AS (
-  SELECT anon_115.instruction_id, anon_115.file_id, anon_115.line_number, 'SETTLE' AS event, CAST(NULL AS VARCHAR(8000)) AS venue_process, CAST(NULL AS VARCHAR(8000)) AS venue_code,
+  SELECT anon_117.instruction_id, anon_117.file_id, anon_117.line_number, 'SETTLE' AS event, CAST(NULL AS VARCHAR(8000)) AS venue_process, CAST(NULL AS VARCHAR(8000)) AS venue_code,
     CAST(NULL AS VARCHAR(8000)) AS status_reason, CAST(NULL AS VARCHAR(8000)) AS message_reference, CAST(NULL AS VARCHAR(8000)) AS depository_reference,
-    CAST(NULL AS DATETIME2(6)) AS sent_at, CAST(abs(anon_115.quantity) AS DECIMAL(38, 6)) AS quantity, CAST(abs(anon_115.money) AS DECIMAL(38, 2)) AS money,
+    CAST(NULL AS DATETIME2(6)) AS sent_at, CAST(abs(anon_117.quantity) AS DECIMAL(38, 6)) AS quantity, CAST(abs(anon_117.money) AS DECIMAL(38, 2)) AS money,
     CAST(NULL AS VARCHAR(8000)) AS hold, CAST(NULL AS VARCHAR(8000)) AS priority, CAST(NULL AS VARCHAR(8000)) AS partial_code, CAST(NULL AS VARCHAR(8000)) AS linked_reference,
     CAST(NULL AS VARCHAR(8000)) AS link_kind, CAST(NULL AS VARCHAR(8000)) AS pool_reference, CAST(NULL AS VARCHAR(8000)) AS stated_security, CAST(NULL AS VARCHAR(8000)) AS stated_movement,
-    CAST(anon_115.reason AS VARCHAR(8000)) AS early_reason
-  FROM anon_115
+    CAST(anon_117.reason AS VARCHAR(8000)) AS early_reason
+  FROM anon_117
 ),
-anon_141 AS (
+anon_143 AS (
   SELECT instruction.instruction_id, instruction.clearing_path, instruction.settlement_date, instruction.security_id, instruction.currency, instruction.quantity,
     instruction.money, instruction.instructed_quantity, instruction.instructed_money, instruction.depository_account, instruction.contra_account, instruction.street_reference,
     instruction.account_id, instruction.short_sale, instruction.trade_date
   FROM instruction
   WHERE instruction.clearing_path != 'TRADE_FOR_TRADE'
 ),
-anon_140 AS (
-  SELECT anon_141.instruction_id AS net_reference
-  FROM anon_141
+anon_142 AS (
+  SELECT anon_143.instruction_id AS net_reference
+  FROM anon_143
 ),
-anon_138 AS (
+anon_140 AS (
   SELECT depository_activity.file_id, depository_activity.line_number, depository_activity.activity_reference, depository_activity.activity_kind, depository_activity.activity_status,
     depository_activity.depository_account, depository_activity.contra_account, depository_activity.security_id, depository_activity.quantity, depository_activity.money,
     depository_activity.our_reference, depository_activity.status_reason, depository_activity.status, depository_activity.reason, depository_activity.known_date
   FROM depository_activity
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_139
-    FROM anon_140
-    WHERE depository_activity.our_reference = anon_140.net_reference
+    SELECT 1 AS anon_141
+    FROM anon_142
+    WHERE depository_activity.our_reference = anon_142.net_reference
   ))
 ),
-anon_143 AS (
+anon_145 AS (
   SELECT settlement.file_id, settlement.line_number, settlement.instruction_id, settlement.clearing_path, settlement.security_id, settlement.depository_account,
     settlement.contra_account, settlement.account_id, settlement.currency, settlement.quantity, settlement.money, settlement.reason, settlement.settlement_date
   FROM settlement
   WHERE settlement.clearing_path IN ('CNS', 'NET') AND settlement.instruction_id != '-'
+),
+anon_139 AS (
+  SELECT anon_140.file_id, anon_140.line_number, anon_140.activity_reference, anon_140.activity_kind, anon_140.activity_status, anon_140.depository_account,
+    anon_140.contra_account, anon_140.security_id, anon_140.quantity, anon_140.money, anon_140.our_reference, anon_140.status_reason, anon_140.status, anon_140.reason,
+    anon_140.known_date
+  FROM anon_140
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_144
+    FROM anon_145
+    WHERE anon_140.file_id = anon_145.file_id AND anon_140.line_number = anon_145.line_number
+  ))
+),
+anon_138 AS (
+  SELECT anon_139.file_id, anon_139.line_number, anon_139.activity_reference, anon_139.activity_kind, anon_139.activity_status, anon_139.depository_account,
+    anon_139.contra_account, anon_139.security_id, anon_139.quantity, anon_139.money, anon_139.our_reference, anon_139.status_reason, anon_139.status, anon_139.reason,
+    anon_139.known_date
+  FROM anon_139
+  WHERE anon_139.our_reference IS NOT NULL AND anon_139.status != 'duplicate'
+),
+anon_148 AS (
+  SELECT anon_139.file_id, anon_139.line_number, anon_139.activity_reference, anon_139.activity_kind, anon_139.activity_status, anon_139.depository_account,
+    anon_139.contra_account, anon_139.security_id, anon_139.quantity, anon_139.money, anon_139.our_reference, anon_139.status_reason, anon_139.status, anon_139.reason,
+    anon_139.known_date
+  FROM anon_139
+  WHERE anon_139.activity_status IN ('PENDING', 'REJECTED', 'DROPPED')
+),
+anon_151 AS (
+  SELECT status_message.file_id
+  FROM status_message
+),
+anon_150 AS (
+  SELECT DISTINCT anon_151.file_id
+  FROM anon_151
+),
+anon_147 AS (
+  SELECT anon_148.file_id, anon_148.line_number, anon_148.activity_reference, anon_148.activity_kind, anon_148.activity_status, anon_148.depository_account,
+    anon_148.contra_account, anon_148.security_id, anon_148.quantity, anon_148.money, anon_148.our_reference, anon_148.status_reason, anon_148.status, anon_148.reason,
+    anon_148.known_date
+  FROM anon_148
+  WHERE EXISTS (
+    SELECT 1 AS anon_149
+    FROM anon_150
+    WHERE anon_148.file_id = anon_150.file_id
+  )
 ),
 anon_137 AS (
   SELECT anon_138.file_id, anon_138.line_number, anon_138.activity_reference, anon_138.activity_kind, anon_138.activity_status, anon_138.depository_account,
@@ -824,9 +881,9 @@ anon_137 AS (
     anon_138.known_date
   FROM anon_138
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_142
-    FROM anon_143
-    WHERE anon_138.file_id = anon_143.file_id AND anon_138.line_number = anon_143.line_number
+    SELECT 1 AS anon_146
+    FROM anon_147
+    WHERE anon_138.file_id = anon_147.file_id AND anon_138.line_number = anon_147.line_number
   ))
 ),
 anon_136 AS (
@@ -834,73 +891,29 @@ anon_136 AS (
     anon_137.contra_account, anon_137.security_id, anon_137.quantity, anon_137.money, anon_137.our_reference, anon_137.status_reason, anon_137.status, anon_137.reason,
     anon_137.known_date
   FROM anon_137
-  WHERE anon_137.our_reference IS NOT NULL AND anon_137.status != 'duplicate'
-),
-anon_146 AS (
-  SELECT anon_137.file_id, anon_137.line_number, anon_137.activity_reference, anon_137.activity_kind, anon_137.activity_status, anon_137.depository_account,
-    anon_137.contra_account, anon_137.security_id, anon_137.quantity, anon_137.money, anon_137.our_reference, anon_137.status_reason, anon_137.status, anon_137.reason,
-    anon_137.known_date
-  FROM anon_137
-  WHERE anon_137.activity_status IN ('PENDING', 'REJECTED', 'DROPPED')
-),
-anon_149 AS (
-  SELECT status_message.file_id
-  FROM status_message
-),
-anon_148 AS (
-  SELECT DISTINCT anon_149.file_id
-  FROM anon_149
-),
-anon_145 AS (
-  SELECT anon_146.file_id, anon_146.line_number, anon_146.activity_reference, anon_146.activity_kind, anon_146.activity_status, anon_146.depository_account,
-    anon_146.contra_account, anon_146.security_id, anon_146.quantity, anon_146.money, anon_146.our_reference, anon_146.status_reason, anon_146.status, anon_146.reason,
-    anon_146.known_date
-  FROM anon_146
-  WHERE EXISTS (
-    SELECT 1 AS anon_147
-    FROM anon_148
-    WHERE anon_146.file_id = anon_148.file_id
-  )
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_152
+    FROM anon_117
+    WHERE anon_137.file_id = anon_117.file_id AND anon_137.line_number = anon_117.line_number
+  ))
 ),
 anon_135 AS (
   SELECT anon_136.file_id, anon_136.line_number, anon_136.activity_reference, anon_136.activity_kind, anon_136.activity_status, anon_136.depository_account,
     anon_136.contra_account, anon_136.security_id, anon_136.quantity, anon_136.money, anon_136.our_reference, anon_136.status_reason, anon_136.status, anon_136.reason,
-    anon_136.known_date
+    anon_136.known_date, anon_136.activity_reference AS depository_reference
   FROM anon_136
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_144
-    FROM anon_145
-    WHERE anon_136.file_id = anon_145.file_id AND anon_136.line_number = anon_145.line_number
-  ))
-),
-anon_134 AS (
-  SELECT anon_135.file_id, anon_135.line_number, anon_135.activity_reference, anon_135.activity_kind, anon_135.activity_status, anon_135.depository_account,
-    anon_135.contra_account, anon_135.security_id, anon_135.quantity, anon_135.money, anon_135.our_reference, anon_135.status_reason, anon_135.status, anon_135.reason,
-    anon_135.known_date
-  FROM anon_135
-  WHERE NOT (EXISTS (
-    SELECT 1 AS anon_150
-    FROM anon_115
-    WHERE anon_135.file_id = anon_115.file_id AND anon_135.line_number = anon_115.line_number
-  ))
 ),
 anon_133 AS (
-  SELECT anon_134.file_id, anon_134.line_number, anon_134.activity_reference, anon_134.activity_kind, anon_134.activity_status, anon_134.depository_account,
-    anon_134.contra_account, anon_134.security_id, anon_134.quantity, anon_134.money, anon_134.our_reference, anon_134.status_reason, anon_134.status, anon_134.reason,
-    anon_134.known_date, anon_134.activity_reference AS depository_reference
-  FROM anon_134
+  SELECT anon_135.file_id, anon_135.line_number, anon_135.activity_reference, anon_135.activity_kind, anon_135.activity_status, anon_135.depository_account,
+    anon_135.contra_account, anon_135.security_id, anon_135.quantity, anon_135.money, anon_135.our_reference, anon_135.status_reason, anon_135.status, anon_135.reason,
+    anon_135.known_date, anon_135.depository_reference, anon_135.our_reference AS asked_reference
+  FROM anon_135
 ),
-anon_131 AS (
-  SELECT anon_133.file_id, anon_133.line_number, anon_133.activity_reference, anon_133.activity_kind, anon_133.activity_status, anon_133.depository_account,
-    anon_133.contra_account, anon_133.security_id, anon_133.quantity, anon_133.money, anon_133.our_reference, anon_133.status_reason, anon_133.status, anon_133.reason,
-    anon_133.known_date, anon_133.depository_reference, anon_133.our_reference AS asked_reference
-  FROM anon_133
-),
-anon_151 AS (
+anon_153 AS (
   SELECT instruction_terms.instruction_id AS by_ours, instruction_terms.instruction_id AS own_reference
   FROM instruction_terms
 ),
-anon_154 AS (
+anon_156 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
     instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
     instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
@@ -909,34 +922,34 @@ anon_154 AS (
   FROM instruction_terms
   WHERE instruction_terms.origin IN ('LINE', 'CLAIM', 'TRANSFORMED') AND instruction_terms.message_reference IS NOT NULL
 ),
-anon_153 AS (
-  SELECT anon_154.instruction_id AS by_ours, anon_154.message_reference AS own_reference
-  FROM anon_154
+anon_155 AS (
+  SELECT anon_156.instruction_id AS by_ours, anon_156.message_reference AS own_reference
+  FROM anon_156
 ),
-anon_152 AS (
-  SELECT anon_153.by_ours, anon_153.own_reference
-  FROM anon_153
+anon_154 AS (
+  SELECT anon_155.by_ours, anon_155.own_reference
+  FROM anon_155
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_155
-    FROM anon_151
-    WHERE anon_153.own_reference = anon_151.own_reference
+    SELECT 1 AS anon_157
+    FROM anon_153
+    WHERE anon_155.own_reference = anon_153.own_reference
   ))
 ),
-anon_132 AS (
-  SELECT anon_151.by_ours, anon_151.own_reference
-  FROM anon_151
+anon_134 AS (
+  SELECT anon_153.by_ours, anon_153.own_reference
+  FROM anon_153
   UNION ALL
-  SELECT anon_152.by_ours, anon_152.own_reference
-  FROM anon_152
+  SELECT anon_154.by_ours, anon_154.own_reference
+  FROM anon_154
 ),
-anon_129 AS (
-  SELECT anon_131.file_id, anon_131.line_number, anon_131.activity_reference, anon_131.activity_kind, anon_131.activity_status, anon_131.depository_account,
-    anon_131.contra_account, anon_131.security_id, anon_131.quantity, anon_131.money, anon_131.our_reference, anon_131.status_reason, anon_131.status, anon_131.reason,
-    anon_131.known_date, anon_131.depository_reference, anon_131.asked_reference, anon_132.by_ours, anon_132.own_reference
-  FROM anon_131
-  LEFT OUTER JOIN anon_132 ON anon_131.asked_reference = anon_132.own_reference
+anon_131 AS (
+  SELECT anon_133.file_id, anon_133.line_number, anon_133.activity_reference, anon_133.activity_kind, anon_133.activity_status, anon_133.depository_account,
+    anon_133.contra_account, anon_133.security_id, anon_133.quantity, anon_133.money, anon_133.our_reference, anon_133.status_reason, anon_133.status, anon_133.reason,
+    anon_133.known_date, anon_133.depository_reference, anon_133.asked_reference, anon_134.by_ours, anon_134.own_reference
+  FROM anon_133
+  LEFT OUTER JOIN anon_134 ON anon_133.asked_reference = anon_134.own_reference
 ),
-anon_158 AS (
+anon_160 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
     instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
     instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
@@ -945,73 +958,73 @@ anon_158 AS (
   FROM instruction_terms
   WHERE instruction_terms.depository_reference IS NOT NULL
 ),
-anon_157 AS (
-  SELECT anon_158.depository_reference, CAST(COUNT_BIG(*) AS BIGINT) AS owners, min(anon_158.instruction_id) AS by_theirs
-  FROM anon_158
-  GROUP BY anon_158.depository_reference
+anon_159 AS (
+  SELECT anon_160.depository_reference, CAST(COUNT_BIG(*) AS BIGINT) AS owners, min(anon_160.instruction_id) AS by_theirs
+  FROM anon_160
+  GROUP BY anon_160.depository_reference
 ),
-anon_156 AS (
-  SELECT anon_157.depository_reference, anon_157.owners, anon_157.by_theirs
-  FROM anon_157
-  WHERE anon_157.owners = 1
+anon_158 AS (
+  SELECT anon_159.depository_reference, anon_159.owners, anon_159.by_theirs
+  FROM anon_159
+  WHERE anon_159.owners = 1
+),
+anon_132 AS (
+  SELECT anon_158.by_theirs, anon_158.depository_reference AS known_reference
+  FROM anon_158
 ),
 anon_130 AS (
-  SELECT anon_156.by_theirs, anon_156.depository_reference AS known_reference
-  FROM anon_156
+  SELECT anon_131.file_id, anon_131.line_number, anon_131.activity_reference, anon_131.activity_kind, anon_131.activity_status, anon_131.depository_account,
+    anon_131.contra_account, anon_131.security_id, anon_131.quantity, anon_131.money, anon_131.our_reference, anon_131.status_reason, anon_131.status, anon_131.reason,
+    anon_131.known_date, anon_131.depository_reference, anon_131.asked_reference, anon_131.by_ours, anon_131.own_reference, anon_132.by_theirs, anon_132.known_reference
+  FROM anon_131
+  LEFT OUTER JOIN anon_132 ON anon_131.depository_reference = anon_132.known_reference
+),
+anon_129 AS (
+  SELECT anon_130.file_id, anon_130.line_number, anon_130.activity_reference, anon_130.activity_kind, anon_130.activity_status, anon_130.depository_account,
+    anon_130.contra_account, anon_130.security_id, anon_130.quantity, anon_130.money, anon_130.our_reference, anon_130.status_reason, anon_130.status, anon_130.reason,
+    anon_130.known_date, anon_130.depository_reference, anon_130.asked_reference, anon_130.by_ours, anon_130.own_reference, anon_130.by_theirs, anon_130.known_reference,
+    coalesce(anon_130.by_ours, anon_130.by_theirs, '-') AS instruction_id
+  FROM anon_130
 ),
 anon_128 AS (
   SELECT anon_129.file_id, anon_129.line_number, anon_129.activity_reference, anon_129.activity_kind, anon_129.activity_status, anon_129.depository_account,
     anon_129.contra_account, anon_129.security_id, anon_129.quantity, anon_129.money, anon_129.our_reference, anon_129.status_reason, anon_129.status, anon_129.reason,
-    anon_129.known_date, anon_129.depository_reference, anon_129.asked_reference, anon_129.by_ours, anon_129.own_reference, anon_130.by_theirs, anon_130.known_reference
+    anon_129.known_date, anon_129.depository_reference, anon_129.asked_reference, anon_129.by_ours, anon_129.own_reference, anon_129.by_theirs, anon_129.known_reference,
+    anon_129.instruction_id
   FROM anon_129
-  LEFT OUTER JOIN anon_130 ON anon_129.depository_reference = anon_130.known_reference
+  WHERE (anon_129.status = 'accepted' OR anon_129.reason = 'OTHER_DAY') AND anon_129.activity_kind IN ('DVP', 'FREE')
 ),
 anon_127 AS (
   SELECT anon_128.file_id, anon_128.line_number, anon_128.activity_reference, anon_128.activity_kind, anon_128.activity_status, anon_128.depository_account,
     anon_128.contra_account, anon_128.security_id, anon_128.quantity, anon_128.money, anon_128.our_reference, anon_128.status_reason, anon_128.status, anon_128.reason,
     anon_128.known_date, anon_128.depository_reference, anon_128.asked_reference, anon_128.by_ours, anon_128.own_reference, anon_128.by_theirs, anon_128.known_reference,
-    coalesce(anon_128.by_ours, anon_128.by_theirs, '-') AS instruction_id
+    anon_128.instruction_id, CASE WHEN (anon_128.activity_status = 'MADE') THEN 'SETTLE' WHEN (anon_128.activity_status = 'PENDING') THEN 'PENDING' WHEN (anon_128.activity_status = 'DROPPED') THEN 'DROPPED'
+    WHEN (anon_128.activity_status = 'REJECTED') THEN 'REJECTED' ELSE 'REVERSED' END AS event, CASE WHEN (anon_128.instruction_id = '-') THEN 'UNKNOWN_REFERENCE'
+    WHEN (anon_128.reason = 'OTHER_DAY') THEN 'CLOSED_DAY' ELSE NULL END AS early_reason
   FROM anon_128
 ),
 anon_126 AS (
-  SELECT anon_127.file_id, anon_127.line_number, anon_127.activity_reference, anon_127.activity_kind, anon_127.activity_status, anon_127.depository_account,
-    anon_127.contra_account, anon_127.security_id, anon_127.quantity, anon_127.money, anon_127.our_reference, anon_127.status_reason, anon_127.status, anon_127.reason,
-    anon_127.known_date, anon_127.depository_reference, anon_127.asked_reference, anon_127.by_ours, anon_127.own_reference, anon_127.by_theirs, anon_127.known_reference,
-    anon_127.instruction_id
+  SELECT anon_127.instruction_id, anon_127.file_id, anon_127.line_number, anon_127.event, CAST(NULL AS VARCHAR(8000)) AS venue_process, CAST(CASE WHEN (anon_127.activity_status = 'MADE') THEN CAST(NULL AS VARCHAR(8000))
+    ELSE anon_127.activity_status END AS VARCHAR(8000)) AS venue_code, CAST(anon_127.status_reason AS VARCHAR(8000)) AS status_reason, CAST(anon_127.activity_reference AS VARCHAR(8000)) AS message_reference,
+    CAST(anon_127.depository_reference AS VARCHAR(8000)) AS depository_reference, CAST(NULL AS DATETIME2(6)) AS sent_at, CAST(abs(anon_127.quantity) AS DECIMAL(38, 6)) AS quantity,
+    CAST(abs(anon_127.money) AS DECIMAL(38, 2)) AS money, CAST(NULL AS VARCHAR(8000)) AS hold, CAST(NULL AS VARCHAR(8000)) AS priority, CAST(NULL AS VARCHAR(8000)) AS partial_code,
+    CAST(NULL AS VARCHAR(8000)) AS linked_reference, CAST(NULL AS VARCHAR(8000)) AS link_kind, CAST(NULL AS VARCHAR(8000)) AS pool_reference, CAST(anon_127.security_id AS VARCHAR(8000)) AS stated_security,
+    CAST(CASE WHEN (anon_127.quantity < 0) THEN 'DELIVER' WHEN (anon_127.quantity > 0) THEN 'RECEIVE' ELSE CAST(NULL AS VARCHAR(8000)) END AS VARCHAR(8000)) AS stated_movement,
+    CAST(anon_127.early_reason AS VARCHAR(8000)) AS early_reason
   FROM anon_127
-  WHERE (anon_127.status = 'accepted' OR anon_127.reason = 'OTHER_DAY') AND anon_127.activity_kind IN ('DVP', 'FREE')
 ),
-anon_125 AS (
-  SELECT anon_126.file_id, anon_126.line_number, anon_126.activity_reference, anon_126.activity_kind, anon_126.activity_status, anon_126.depository_account,
-    anon_126.contra_account, anon_126.security_id, anon_126.quantity, anon_126.money, anon_126.our_reference, anon_126.status_reason, anon_126.status, anon_126.reason,
-    anon_126.known_date, anon_126.depository_reference, anon_126.asked_reference, anon_126.by_ours, anon_126.own_reference, anon_126.by_theirs, anon_126.known_reference,
-    anon_126.instruction_id, CASE WHEN (anon_126.activity_status = 'MADE') THEN 'SETTLE' WHEN (anon_126.activity_status = 'PENDING') THEN 'PENDING' WHEN (anon_126.activity_status = 'DROPPED') THEN 'DROPPED'
-    WHEN (anon_126.activity_status = 'REJECTED') THEN 'REJECTED' ELSE 'REVERSED' END AS event, CASE WHEN (anon_126.instruction_id = '-') THEN 'UNKNOWN_REFERENCE'
-    WHEN (anon_126.reason = 'OTHER_DAY') THEN 'CLOSED_DAY' ELSE NULL END AS early_reason
+anon_115 AS (
+  SELECT anon_116.instruction_id, anon_116.file_id, anon_116.line_number, anon_116.event, anon_116.venue_process, anon_116.venue_code, anon_116.status_reason,
+    anon_116.message_reference, anon_116.depository_reference, anon_116.sent_at, anon_116.quantity, anon_116.money, anon_116.hold, anon_116.priority, anon_116.partial_code,
+    anon_116.linked_reference, anon_116.link_kind, anon_116.pool_reference, anon_116.stated_security, anon_116.stated_movement, anon_116.early_reason
+  FROM anon_116
+  UNION ALL
+  SELECT anon_126.instruction_id, anon_126.file_id, anon_126.line_number, anon_126.event, anon_126.venue_process, anon_126.venue_code, anon_126.status_reason,
+    anon_126.message_reference, anon_126.depository_reference, anon_126.sent_at, anon_126.quantity, anon_126.money, anon_126.hold, anon_126.priority, anon_126.partial_code,
+    anon_126.linked_reference, anon_126.link_kind, anon_126.pool_reference, anon_126.stated_security, anon_126.stated_movement, anon_126.early_reason
   FROM anon_126
 ),
-anon_124 AS (
-  SELECT anon_125.instruction_id, anon_125.file_id, anon_125.line_number, anon_125.event, CAST(NULL AS VARCHAR(8000)) AS venue_process, CAST(CASE WHEN (anon_125.activity_status = 'MADE') THEN CAST(NULL AS VARCHAR(8000))
-    ELSE anon_125.activity_status END AS VARCHAR(8000)) AS venue_code, CAST(anon_125.status_reason AS VARCHAR(8000)) AS status_reason, CAST(anon_125.activity_reference AS VARCHAR(8000)) AS message_reference,
-    CAST(anon_125.depository_reference AS VARCHAR(8000)) AS depository_reference, CAST(NULL AS DATETIME2(6)) AS sent_at, CAST(abs(anon_125.quantity) AS DECIMAL(38, 6)) AS quantity,
-    CAST(abs(anon_125.money) AS DECIMAL(38, 2)) AS money, CAST(NULL AS VARCHAR(8000)) AS hold, CAST(NULL AS VARCHAR(8000)) AS priority, CAST(NULL AS VARCHAR(8000)) AS partial_code,
-    CAST(NULL AS VARCHAR(8000)) AS linked_reference, CAST(NULL AS VARCHAR(8000)) AS link_kind, CAST(NULL AS VARCHAR(8000)) AS pool_reference, CAST(anon_125.security_id AS VARCHAR(8000)) AS stated_security,
-    CAST(CASE WHEN (anon_125.quantity < 0) THEN 'DELIVER' WHEN (anon_125.quantity > 0) THEN 'RECEIVE' ELSE CAST(NULL AS VARCHAR(8000)) END AS VARCHAR(8000)) AS stated_movement,
-    CAST(anon_125.early_reason AS VARCHAR(8000)) AS early_reason
-  FROM anon_125
-),
-anon_113 AS (
-  SELECT anon_114.instruction_id, anon_114.file_id, anon_114.line_number, anon_114.event, anon_114.venue_process, anon_114.venue_code, anon_114.status_reason,
-    anon_114.message_reference, anon_114.depository_reference, anon_114.sent_at, anon_114.quantity, anon_114.money, anon_114.hold, anon_114.priority, anon_114.partial_code,
-    anon_114.linked_reference, anon_114.link_kind, anon_114.pool_reference, anon_114.stated_security, anon_114.stated_movement, anon_114.early_reason
-  FROM anon_114
-  UNION ALL
-  SELECT anon_124.instruction_id, anon_124.file_id, anon_124.line_number, anon_124.event, anon_124.venue_process, anon_124.venue_code, anon_124.status_reason,
-    anon_124.message_reference, anon_124.depository_reference, anon_124.sent_at, anon_124.quantity, anon_124.money, anon_124.hold, anon_124.priority, anon_124.partial_code,
-    anon_124.linked_reference, anon_124.link_kind, anon_124.pool_reference, anon_124.stated_security, anon_124.stated_movement, anon_124.early_reason
-  FROM anon_124
-),
-anon_162 AS (
+anon_164 AS (
   SELECT instruction_terms.instruction_id, instruction_terms.origin, instruction_terms.item_id, instruction_terms.replaces, instruction_terms.venue, instruction_terms.message_reference,
     instruction_terms.depository_reference, instruction_terms.common_reference, instruction_terms.trade_reference, instruction_terms.movement, instruction_terms.payment,
     instruction_terms.trade_date, instruction_terms.settlement_date, instruction_terms.security_id, instruction_terms.currency, instruction_terms.depository_account,
@@ -1020,38 +1033,38 @@ anon_162 AS (
   FROM instruction_terms
   WHERE instruction_terms.settlement_date <= CAST('2026-11-10' AS DATE)
 ),
-anon_164 AS (
+anon_166 AS (
   SELECT anon_33.instruction_id, anon_33.item_id, anon_33.state, anon_33.ended_date, anon_33.instructed_quantity, anon_33.settled_quantity, anon_33.hold,
     anon_33.priority, anon_33.partial_code, anon_33.pool_reference
   FROM anon_33
   WHERE anon_33.ended_date IS NOT NULL
 ),
-anon_161 AS (
-  SELECT anon_162.instruction_id, anon_162.origin, anon_162.item_id, anon_162.replaces, anon_162.venue, anon_162.message_reference, anon_162.depository_reference,
-    anon_162.common_reference, anon_162.trade_reference, anon_162.movement, anon_162.payment, anon_162.trade_date, anon_162.settlement_date, anon_162.security_id,
-    anon_162.currency, anon_162.depository_account, anon_162.counterparty, anon_162.place_of_settlement, anon_162.account_id, anon_162.transaction_kind,
-    anon_162.opt_out, anon_162.instructed_quantity, anon_162.instructed_money, anon_162.opened_date
-  FROM anon_162
+anon_163 AS (
+  SELECT anon_164.instruction_id, anon_164.origin, anon_164.item_id, anon_164.replaces, anon_164.venue, anon_164.message_reference, anon_164.depository_reference,
+    anon_164.common_reference, anon_164.trade_reference, anon_164.movement, anon_164.payment, anon_164.trade_date, anon_164.settlement_date, anon_164.security_id,
+    anon_164.currency, anon_164.depository_account, anon_164.counterparty, anon_164.place_of_settlement, anon_164.account_id, anon_164.transaction_kind,
+    anon_164.opt_out, anon_164.instructed_quantity, anon_164.instructed_money, anon_164.opened_date
+  FROM anon_164
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_163
-    FROM anon_164
-    WHERE anon_162.instruction_id = anon_164.instruction_id
+    SELECT 1 AS anon_165
+    FROM anon_166
+    WHERE anon_164.instruction_id = anon_166.instruction_id
   ))
 ),
-anon_160 AS (
-  SELECT anon_161.instruction_id, anon_161.origin, anon_161.item_id, anon_161.replaces, anon_161.venue, anon_161.message_reference, anon_161.depository_reference,
-    anon_161.common_reference, anon_161.trade_reference, anon_161.movement, anon_161.payment, anon_161.trade_date, anon_161.settlement_date, anon_161.security_id,
-    anon_161.currency, anon_161.depository_account, anon_161.counterparty, anon_161.place_of_settlement, anon_161.account_id, anon_161.transaction_kind,
-    anon_161.opt_out, anon_161.instructed_quantity, anon_161.instructed_money, anon_161.opened_date, 'TALLYSTICK' AS file_id, CAST(0 AS BIGINT) AS line_number
-  FROM anon_161
+anon_162 AS (
+  SELECT anon_163.instruction_id, anon_163.origin, anon_163.item_id, anon_163.replaces, anon_163.venue, anon_163.message_reference, anon_163.depository_reference,
+    anon_163.common_reference, anon_163.trade_reference, anon_163.movement, anon_163.payment, anon_163.trade_date, anon_163.settlement_date, anon_163.security_id,
+    anon_163.currency, anon_163.depository_account, anon_163.counterparty, anon_163.place_of_settlement, anon_163.account_id, anon_163.transaction_kind,
+    anon_163.opt_out, anon_163.instructed_quantity, anon_163.instructed_money, anon_163.opened_date, 'TALLYSTICK' AS file_id, CAST(0 AS BIGINT) AS line_number
+  FROM anon_163
 ),
-anon_159 AS (
-  SELECT anon_160.instruction_id, anon_160.file_id, anon_160.line_number, 'DAY_PASSED' AS event, CAST(NULL AS VARCHAR(8000)) AS venue_process, CAST(NULL AS VARCHAR(8000)) AS venue_code,
+anon_161 AS (
+  SELECT anon_162.instruction_id, anon_162.file_id, anon_162.line_number, 'DAY_PASSED' AS event, CAST(NULL AS VARCHAR(8000)) AS venue_process, CAST(NULL AS VARCHAR(8000)) AS venue_code,
     CAST(NULL AS VARCHAR(8000)) AS status_reason, CAST(NULL AS VARCHAR(8000)) AS message_reference, CAST(NULL AS VARCHAR(8000)) AS depository_reference,
     CAST(NULL AS DATETIME2(6)) AS sent_at, CAST(NULL AS DECIMAL(38, 6)) AS quantity, CAST(NULL AS DECIMAL(38, 2)) AS money, CAST(NULL AS VARCHAR(8000)) AS hold,
     CAST(NULL AS VARCHAR(8000)) AS priority, CAST(NULL AS VARCHAR(8000)) AS partial_code, CAST(NULL AS VARCHAR(8000)) AS linked_reference, CAST(NULL AS VARCHAR(8000)) AS link_kind,
     CAST(NULL AS VARCHAR(8000)) AS pool_reference, CAST(NULL AS VARCHAR(8000)) AS stated_security, CAST(NULL AS VARCHAR(8000)) AS stated_movement, CAST(NULL AS VARCHAR(8000)) AS early_reason
-  FROM anon_160
+  FROM anon_162
 ),
 anon_14 AS (
   SELECT anon_15.instruction_id, anon_15.file_id, anon_15.line_number, anon_15.event, anon_15.venue_process, anon_15.venue_code, anon_15.status_reason,
@@ -1069,15 +1082,15 @@ anon_14 AS (
     anon_78.linked_reference, anon_78.link_kind, anon_78.pool_reference, anon_78.stated_security, anon_78.stated_movement, anon_78.early_reason
   FROM anon_78
   UNION ALL
-  SELECT anon_113.instruction_id, anon_113.file_id, anon_113.line_number, anon_113.event, anon_113.venue_process, anon_113.venue_code, anon_113.status_reason,
-    anon_113.message_reference, anon_113.depository_reference, anon_113.sent_at, anon_113.quantity, anon_113.money, anon_113.hold, anon_113.priority, anon_113.partial_code,
-    anon_113.linked_reference, anon_113.link_kind, anon_113.pool_reference, anon_113.stated_security, anon_113.stated_movement, anon_113.early_reason
-  FROM anon_113
+  SELECT anon_115.instruction_id, anon_115.file_id, anon_115.line_number, anon_115.event, anon_115.venue_process, anon_115.venue_code, anon_115.status_reason,
+    anon_115.message_reference, anon_115.depository_reference, anon_115.sent_at, anon_115.quantity, anon_115.money, anon_115.hold, anon_115.priority, anon_115.partial_code,
+    anon_115.linked_reference, anon_115.link_kind, anon_115.pool_reference, anon_115.stated_security, anon_115.stated_movement, anon_115.early_reason
+  FROM anon_115
   UNION ALL
-  SELECT anon_159.instruction_id, anon_159.file_id, anon_159.line_number, anon_159.event, anon_159.venue_process, anon_159.venue_code, anon_159.status_reason,
-    anon_159.message_reference, anon_159.depository_reference, anon_159.sent_at, anon_159.quantity, anon_159.money, anon_159.hold, anon_159.priority, anon_159.partial_code,
-    anon_159.linked_reference, anon_159.link_kind, anon_159.pool_reference, anon_159.stated_security, anon_159.stated_movement, anon_159.early_reason
-  FROM anon_159
+  SELECT anon_161.instruction_id, anon_161.file_id, anon_161.line_number, anon_161.event, anon_161.venue_process, anon_161.venue_code, anon_161.status_reason,
+    anon_161.message_reference, anon_161.depository_reference, anon_161.sent_at, anon_161.quantity, anon_161.money, anon_161.hold, anon_161.priority, anon_161.partial_code,
+    anon_161.linked_reference, anon_161.link_kind, anon_161.pool_reference, anon_161.stated_security, anon_161.stated_movement, anon_161.early_reason
+  FROM anon_161
 ),
 anon_13 AS (
   SELECT anon_14.instruction_id, anon_14.file_id, anon_14.line_number, anon_14.event, anon_14.venue_process, anon_14.venue_code, anon_14.status_reason,
@@ -1103,7 +1116,7 @@ anon_9 AS (
   FROM anon_11
   LEFT OUTER JOIN anon_12 ON anon_11.instruction_id = anon_12.instruction_id
 ),
-anon_167 AS (
+anon_169 AS (
   SELECT recent_instruction_event.instruction_id, recent_instruction_event.event_order, recent_instruction_event.file_id, recent_instruction_event.line_number,
     recent_instruction_event.event, recent_instruction_event.venue_process, recent_instruction_event.venue_code, recent_instruction_event.status_reason,
     recent_instruction_event.message_reference, recent_instruction_event.depository_reference, recent_instruction_event.sent_at, recent_instruction_event.quantity,
@@ -1115,17 +1128,17 @@ anon_167 AS (
   FROM recent_instruction_event
   WHERE recent_instruction_event.message_reference IS NOT NULL
 ),
-anon_166 AS (
-  SELECT CAST(coalesce(CAST(anon_167.instruction_id AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_167.event AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_167.venue_process AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_167.venue_code AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_167.status_reason AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_167.message_reference AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CONVERT(VARCHAR(27), anon_167.sent_at, 121), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_167.quantity AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_167.money AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' AS content
-  FROM anon_167
+anon_168 AS (
+  SELECT CAST(coalesce(CAST(anon_169.instruction_id AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_169.event AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_169.venue_process AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_169.venue_code AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_169.status_reason AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_169.message_reference AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CONVERT(VARCHAR(27), anon_169.sent_at, 121), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_169.quantity AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' + CAST(coalesce(CAST(anon_169.money AS VARCHAR(8000)), '~') AS VARCHAR(8000)) + '|' AS content
+  FROM anon_169
 ),
-anon_165 AS (
-  SELECT DISTINCT anon_166.content
-  FROM anon_166
+anon_167 AS (
+  SELECT DISTINCT anon_168.content
+  FROM anon_168
 ),
 anon_10 AS (
-  SELECT anon_165.content, 'Y' AS seen
-  FROM anon_165
+  SELECT anon_167.content, 'Y' AS seen
+  FROM anon_167
 ),
 anon_8 AS (
   SELECT anon_9.instruction_id, anon_9.file_id, anon_9.line_number, anon_9.event, anon_9.venue_process, anon_9.venue_code, anon_9.status_reason, anon_9.message_reference,
@@ -1143,25 +1156,25 @@ anon_6 AS (
     WHEN anon_8.line_number IS NULL THEN 1 ELSE 0 END, anon_8.line_number) AS BIGINT) AS turn
   FROM anon_8
 ),
-anon_170 AS (
+anon_172 AS (
   SELECT anon_11.instruction_id, anon_11.file_id, anon_11.line_number, anon_11.event, anon_11.venue_process, anon_11.venue_code, anon_11.status_reason,
     anon_11.message_reference, anon_11.depository_reference, anon_11.sent_at, anon_11.quantity, anon_11.money, anon_11.hold, anon_11.priority, anon_11.partial_code,
     anon_11.linked_reference, anon_11.link_kind, anon_11.pool_reference, anon_11.stated_security, anon_11.stated_movement, anon_11.early_reason, anon_11.content
   FROM anon_11
   WHERE anon_11.venue_process IS NOT NULL AND anon_11.sent_at IS NOT NULL
 ),
-anon_169 AS (
-  SELECT anon_170.instruction_id, anon_170.venue_process, anon_170.sent_at, anon_170.venue_code
-  FROM anon_170
+anon_171 AS (
+  SELECT anon_172.instruction_id, anon_172.venue_process, anon_172.sent_at, anon_172.venue_code
+  FROM anon_172
 ),
-anon_168 AS (
-  SELECT DISTINCT anon_169.instruction_id, anon_169.venue_process, anon_169.sent_at, anon_169.venue_code
-  FROM anon_169
+anon_170 AS (
+  SELECT DISTINCT anon_171.instruction_id, anon_171.venue_process, anon_171.sent_at, anon_171.venue_code
+  FROM anon_171
 ),
 anon_7 AS (
-  SELECT anon_168.instruction_id, anon_168.venue_process, anon_168.sent_at, CAST(COUNT_BIG(*) AS BIGINT) AS words
-  FROM anon_168
-  GROUP BY anon_168.instruction_id, anon_168.venue_process, anon_168.sent_at
+  SELECT anon_170.instruction_id, anon_170.venue_process, anon_170.sent_at, CAST(COUNT_BIG(*) AS BIGINT) AS words
+  FROM anon_170
+  GROUP BY anon_170.instruction_id, anon_170.venue_process, anon_170.sent_at
 ),
 anon_5 AS (
   SELECT anon_6.instruction_id, anon_6.file_id, anon_6.line_number, anon_6.event, anon_6.venue_process, anon_6.venue_code, anon_6.status_reason, anon_6.message_reference,

@@ -2704,6 +2704,30 @@ CREATE TABLE transformation (
   CONSTRAINT pk_transformation PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, transformation_id)
 );
 GO
+CREATE TABLE net_status (
+  file_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  line_number BIGINT NOT NULL,
+  net_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  clearing_path VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  security_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  settlement_date DATE NOT NULL,
+  sender VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  message_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  depository_reference VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  status_process VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  status_code VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  status_reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  canonical_state VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  sent_at DATETIME2(6),
+  reason VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8,
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version BIGINT NOT NULL,
+  snapshot_part VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  snapshot_label VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  CONSTRAINT pk_net_status PRIMARY KEY NONCLUSTERED (snapshot_date, snapshot_version, file_id, line_number)
+);
+GO
 CREATE TABLE market_claim (
   claim_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   instruction_id VARCHAR(256) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,

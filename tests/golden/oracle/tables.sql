@@ -2585,6 +2585,29 @@ CREATE TABLE transformation (
   snapshot_label VARCHAR2(256) NOT NULL,
   CONSTRAINT pk_transformation PRIMARY KEY (snapshot_date, snapshot_version, transformation_id)
 );
+CREATE TABLE net_status (
+  file_id VARCHAR2(256) NOT NULL,
+  line_number NUMBER(19) NOT NULL,
+  net_id VARCHAR2(256) NOT NULL,
+  clearing_path VARCHAR2(256) NOT NULL,
+  security_id VARCHAR2(256) NOT NULL,
+  settlement_date DATE NOT NULL,
+  sender VARCHAR2(256),
+  message_reference VARCHAR2(256),
+  depository_reference VARCHAR2(256),
+  status_process VARCHAR2(256),
+  status_code VARCHAR2(256),
+  status_reason VARCHAR2(256),
+  canonical_state VARCHAR2(256),
+  sent_at TIMESTAMP(6),
+  reason VARCHAR2(256),
+  known_date DATE NOT NULL,
+  snapshot_date DATE NOT NULL,
+  snapshot_version NUMBER(19) NOT NULL,
+  snapshot_part VARCHAR2(256) NOT NULL,
+  snapshot_label VARCHAR2(256) NOT NULL,
+  CONSTRAINT pk_net_status PRIMARY KEY (snapshot_date, snapshot_version, file_id, line_number)
+);
 CREATE TABLE market_claim (
   claim_id VARCHAR2(256) NOT NULL,
   instruction_id VARCHAR2(256) NOT NULL,
