@@ -16,6 +16,7 @@ from tallystick.model.trade_tables import QUEUED_ITEM
 from tallystick.stages.settle.allocation import allocation
 from tallystick.stages.settle.depository_activity import depository_activity
 from tallystick.stages.settle.recycle_queue import AUTOMATIC, FIFO_WITH_BLOCKAGE, recycled_item
+from tests.cases.broker import rules
 from tests.cases.table_case import arrow_rows, picked, run_case, table
 
 DAY = dt.date(2026, 11, 24)
@@ -168,3 +169,21 @@ def test_the_simulator_receives_first_delivers_cns_in_parts_and_dvp_whole() -> N
 
 def test_without_the_simulator_only_files_count() -> None:
     assert simulated([instruction("T1", 100, -1000)], [held(250)], Firm()) == []
+
+
+def test_where_the_depository_settles_in_parts_a_delivery_versus_payment_goes_in_part_unless_we_forbid_it() -> None:
+    """T2S: 60 of 100 against 1,000.00 go against 600.00; of a rest (67 against 670.00, of 100 against 1,000.01) 30 go against 300.00.
+    NPAR and DTC: dropped whole; with nothing there a delivery is dropped and not made of no shares."""
+    at = {"SAP": "T2S", "NPA": "T2S", "NIL": "T2S", "RES": "T2S", "AAA": "DTC"}
+    places = [{"security_id": name, "market": "X", "depository": venue} for name, venue in at.items()]
+    forbidden = [{"instruction_id": "T2", "item_id": "T2", "partial_code": "NPAR"}]
+    rest = instruction("T5", -67, 670, security="RES") | {"instructed_quantity": -100, "instructed_money": "1000.01"}
+    lines = [rest, *(instruction(f"T{number}", -100, 1000, security=name) for number, name in enumerate(("SAP", "NPA", "NIL", "AAA"), 1))]
+    for line in lines[1:]:
+        line |= {"instructed_quantity": -100, "instructed_money": 1000}
+    held_of = [held(60, "SAP"), held(60, "NPA"), held(60), held(30, "RES")]
+    tables = {"instruction": lines, "previous_balance": held_of, "security_place": places, "venue": rules()["venue"], "previous_instruction_state": forbidden}
+    rows = run_case(depository_activity, tables, business_date=DAY, firm=SIMULATED)
+    assert sorted(picked(rows, "our_reference", "activity_status", "quantity", "money")) == [
+        ("T1", "MADE", -60, 600), ("T2", "DROPPED", -100, 1000), ("T3", "DROPPED", -100, 1000), ("T4", "DROPPED", -100, 1000), ("T5", "MADE", -30, 300),
+    ]  # fmt: skip

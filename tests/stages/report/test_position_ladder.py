@@ -117,3 +117,19 @@ def test_what_would_settle_now_in_each_account():
         ("T1", "CDS1", -30, 0, "SETTLES"),
         ("T2", "A2", -400, 0, "SETTLES"),
     ]
+
+
+def test_a_delivery_versus_payment_is_forecast_in_part_where_the_depository_settles_in_parts():
+    """T2S: 60 of 100; of one that says NPAR nothing."""
+    items = [
+        {"instruction_id": name, "clearing_path": "TRADE_FOR_TRADE", "security_id": security, "currency": "EUR", "depository_account": "A1",
+         "settlement_date": DAY, "quantity": -100, "money": 1000, "instructed_quantity": -100, "instructed_money": 1000, "contra_account": "-"}
+        for name, security in (("T1", "SAP"), ("T2", "NPA"))
+    ]  # fmt: skip
+    given = {
+        "open_instruction": items, "security_place": [{"security_id": each, "market": "EU", "depository": "T2S"} for each in ("SAP", "NPA")],
+        "balance": table(f"{HELD}\nS-DEPOSITORY A1 SAP SAP -60\nS-DEPOSITORY A1 NPA NPA -60"), "venue": rule_tables()["venue"],
+        "instruction_state": [{"instruction_id": "T2", "item_id": "T2", "partial_code": "NPAR"}],
+    }  # fmt: skip
+    rows = run_case(settlement_forecast, given, business_date=DAY, firm=FIRM)
+    assert sorted(picked(rows, "instruction_id", "forecast_quantity", "missing_quantity", "forecast")) == [("T1", -60, 40, "PART"), ("T2", 0, 100, "WAITS")]

@@ -1,7 +1,8 @@
 """Check what the depository says it did: our account, our security, today, and each movement once.
 
 Reads    depository_message, received_file, security_code, recent_depository_activity, instruction_message, previous_instruction_state (under which
-         reference an item of ours was sent), previous_outbox (what was sent and never answered); for the simulator instruction, previous_balance
+         reference an item of ours was sent), previous_outbox (what was sent and never answered); for the simulator instruction, previous_balance,
+         security_place, venue
 Writes   depository_activity: one row per readable line, with its outcome
 Units    quantity in shares, + into our account; money in currency units, + we receive
 Holds    accepted + duplicate + rejected = readable lines; the same reference counts once, whatever the order of files. What was made on an
@@ -21,6 +22,7 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.capture.identify import with_security
 from tallystick.stages.settle.instruction_terms import sent_references
+from tallystick.stages.settle.part import with_part_policy
 from tallystick.stages.settle.simulator import simulated_activity
 
 
@@ -34,6 +36,8 @@ def depository_activity(
     instruction_message: Relation,
     previous_instruction_state: Relation,
     previous_outbox: Relation,
+    security_place: Relation,
+    venue: Relation,
     business_date: dt.date,
     firm: Firm,
 ) -> Relation:
@@ -55,7 +59,9 @@ def depository_activity(
     judged = _judged(looked, recent_depository_activity).mutate(known_date=x.date(business_date))
     if firm.settlement_source != "simulator":
         return judged
-    simulated = simulated_activity(instruction, previous_balance, business_date, firm)
+    items = instruction.mutate(item_security=instruction.security_id)
+    parted = with_part_policy(items, security_place, venue, previous_instruction_state, business_date).once()
+    simulated = simulated_activity(parted, previous_balance, business_date, firm)
     return judged.select(*simulated.columns).union(simulated)
 
 

@@ -1,10 +1,11 @@
 """A small depository that makes today's movements when no activity files come: the same instructions give the same movements.
 
-Reads    instruction, previous_balance (S-DEPOSITORY: what we held there at the last close)
+Reads    instruction with `in_parts` (part.with_part_policy), previous_balance (S-DEPOSITORY: what we held there at the last close)
 Writes   rows as in depository_activity, of file SIMULATOR
 Units    quantity in shares, + into our account; money in currency units, + we receive
-Holds    never more is delivered from an account than was held and received there; a delivery versus payment is made whole or dropped
-Source   venues.md 3.3 (CNS in parts), 4.3 (no partial of a deliver order), 4.4 (CNS first; first in, first out with blockage)
+Holds    never more is delivered from an account than was held and received there; a delivery versus payment is made whole or dropped,
+         or in part where its depository settles in parts and it does not forbid them: money of a part is its share of what was instructed
+Source   venues.md 3.3 (CNS in parts), 4.3 (no partial of a deliver order), 9.6 (parts), 4.4 (CNS first; first in, first out with blockage)
 Reasons  none
 
 All receipts come in first and whole. Then the CNS short is delivered as far as the shares go, then the deliveries versus payment by
@@ -32,6 +33,7 @@ def simulated_activity(instruction: Relation, previous_balance: Relation, busine
     rows = _delivered(instruction, _supply(receipts, previous_balance, firm)).union(made.select(*instruction.columns, "moved", "activity_status"))
     netted = rows.clearing_path == "CNS"
     dropped = rows.activity_status == "DROPPED"
+    worth = x.decimal(x.share_half_up(rows.instructed_money, sa.func.abs(rows.moved), sa.func.abs(rows.instructed_quantity)), 38, 2)
     return rows.select(
         "activity_status",
         "depository_account",
@@ -42,7 +44,7 @@ def simulated_activity(instruction: Relation, previous_balance: Relation, busine
         activity_reference=x.join_text("SIM.", business_date.isoformat(), ".", rows.instruction_id),
         activity_kind=x.choose(netted, x.text("CNS"), x.text("DVP")),
         quantity=x.quantity(rows.moved),
-        money=x.money(x.choose(netted, x.decimal(0, 38, 2), rows.money)),
+        money=x.money(x.choose(netted, x.decimal(0, 38, 2), x.choose(rows.moved == rows.quantity, rows.money, worth))),
         our_reference=rows.instruction_id,
         status_reason=x.choose(dropped, x.text("LACK"), x.null(sa.String(64))),
         status=x.text("accepted"),
@@ -61,7 +63,7 @@ def _supply(receipts: Relation, previous_balance: Relation, firm: Firm) -> Relat
 
 
 def _delivered(instruction: Relation, supply: Relation) -> Relation:
-    """Deliveries with what moves of each: CNS in parts, versus payment whole or dropped."""
+    """Deliveries with what moves of each: CNS in parts; versus payment in a part where that may be, else whole or dropped."""
     nothing = x.decimal(0, 38, 6)
     owed = instruction.filter(instruction.quantity < 0).join(supply, "security_id", "depository_account", how="left")
     ranked = owed.mutate(size=-owed.quantity, rank=x.choose(owed.clearing_path == "CNS", 0, 1), available=x.coalesce(owed.available, nothing))
@@ -69,8 +71,9 @@ def _delivered(instruction: Relation, supply: Relation) -> Relation:
     stacked = ranked.mutate(room=x.greater(ranked.available - upto + ranked.size, nothing))
     fits = stacked.room >= stacked.size
     part = x.lesser(stacked.size, stacked.room)
+    parted = (stacked.rank == 0) | ((stacked.in_parts == 1) & (stacked.room > 0))
     moving = stacked.mutate(
-        moved=x.decimal(-x.choose(stacked.rank == 0, part, stacked.size), 38, 6),
-        activity_status=x.choose(fits | (stacked.rank == 0), x.text("MADE"), x.text("DROPPED")),
+        moved=x.decimal(-x.choose(parted, part, stacked.size), 38, 6),
+        activity_status=x.choose(fits | parted, x.text("MADE"), x.text("DROPPED")),
     )
     return moving.filter(moving.moved != 0).select(*instruction.columns, "moved", "activity_status")
