@@ -99,6 +99,7 @@ CLAIM: dict[str, Any] = {
     "movement": "DELIVER", "payment": "AGAINST", "security_id": "AAA", "quantity": Decimal(0), "money": Decimal("60.00"), "currency": "EUR",
     "trade_date": dt.date(2026, 12, 4), "settlement_date": dt.date(2026, 12, 18), "depository_account": "A1", "counterparty": "PARBFRPP",
     "place_of_settlement": "DAKVDEFF", "transaction_kind": "CLAI", "linked_reference": "TFT.ALPHA.2026-12-03.E1", "link_kind": "INFO",
+    "hold": None, "priority": None, "partial_code": None,
 }  # fmt: skip
 
 
