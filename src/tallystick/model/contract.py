@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -123,6 +123,7 @@ class Table:
         return pa.schema([pa.field(c.name, arrow_type(c.kind), nullable=True) for c in self.columns])
 
 
+@cache
 def sql_type(kind: Kind) -> Any:
     """The SQLAlchemy type of a kind."""
     import sqlalchemy as sa

@@ -75,11 +75,17 @@ class _Product:
 class DuckCompiler(PGCompiler):
     """Statements and expressions."""
 
-    def _label_select_column(self, select: Any, column: Any, *given: Any, **named: Any) -> Any:
+    _last_starred: tuple[Any, dict[int, tuple[str, ...] | None]] = (None, {})
+
+    def _label_select_column(self, select: Any, column: Any, populate_result_map: Any, asfrom: Any, *given: Any, **named: Any) -> Any:
         """A column of a list; none for those that a star before them stands for."""
-        starred = self._starred(select)
+        last, starred = self._last_starred
+        if last is not select:
+            starred = self._starred(select)
         if id(column) not in starred:
-            return super()._label_select_column(select, column, *given, **named)  # type: ignore[no-untyped-call]
+            if asfrom and not populate_result_map and not named.get("name") and type(column) is sa.ColumnClause:
+                return self._passed_on(column)
+            return super()._label_select_column(select, column, populate_result_map, asfrom, *given, **named)  # type: ignore[no-untyped-call]
         left_out = starred[id(column)]
         if left_out is None:
             return None
@@ -87,13 +93,15 @@ class DuckCompiler(PGCompiler):
         names = ", ".join(self.preparer.quote(name) for name in left_out)
         return f"{source}.* exclude ({names})" if names else f"{source}.*"
 
+    def _passed_on(self, column: Any) -> str:
+        """A column of a subquery as it is, under its own name: most of a day's text, written without a label being made for each."""
+        name = self.preparer.quote(column.name)
+        return f"{self.visit_column(column)} AS {name}"
+
     def _starred(self, select: Any) -> dict[int, tuple[str, ...] | None]:
         """The star of a list, found once for all its columns."""
-        last, found = getattr(self, "_last_starred", (None, {}))
-        if last is not select:
-            found = _star_of(select)
-            self._last_starred = (select, found)
-        return found
+        self._last_starred = (select, _star_of(select))
+        return self._last_starred[1]
 
     def visit_round_func(self, function: Any, **kw: Any) -> str:
         """`round`; of one product or the sum of two at the cent, in 64 bits where they fit."""
@@ -124,7 +132,8 @@ def _star_of(select: Any) -> dict[int, tuple[str, ...] | None]:
         if place <= (taken[-1] if taken else -1):
             break
         taken.append(place)
-    left_out = tuple(column.name for place, column in enumerate(source.c) if place not in set(taken))
+    starred = set(taken)
+    left_out = tuple(column.name for place, column in enumerate(source.c) if place not in starred)
     if len(left_out) > MOST_LEFT_OUT or len(taken) < FEWEST_STARRED:
         return {}
     return {id(column): None if place else left_out for place, column in enumerate(columns[: len(taken)])}
