@@ -6,6 +6,7 @@ import datetime as dt
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 import duckdb
@@ -55,11 +56,18 @@ def contract_for(name: str) -> Table:
     return contract_of(name)
 
 
-def run_case(step: Callable[..., Relation], tables: Mapping[str, Sequence[Row] | pa.Table], **values: Any) -> list[dict[str, Any]]:
-    """The rows `step` makes of these tables, cast to its contract and sorted by its key. Tables not given are empty."""
+@cache
+def _engine() -> duckdb.DuckDBPyConnection:
+    """One for all cases of this process: every case makes all tables its step reads anew."""
     connection = duckdb.connect()
     for macro in MACROS:
         connection.execute(macro)
+    return connection
+
+
+def run_case(step: Callable[..., Relation], tables: Mapping[str, Sequence[Row] | pa.Table], **values: Any) -> list[dict[str, Any]]:
+    """The rows `step` makes of these tables, cast to its contract and sorted by its key. Tables not given are empty."""
+    connection = _engine()
     arguments: dict[str, Any] = dict(values)
     inputs: dict[str, pa.Table] = {}
     for parameter in inspect.signature(step).parameters.values():
@@ -69,7 +77,7 @@ def run_case(step: Callable[..., Relation], tables: Mapping[str, Sequence[Row] |
         given = tables.get(parameter.name, [])
         inputs[parameter.name] = given if isinstance(given, pa.Table) else arrow_rows(contract, given)
         connection.register(f"arrow_{parameter.name}", inputs[parameter.name])
-        connection.execute(f'create table "{parameter.name}" as select * from "arrow_{parameter.name}"')
+        connection.execute(f'create or replace table "{parameter.name}" as select * from "arrow_{parameter.name}"')
         arguments[parameter.name] = Relation(contract.named(parameter.name))
     unknown = set(tables) - set(arguments)
     if unknown:

@@ -7,6 +7,7 @@ have, and a file nobody knows, are refused, so that a slip of the pen cannot be 
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,16 @@ def rule_tables(extra: Path | None = None) -> dict[str, pa.Table]:
 
     `extra`: folder of the firm's own rule files; a folder that is not there counts as empty. Raises RuleError naming file and line.
     """
+    return _made(extra) if extra is not None and extra.is_dir() else dict(_shipped())
+
+
+@cache
+def _shipped() -> dict[str, pa.Table]:
+    """The shipped rows alone, read once a process."""
+    return _made(None)
+
+
+def _made(extra: Path | None) -> dict[str, pa.Table]:
     rows = {family.table.name: _family_rows(family, extra) for family in FAMILIES}
     _check_files(extra)
     _check_accounts(rows)
