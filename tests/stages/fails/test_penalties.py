@@ -217,7 +217,7 @@ def test_what_is_not_matched_not_due_or_elsewhere_is_no_item() -> None:
 def test_an_instruction_of_the_line_is_charged_where_its_market_settles_and_todays_settlement_is_told() -> None:
     """The line names its home depository; the share is of the euro area. 4,000 of 10,000 settled today."""
     event = {"instruction_id": "I1", "event_order": 1, "event": "SETTLE_PART", "legality": "LEGAL", "quantity": 4_000}
-    rows = items([state(origin="LINE", venue="DTC", open_quantity=6_000, state="PARTIAL")], [event])
+    rows = items([state(origin="LINE", item_id="I1", venue="DTC", open_quantity=6_000, state="PARTIAL")], [event])
     assert picked(rows, "venue", "calendar_key", "open_quantity", "settled_today") == [("T2S", "EU.T2", 6_000, 4_000)]
 
 
