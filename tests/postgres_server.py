@@ -34,6 +34,8 @@ SETTINGS = {
     "maintenance_work_mem": "128MB",
     "max_wal_size": "2GB",
     "max_connections": "60",
+    # After a crash the server flushes its folder: file by file that is a minute when the tests before have made a hundred databases.
+    "recovery_init_sync_method": "syncfs",
     "jit": "off",
     "timezone": "UTC",
     "log_timezone": "UTC",
