@@ -5,9 +5,10 @@ A small day is not parted: one task a step, interpreted, because shuffles and co
 
 from __future__ import annotations
 
+import re
 import shutil
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ from tallystick.stores.spark_watch import watched
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
+
+_WORD = re.compile(r"\w+")
 
 SMALL_ROWS = 200_000
 """Up to so many rows in all tables of a piece of work, each step is one task."""
@@ -48,6 +51,7 @@ class SparkFrames:
         self.url, self.scratch = url, scratch
         self._rows: dict[str, int] = {}
         self._frames: dict[str, DataFrame] = {}
+        self._waiting: dict[str, Callable[[], DataFrame]] = {}
         self._kept: list[DataFrame] = []
         self._computed: list[Path] = []
 
@@ -71,17 +75,23 @@ class SparkFrames:
 
     def define(self, name: str, frame: DataFrame, rows: int) -> None:
         """Let a frame of so many rows be the table `name`."""
+        self.define_later(name, lambda: frame, rows)
+        self._bring([name])
+
+    def define_later(self, name: str, made: Callable[[], DataFrame], rows: int) -> None:
+        """Let what `made` gives be the table `name`, from the first query on that names it: of what a day may read, it reads a part."""
         small = self.is_small
         self._rows[name] = rows
-        self._frames[name] = frame
+        self._frames.pop(name, None)
+        self._waiting[name] = made
         if len(self._rows) == 1 or small != self.is_small:
             self._turn()
-        else:
-            self._show(name)
 
     def define_query(self, name: str, sql: str) -> None:
         """Let a query be the table `name`."""
-        self.query(sql).createOrReplaceTempView(name)
+        frame = self.query(sql)
+        self._waiting.pop(name, None)
+        frame.createOrReplaceTempView(name)
 
     def define_kept(self, name: str, sql: str) -> None:
         """Let the rows of a query, computed now and kept by the workers, be the table `name`."""
@@ -93,6 +103,8 @@ class SparkFrames:
 
     def query(self, sql: str, values: dict[str, Any] | None = None) -> DataFrame:
         """The frame of a query; values by the name of its parameters. What its text names several times is computed now, once."""
+        named = set(_WORD.findall(sql))
+        self._bring([name for name in self._waiting if name in named])
         often, rest = computed_once(sql)
         for name, text in often:
             self._compute(name, text)
@@ -133,7 +145,7 @@ class SparkFrames:
             frame.unpersist()
         for folder in self._computed:
             shutil.rmtree(folder, ignore_errors=True)
-        for held in (self._kept, self._computed, self._rows, self._frames):
+        for held in (self._kept, self._computed, self._rows, self._frames, self._waiting):
             held.clear()
 
     def _turn(self) -> None:
@@ -142,6 +154,11 @@ class SparkFrames:
         for setting, value in (SMALL if self.is_small else usual).items():
             self.session.conf.set(setting, value)
         for name in self._frames:
+            self._show(name)
+
+    def _bring(self, names: Sequence[str]) -> None:
+        for name in names:
+            self._frames[name] = self._waiting.pop(name)()
             self._show(name)
 
     def _show(self, name: str) -> None:

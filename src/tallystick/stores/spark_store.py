@@ -50,17 +50,18 @@ class SparkStore:
 
     def define_rows(self, name: str, contract: Table, rows: pa.Table) -> None:
         """The view `name` of these rows, sent along with each task that reads them."""
-        self.frames.define(name, self.frames.of_rows(contract, rows), rows.num_rows)
+        self.frames.define_later(name, lambda: self.frames.of_rows(contract, rows), rows.num_rows)
 
     def define_snapshots(self, name: str, contract: Table, snapshots: Sequence[Snapshot], proved: bool = False) -> None:
         """The view `name` over the files of these snapshots; empty, with the contract's columns, when there are none."""
         path_of = self.files.proved_path if proved else self.files.checked_path
-        frame = self.frames.of_files(contract, [path for path, rows in [(path_of(each), each.rows) for each in snapshots] if rows])
-        self.frames.define(name, frame, sum(each.rows for each in snapshots))
+        paths = [path for path, rows in [(path_of(each), each.rows) for each in snapshots] if rows]
+        self.frames.define_later(name, lambda: self.frames.of_files(contract, paths), sum(each.rows for each in snapshots))
 
     def define_made(self, name: str, contract: Table, made: Made, place: Place) -> None:
         """The view `name` over files just made."""
-        self.frames.define(name, self.frames.of_files(contract, [self.files.path_of(place)] if made.rows else []), made.rows)
+        paths = [self.files.path_of(place)] if made.rows else []
+        self.frames.define_later(name, lambda: self.frames.of_files(contract, paths), made.rows)
 
     def define_view(self, name: str, contract: Table, sql: str) -> None:
         """The view `name` of a query, cast to its contract."""
