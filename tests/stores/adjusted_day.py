@@ -6,6 +6,7 @@ the digest of the one table that holds it is made again by DuckDB from the rows 
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from tallystick.edges.adjustment_decision import approve, propose
 from tallystick.edges.adjustment_legs import AdjustmentRefused, legs_of_words
 from tallystick.edges.intake import load
 from tallystick.model.book_tables import ADJUSTMENT
+from tallystick.model.catalogue import contract_of
+from tallystick.model.contract import DECIMALS
 from tallystick.stores.duckdb_store import DuckStore
 from tests.faults.small_day import DAYS, digests, files_of, new_book, rows_of
 
@@ -59,7 +62,13 @@ def adjusting_rows(path: Path) -> dict[str, list[dict[str, Any]]]:
     """What came of the adjustment, landed, judged and posted, without the name of the entry."""
     found = {name: rows_of(path, name, DAY) for name in ("adjustment_message", "adjustment", "posting")}
     found["posting"] = [row for row in found["posting"] if row["event_kind"] == "ADJUSTMENT"]
-    return {name: sorted(({key: row[key] for key in row if key != "file_id"} for row in rows), key=str) for name, rows in found.items()}
+    return {name: sorted((_said(name, row) for row in rows), key=str) for name, rows in found.items()}
+
+
+def _said(name: str, row: dict[str, Any]) -> dict[str, Any]:
+    """A row without the name of its file; numbers as numbers, which an engine may give as texts."""
+    decimals = {column.name for column in contract_of(name) if column.kind in DECIMALS}
+    return {key: Decimal(value) if key in decimals and isinstance(value, str) else value for key, value in row.items() if key != "file_id"}
 
 
 def booked(path: Path) -> set[tuple[Any, ...]]:
