@@ -44,7 +44,7 @@ EITHER_WAY = {"4a_NoDataSentDuringHeartBtInt", "6_SendTestRequest", "19a_PossRes
 """After one silent interval both our heartbeat and our question are due, and a logout may overtake the answer to the message before it, which goes out
 when it is on disk: which is first is a matter of the clock."""
 
-AT_ONCE = 30
+AT_ONCE = 8
 PATIENCE_SECONDS, PATIENCE_OTHERWISE = 15.0, 1.0
 
 
