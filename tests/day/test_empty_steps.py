@@ -9,7 +9,8 @@ import pytest
 
 from tallystick.day import control
 from tallystick.day.graph import Step
-from tallystick.day.step_text import relation_named, step_emptiness
+from tallystick.day.run import Runner
+from tallystick.day.step_text import relation_named, told_step
 from tallystick.model.catalogue import contract_of
 from tallystick.relation import Relation
 from tallystick.relation.emptiness import NEVER, Emptiness
@@ -17,6 +18,7 @@ from tallystick.stages.line import INVARIANTS
 from tallystick.stores.digest import NO_ROWS, digest_text
 from tallystick.stores.duckdb_store import DuckStore
 from tallystick.stores.snapshot import Snapshot
+from tests.faults.small_day import DAYS, digests, played, tiny_plan
 from tests.house.test_portability import EXPRESSIONS, VALUES
 from tests.stores.generated_tables import codes_in, generated
 
@@ -37,11 +39,15 @@ def relation_of(step: Step) -> Relation:
     return made
 
 
+def tables_of(one: Emptiness) -> set[str]:
+    return {one.name} - {""} | {name for part in one.parts for name in tables_of(part)}
+
+
 def telling(one: Emptiness) -> list[set[str]]:
     """Sets of tables that make it hold: all it names, and each that is enough alone."""
     if one is NEVER:
         return []
-    named = one.tables()
+    named = tables_of(one)
     return [set(named), *[{table} for table in sorted(named) if len(named) > 1 and one.holds(lambda name, table=table: name == table)]]
 
 
@@ -73,7 +79,7 @@ def test_what_reckons_with_a_day_is_never_told(duck: DuckStore) -> None:
         return made.filter(made.exec_id != year)
 
     step = Step(trade, "trade", ("execution",), ("business_date",))
-    assert step_emptiness(duck, step, VALUES) is NEVER
+    assert told_step(duck, step, VALUES)[1] is NEVER
 
 
 def test_the_digest_of_no_rows_needs_no_engine(duck: DuckStore) -> None:
@@ -84,3 +90,18 @@ def test_the_digest_of_no_rows_needs_no_engine(duck: DuckStore) -> None:
     made_by = ("run", 1, "rules", "code")
     snapshot = Snapshot("lot", VALUES["business_date"], 1, "", str(Path("nowhere.parquet")), "", 0, 0, "", None, *made_by)
     assert control._digest(None, duck, snapshot) == said  # type: ignore[arg-type]
+
+
+def test_a_day_without_what_is_told_has_the_same_digests_and_asks_for_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The short way changes nothing but what the engine is asked: no claim, no transformation and no confirmation stands in this day."""
+    plan = tiny_plan(tmp_path / "plan", DAYS[:1])
+    asked: list[str] = []
+    make = DuckStore.make
+    monkeypatch.setattr(DuckStore, "make", lambda store, contract, sql, place: (asked.append(place.table_name), make(store, contract, sql, place))[1])
+    short = digests(played(tmp_path / "short", plan))
+    few = set(asked)
+    asked.clear()
+    monkeypatch.setattr(Runner, "_has_none", lambda *_: False)
+    assert digests(played(tmp_path / "long", plan)) == short
+    assert {"trade", "balance", "control_sheet"} <= few
+    assert {"confirmation", "market_claim", "transformation"} <= set(asked) - few

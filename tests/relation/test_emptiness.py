@@ -64,7 +64,6 @@ def test_what_tells_nothing_is_left_out_and_the_same_is_told_once() -> None:
     assert each_of(first, NEVER) is NEVER
     assert one_of() is NEVER
     assert said_of(one_of(first, one_of(second, first))) == "first or second"
-    assert one_of(first, second).tables() == {"first", "second"}
 
 
 def test_a_grouping_told_many_times_over_is_still_told_quickly() -> None:

@@ -51,6 +51,11 @@ def edit_the_catalogue(book: Path) -> None:
     execute(book, f"update snapshot set digest = '{'0' * 64}' where table_name = 'security' and business_date = '{FIRST}'")
 
 
+def deny_the_rows(book: Path) -> None:
+    """A table said to be empty is not asked for: that nobody can make it so unseen."""
+    execute(book, f"update snapshot set rows = 0 where table_name = 'security' and business_date = '{FIRST}'")
+
+
 def drop_a_row_of_the_catalogue(book: Path) -> None:
     execute(book, f"delete from snapshot where table_name = 'security' and business_date = '{FIRST}'")
 
@@ -59,6 +64,7 @@ DAMAGES: tuple[tuple[Callable[[Path], None], str], ...] = (
     (cut, r"tables/security/2026-11-10/security-\w+\.parquet: found \d+ bytes, expected \d+ bytes"),
     (flip_a_bit, r"tables/security/2026-11-10/security-\w+\.parquet: found other bytes than were published \(entry \d+\)"),
     (remove, r"tables/security/2026-11-10/security-\w+\.parquet: found no file, expected \d+ bytes"),
+    (deny_the_rows, r"tables/security/2026-11-10/security-\w+\.parquet: found \d+ rows, expected 0"),
     (edit_the_catalogue, r"entry \d+: security of 2026-11-10: found no snapshot with the sealed digest"),
     (drop_a_row_of_the_catalogue, r"entry \d+: security of 2026-11-10: found no snapshot with the sealed digest"),
 )

@@ -20,10 +20,10 @@ from tallystick.day.book import Book
 from tallystick.day.graph import Step, ordered, sources
 from tallystick.day.inputs import bring_in, combined
 from tallystick.day.state import BookState
-from tallystick.day.step_text import step_emptiness, step_text
+from tallystick.day.step_text import told_step
 from tallystick.model.contract import Storage
 from tallystick.relation.building import many_built
-from tallystick.relation.emptiness import Known
+from tallystick.relation.emptiness import NEVER, Emptiness, Known
 from tallystick.stores.snapshot import Snapshot
 from tallystick.stores.store import Made, Place, Store
 
@@ -65,6 +65,7 @@ class Runner:
         self.fingerprints = {name: source.fingerprint for name, source in brought.items()}
         self.empty = {name: source.rows == 0 for name, source in brought.items()}
         self.sql: dict[str, str] = {}
+        self.none: dict[str, Emptiness] = {}
         with many_built():
             self._fingerprint_all()
         self.published = {s.table_name: s for s in book.catalogue.of_day(day)}
@@ -104,8 +105,9 @@ class Runner:
         for step in self.steps:
             if step.is_array:
                 self.sql[step.name] = inspect.getsource(inspect.getmodule(step.function) or step.function)
+                self.none[step.name] = NEVER
             else:
-                self.sql[step.name] = step_text(self.store, step, self.values)
+                self.sql[step.name], self.none[step.name] = told_step(self.store, step, self.values)
             said = [self.sql[step.name], repr(step.contract), repr(sorted(self._values_of(step).items(), key=lambda each: each[0])) if step.is_array else ""]
             inputs = [f"{name}={self.fingerprints[name]}" for name in sorted(step.reads)]
             self.fingerprints[step.name] = hashlib.sha256("\x1f".join([*said, *inputs]).encode()).hexdigest()
@@ -137,7 +139,7 @@ class Runner:
 
     def _has_none(self, step: Step) -> bool:
         """Whether a step has no rows because the tables it would make them from have none."""
-        return not step.is_array and step_emptiness(self.store, step, self.values).holds(self._is_empty)
+        return self.none[step.name].holds(self._is_empty)
 
     def _do(self, step: Step, version: int, run_id: str) -> tuple[str, int, Snapshot | None]:
         intent = self._intent(step)

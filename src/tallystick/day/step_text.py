@@ -36,18 +36,20 @@ class StepIncomplete(TypeError):
 
 def step_text(store: Store, step: Step, values: Mapping[str, Any]) -> str:
     """The text of a step with these plain values (all that a day has; it takes those it asks for). Raises StepIncomplete."""
+    return told_step(store, step, values)[0]
+
+
+def told_step(store: Store, step: Step, values: Mapping[str, Any]) -> tuple[str, Emptiness]:
+    """The text of a step with these plain values, and when it has no rows. Raises StepIncomplete.
+
+    The latter is never known of a step that reckons with a day: it might be another on another day.
+    """
     own = {name: values[name] for name in step.values}
-    text, _ = _general(store, step, own)
+    text, none = _general(store, step, own)
     for name, day in _days_of(own).items():
         # The kind of text is kept: a store tells by it what is its engine's own SQL.
         text = type(text)(text.replace(STAND_INS[name].isoformat(), day.isoformat()))
-    return compiled(store, step, own) if RECKONED.search(text) else text
-
-
-def step_emptiness(store: Store, step: Step, values: Mapping[str, Any]) -> Emptiness:
-    """When a step has no rows with these plain values; never known of one that reckons with a day and might be another on another day."""
-    text, empty = _general(store, step, {name: values[name] for name in step.values})
-    return NEVER if RECKONED.search(_without_stand_ins(text)) else empty
+    return (compiled(store, step, own), NEVER) if RECKONED.search(text) else (text, none)
 
 
 def compiled(store: Store, step: Step, values: Mapping[str, Any]) -> str:
@@ -69,12 +71,6 @@ def _general(store: Store, step: Step, values: Mapping[str, Any]) -> tuple[str, 
 
 def _days_of(values: Mapping[str, Any]) -> dict[str, dt.date]:
     return {name: value for name, value in values.items() if name in STAND_INS and isinstance(value, dt.date)}
-
-
-def _without_stand_ins(text: str) -> str:
-    for day in STAND_INS.values():
-        text = text.replace(day.isoformat(), "")
-    return text
 
 
 def _relation(step: Step, values: Mapping[str, Any]) -> Relation:

@@ -27,10 +27,6 @@ class Emptiness:
         told: dict[Emptiness, bool] = {}
         return _told(self, empty, told)
 
-    def tables(self) -> frozenset[str]:
-        """The tables it depends on."""
-        return frozenset({self.name} - {""}).union(*[part.tables() for part in self.parts])
-
 
 NEVER = Emptiness()
 """Not known to be empty, whatever its tables hold."""

@@ -67,8 +67,7 @@ class DuckStore:
 
     def define_snapshots(self, name: str, contract: Table, snapshots: Sequence[Snapshot], proved: bool = False) -> None:
         """The view `name` over the files of these snapshots; empty, with the contract's columns, when there are none."""
-        path_of = self.files.proved_path if proved else self.files.checked_path
-        self._define_paths(name, contract, [path for path, rows in [(path_of(each), each.rows) for each in snapshots] if rows])
+        self._define_paths(name, contract, self.files.filled_paths(snapshots, proved))
 
     def define_made(self, name: str, contract: Table, made: Made, place: Place) -> None:
         """The view `name` over a file just made."""

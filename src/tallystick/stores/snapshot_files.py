@@ -60,22 +60,27 @@ class SnapshotFiles:
         return Made(path.relative_to(self.book).as_posix(), sha256, size, rows)
 
     def checked_path(self, snapshot: Snapshot) -> Path:
-        """The file of a snapshot. Raises SnapshotTorn when its size is not the published one."""
+        """The file of a snapshot. Raises SnapshotTorn when its size or the number of its rows is not the published one."""
         path = self.book / snapshot.path
         size = sum(each.stat().st_size for each in parts(path)) if path.exists() else -1
         if size != snapshot.bytes:
             found = "no file" if size < 0 else f"{size} bytes"
-            raise SnapshotTorn(
-                f"{snapshot.path}: found {found}, expected {snapshot.bytes} bytes; run `tallystick rebuild` to make the tables again from the journal"
-            )
+            raise _torn(snapshot, f"{found}, expected {snapshot.bytes} bytes")
+        if (rows := _rows_of(path)) != snapshot.rows:
+            raise _torn(snapshot, f"{rows} rows, expected {snapshot.rows}")
         return path
 
     def proved_path(self, snapshot: Snapshot) -> Path:
-        """The file of a snapshot. Raises SnapshotTorn when it does not have the published bytes or rows."""
+        """The file of a snapshot. Raises SnapshotTorn when it does not have the published bytes."""
         path = self.checked_path(snapshot)
-        if path_sha256(path) != snapshot.sha256 or _rows_of(path) != snapshot.rows:
-            raise SnapshotTorn(f"{snapshot.path}: found other bytes than were published (entry {snapshot.journal_sequence}); run `tallystick rebuild`")
+        if path_sha256(path) != snapshot.sha256:
+            raise _torn(snapshot, f"other bytes than were published (entry {snapshot.journal_sequence})")
         return path
+
+    def filled_paths(self, snapshots: Iterable[Snapshot], proved: bool) -> list[Path]:
+        """The files of those snapshots that have rows; all of them are looked at, by their bytes where `proved`. Raises SnapshotTorn."""
+        path_of = self.proved_path if proved else self.checked_path
+        return [path for path, rows in [(path_of(each), each.rows) for each in snapshots] if rows]
 
     def sweep(self, day: dt.date, kept: Iterable[str]) -> None:
         """Remove scratch files, and files of a day at none of the paths `kept` (what killed or refused runs have left)."""
@@ -89,6 +94,10 @@ class SnapshotFiles:
         for name in ("tables", "scratch"):
             shutil.rmtree(self.book / name, ignore_errors=True)
             (self.book / name).mkdir()
+
+
+def _torn(snapshot: Snapshot, found: str) -> SnapshotTorn:
+    return SnapshotTorn(f"{snapshot.path}: found {found}; run `tallystick rebuild` to make the tables again from the journal")
 
 
 def _rows_of(path: Path) -> int:

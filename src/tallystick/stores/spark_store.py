@@ -54,8 +54,7 @@ class SparkStore:
 
     def define_snapshots(self, name: str, contract: Table, snapshots: Sequence[Snapshot], proved: bool = False) -> None:
         """The view `name` over the files of these snapshots; empty, with the contract's columns, when there are none."""
-        path_of = self.files.proved_path if proved else self.files.checked_path
-        paths = [path for path, rows in [(path_of(each), each.rows) for each in snapshots] if rows]
+        paths = self.files.filled_paths(snapshots, proved)
         self.frames.define_later(name, lambda: self.frames.of_files(contract, paths), sum(each.rows for each in snapshots))
 
     def define_made(self, name: str, contract: Table, made: Made, place: Place) -> None:

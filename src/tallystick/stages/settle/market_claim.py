@@ -20,6 +20,7 @@ import datetime as dt
 
 from tallystick.relation import Relation
 from tallystick.relation import expressions as x
+from tallystick.stages.settle.transformation import not_replaced
 
 PLACE = ("venue", "depository_account", "place_of_settlement")
 TERMS = ("instruction_id", "security_id", "counterparty", *PLACE, "action_id", "cash_rate", "currency", "record_date", "payable_date")
@@ -38,8 +39,7 @@ def market_claim(
         "instruction_id", "security_id", "counterparty", *PLACE, "movement", "trade_date", "opt_out", "state", "open_quantity", "settled_quantity"
     )
     met = own.join(actions, "security_id")
-    replaced = instruction_state.filter(instruction_state.replaces.is_not(None)).select(replaced_id=instruction_state.replaces)
-    still = met.without(replaced, ("instruction_id", "replaced_id"))
+    still = met.within(not_replaced(instruction_state), "instruction_id")
     cum = still.filter(still.trade_date < still.ex_date, still.open_quantity > 0, still.state.notin_(["CANCELLED", "REJECTED"]))
     ex = met.filter(met.trade_date >= met.ex_date, met.settled_quantity > 0)
     new = _claim(cum, "CLAIM", cum.open_quantity).union(_claim(ex, "REVERSE_CLAIM", ex.settled_quantity))

@@ -19,7 +19,7 @@ from tallystick.relation import Relation
 from tallystick.relation import expressions as x
 from tallystick.stages.clear.due_trade import converted
 
-OURS, THEIRS, NOBODY = "PARTIES", "CSD", "UNKNOWN"
+OURS, NOBODY = "PARTIES", "UNKNOWN"
 REPLACED, KEPT = "REPLACED", "KEPT"
 BY_US, BY_THEM = "TRANSFORMED", "MADE_THERE"
 """Origins of what replaces an instruction: sent by us, or written by the depository."""
