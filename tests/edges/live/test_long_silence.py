@@ -196,6 +196,41 @@ def test_six_hours_without_an_answer_are_tried_through_with_back_off(tmp_path: P
     assert len(tries) == 3 + (SIX_HOURS - 70) // 60 + 1
 
 
+def test_a_message_the_engine_stumbles_over_ends_its_line_and_is_told(tmp_path: Path) -> None:
+    """The next try goes on from what is on the disk; the other lines of the book never notice."""
+
+    async def carried(told: Silent) -> bool:
+        engine = engine_of(tmp_path, told)
+        lines = engine.opened_lines()
+        ((_, session),) = lines.sessions.items()
+        reader, writer = asyncio.StreamReader(), Writer()
+        session.on_connect = session.on_data = _stumbles  # type: ignore[method-assign]
+        up = await lines._carried("drops", session, reader, writer)  # type: ignore[arg-type]
+        engine.capture.close()
+        assert writer.closed
+        return up
+
+    told = Silent()
+    assert asyncio.run(carried(told)) is False
+    assert "line dropped: ValueError no number" in told.events
+
+
+async def _stumbles(*_: object) -> None:
+    raise ValueError("no number")
+
+
+class Writer:
+    """The writing end of a line that is there and says nothing."""
+
+    closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def wait_closed(self) -> None:
+        return None
+
+
 @pytest.mark.parametrize("transport", ["json", "fix"])
 def test_a_line_to_ccv_says_that_it_is_down_at_once_and_not_when_it_asks(tmp_path: Path, transport: str) -> None:
     """The house goes away, nothing is asked for 300 seconds, and yet the line is told down, then up again."""
