@@ -43,6 +43,9 @@ SEPARATOR, NULL, REPEATED = 31, 30, 29
 WORDS = (1, 17, 33, 49)
 """Where each word of 15 hexadecimal digits starts in the 64 of a group's SHA-256."""
 
+NO_TEXT_SHA256 = hashlib.sha256(b"").hexdigest()
+"""What a row weighs by that has neither key nor text beside its group's. It is written in, since an engine may take the empty text for null."""
+
 NO_ROWS = (0, 0, 0, 0)
 """The sums of a table without rows."""
 
@@ -121,7 +124,9 @@ def digest_sql(contract: Table, source: str, dialect: Dialect = DUCKDB) -> str:
     named, grouped = (f"{names}, ", f"group by {names} ") if names else ("", "")
     counted = [f"n{place}" for place, _ in enumerate(numbers)]
     said = "".join(f", {_number(column, dialect)} as {name}" for name, column in zip(counted, numbers, strict=True))
-    hashed = f"select {named}{dialect.sha256.format(_row_of(contract, texts, numbers, dialect))} as h{said} from {source}"
+    row = _row_of(contract, texts, numbers, dialect)
+    weighing = dialect.sha256.format(row) if row else f"'{NO_TEXT_SHA256}'"
+    hashed = f"select {named}{weighing} as h{said} from {source}"
     weighed = f"select {named}{''.join(f'{name}, ' for name in counted)}{dialect.weight} as w from ({hashed}) hashed_rows"
     sums = "".join(f", sum({name} * w) as s_{name}" for name in counted)
     summed = f"select {named}{dialect.count} as n, sum(w) as w{sums} from ({weighed}) weighed_rows {grouped}having {dialect.count} > 0"
@@ -145,14 +150,14 @@ def is_long(column: Column) -> bool:
 
 
 def _row_of(contract: Table, texts: Sequence[Column], numbers: Sequence[Column], dialect: Dialect) -> str:
-    """The text of a row: its texts, then the numbers that are too long."""
+    """The text of a row: its texts, then the numbers that are too long; nothing where it has neither."""
     said = []
     for column in texts:
         own, other = _text(column, dialect), SAME.get(column.name, "")
         same = f"{dialect.quoted(column.name)} = {dialect.quoted(other)}"
         said.append(f"case when {same} then {dialect.character.format(REPEATED)} else {own} end" if other in contract.by_name else own)
     long = [f"case when {_too_long(each, dialect)} then {_text(each, dialect)} else '' end" for each in numbers if is_long(each)]
-    return _joined([*said, *long], dialect)
+    return _joined([*said, *long], dialect) if said or long else ""
 
 
 def _number(column: Column, dialect: Dialect) -> str:
