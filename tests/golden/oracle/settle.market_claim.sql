@@ -36,7 +36,7 @@ anon_12 AS (
   FROM anon_13
   JOIN anon_14 ON anon_13.security_id = anon_14.security_id
 ),
-anon_18 AS (
+anon_20 AS (
   SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.item_id, instruction_state.replaces, instruction_state.venue, instruction_state.message_reference,
     instruction_state.depository_reference, instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment,
     instruction_state.trade_date, instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account,
@@ -49,20 +49,37 @@ anon_18 AS (
   FROM instruction_state
   WHERE instruction_state.replaces IS NOT NULL
 ),
+anon_19 AS (
+  SELECT anon_20.replaces AS replaced_id
+  FROM anon_20
+),
 anon_17 AS (
-  SELECT anon_18.replaces AS replaced_id
-  FROM anon_18
+  SELECT instruction_state.instruction_id, instruction_state.origin, instruction_state.item_id, instruction_state.replaces, instruction_state.venue, instruction_state.message_reference,
+    instruction_state.depository_reference, instruction_state.common_reference, instruction_state.trade_reference, instruction_state.movement, instruction_state.payment,
+    instruction_state.trade_date, instruction_state.settlement_date, instruction_state.security_id, instruction_state.currency, instruction_state.depository_account,
+    instruction_state.counterparty, instruction_state.place_of_settlement, instruction_state.account_id, instruction_state.transaction_kind, instruction_state.opt_out,
+    instruction_state.state, instruction_state.venue_process, instruction_state.venue_code, instruction_state.status_reason, instruction_state.instructed_quantity,
+    instruction_state.instructed_money, instruction_state.settled_quantity, instruction_state.settled_money, instruction_state.resume_state, instruction_state.hold,
+    instruction_state.asked_hold, instruction_state.priority, instruction_state.partial_code, instruction_state.linked_reference, instruction_state.link_kind,
+    instruction_state.pool_reference, instruction_state.open_quantity, instruction_state.open_money, instruction_state.answers, instruction_state.opened_date,
+    instruction_state.changed_date, instruction_state.ended_date
+  FROM instruction_state
+  WHERE NOT (EXISTS (
+    SELECT 1 AS anon_18
+    FROM anon_19
+    WHERE instruction_state.instruction_id = anon_19.replaced_id
+  ))
 ),
 anon_11 AS (
   SELECT anon_12.instruction_id, anon_12.security_id, anon_12.counterparty, anon_12.venue, anon_12.depository_account, anon_12.place_of_settlement, anon_12.movement,
     anon_12.trade_date, anon_12.opt_out, anon_12.state, anon_12.open_quantity, anon_12.settled_quantity, anon_12.action_id, anon_12.ex_date, anon_12.record_date,
     anon_12.payable_date, anon_12.cash_rate, anon_12.currency
   FROM anon_12
-  WHERE NOT (EXISTS (
+  WHERE EXISTS (
     SELECT 1 AS anon_16
     FROM anon_17
-    WHERE anon_12.instruction_id = anon_17.replaced_id
-  ))
+    WHERE anon_12.instruction_id = anon_17.instruction_id
+  )
 ),
 anon_10 AS (
   SELECT anon_11.instruction_id, anon_11.security_id, anon_11.counterparty, anon_11.venue, anon_11.depository_account, anon_11.place_of_settlement, anon_11.movement,
@@ -85,26 +102,26 @@ anon_8 AS (
     CASE WHEN (coalesce(anon_9.opt_out, 'N') = 'Y') THEN 'OPTED_OUT' ELSE 'DETECTED' END AS claim_state
   FROM anon_9
 ),
-anon_21 AS (
+anon_23 AS (
   SELECT anon_12.instruction_id, anon_12.security_id, anon_12.counterparty, anon_12.venue, anon_12.depository_account, anon_12.place_of_settlement, anon_12.movement,
     anon_12.trade_date, anon_12.opt_out, anon_12.state, anon_12.open_quantity, anon_12.settled_quantity, anon_12.action_id, anon_12.ex_date, anon_12.record_date,
     anon_12.payable_date, anon_12.cash_rate, anon_12.currency
   FROM anon_12
   WHERE anon_12.trade_date >= anon_12.ex_date AND anon_12.settled_quantity > 0
 ),
-anon_20 AS (
-  SELECT anon_21.instruction_id, anon_21.security_id, anon_21.counterparty, anon_21.venue, anon_21.depository_account, anon_21.place_of_settlement, anon_21.movement,
-    anon_21.trade_date, anon_21.opt_out, anon_21.state, anon_21.open_quantity, anon_21.settled_quantity, anon_21.action_id, anon_21.ex_date, anon_21.record_date,
-    anon_21.payable_date, anon_21.cash_rate, anon_21.currency, CAST(anon_21.settled_quantity AS NUMBER(38, 6)) AS claim_quantity
-  FROM anon_21
+anon_22 AS (
+  SELECT anon_23.instruction_id, anon_23.security_id, anon_23.counterparty, anon_23.venue, anon_23.depository_account, anon_23.place_of_settlement, anon_23.movement,
+    anon_23.trade_date, anon_23.opt_out, anon_23.state, anon_23.open_quantity, anon_23.settled_quantity, anon_23.action_id, anon_23.ex_date, anon_23.record_date,
+    anon_23.payable_date, anon_23.cash_rate, anon_23.currency, CAST(anon_23.settled_quantity AS NUMBER(38, 6)) AS claim_quantity
+  FROM anon_23
 ),
-anon_19 AS (
-  SELECT anon_20.instruction_id, anon_20.security_id, anon_20.counterparty, anon_20.venue, anon_20.depository_account, anon_20.place_of_settlement, anon_20.action_id,
-    anon_20.cash_rate, anon_20.currency, anon_20.record_date, anon_20.payable_date, anon_20.claim_quantity, CASE WHEN CAST(anon_20.action_id AS VARCHAR2(4000)) IS NOT NULL
-    AND CAST(anon_20.instruction_id AS VARCHAR2(4000)) IS NOT NULL THEN 'CLAI.' || CAST(anon_20.action_id AS VARCHAR2(4000)) || '.' || CAST(anon_20.instruction_id AS VARCHAR2(4000)) END AS claim_id,
-    'REVERSE_CLAIM' AS claim_kind, CAST(CASE WHEN (anon_20.movement = 'RECEIVE') THEN 1 ELSE -1 END * -1 * CAST(round(CAST(CAST(anon_20.claim_quantity AS NUMBER(19, 6)) * anon_20.cash_rate AS NUMBER(38, 14)), 2) AS NUMBER(18, 2)) AS NUMBER(38, 2)) AS money,
-    CASE WHEN (coalesce(anon_20.opt_out, 'N') = 'Y') THEN 'OPTED_OUT' ELSE 'DETECTED' END AS claim_state
-  FROM anon_20
+anon_21 AS (
+  SELECT anon_22.instruction_id, anon_22.security_id, anon_22.counterparty, anon_22.venue, anon_22.depository_account, anon_22.place_of_settlement, anon_22.action_id,
+    anon_22.cash_rate, anon_22.currency, anon_22.record_date, anon_22.payable_date, anon_22.claim_quantity, CASE WHEN CAST(anon_22.action_id AS VARCHAR2(4000)) IS NOT NULL
+    AND CAST(anon_22.instruction_id AS VARCHAR2(4000)) IS NOT NULL THEN 'CLAI.' || CAST(anon_22.action_id AS VARCHAR2(4000)) || '.' || CAST(anon_22.instruction_id AS VARCHAR2(4000)) END AS claim_id,
+    'REVERSE_CLAIM' AS claim_kind, CAST(CASE WHEN (anon_22.movement = 'RECEIVE') THEN 1 ELSE -1 END * -1 * CAST(round(CAST(CAST(anon_22.claim_quantity AS NUMBER(19, 6)) * anon_22.cash_rate AS NUMBER(38, 14)), 2) AS NUMBER(18, 2)) AS NUMBER(38, 2)) AS money,
+    CASE WHEN (coalesce(anon_22.opt_out, 'N') = 'Y') THEN 'OPTED_OUT' ELSE 'DETECTED' END AS claim_state
+  FROM anon_22
 ),
 anon_7 AS (
   SELECT anon_8.instruction_id, anon_8.security_id, anon_8.counterparty, anon_8.venue, anon_8.depository_account, anon_8.place_of_settlement, anon_8.action_id,
@@ -112,10 +129,10 @@ anon_7 AS (
     anon_8.claim_state
   FROM anon_8
   UNION ALL
-  SELECT anon_19.instruction_id, anon_19.security_id, anon_19.counterparty, anon_19.venue, anon_19.depository_account, anon_19.place_of_settlement, anon_19.action_id,
-    anon_19.cash_rate, anon_19.currency, anon_19.record_date, anon_19.payable_date, anon_19.claim_quantity, anon_19.claim_id, anon_19.claim_kind, anon_19.money,
-    anon_19.claim_state
-  FROM anon_19
+  SELECT anon_21.instruction_id, anon_21.security_id, anon_21.counterparty, anon_21.venue, anon_21.depository_account, anon_21.place_of_settlement, anon_21.action_id,
+    anon_21.cash_rate, anon_21.currency, anon_21.record_date, anon_21.payable_date, anon_21.claim_quantity, anon_21.claim_id, anon_21.claim_kind, anon_21.money,
+    anon_21.claim_state
+  FROM anon_21
 ),
 anon_6 AS (
   SELECT anon_7.instruction_id, anon_7.security_id, anon_7.counterparty, anon_7.venue, anon_7.depository_account, anon_7.place_of_settlement, anon_7.action_id,
@@ -129,7 +146,7 @@ anon_5 AS (
     anon_6.claim_state, anon_6.known_date
   FROM anon_6
   WHERE NOT (EXISTS (
-    SELECT 1 AS anon_22
+    SELECT 1 AS anon_24
     FROM anon_4
     WHERE anon_6.claim_id = anon_4.claim_id
   ))
